@@ -1,0 +1,44 @@
+/** The layers of the house: every arrow points towards the domain; only compose.ts sees all. */
+const layer = (name, mayImport) => ({
+  name: `${name}-imports-only-its-own`,
+  comment: `src/${name} may import src/${name} and ${mayImport.map((other) => `src/${other}`).join(', ') || 'nothing else'}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: [`^src/${name}/`, ...mayImport.map((other) => `^src/${other}`)] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer('domain', []),
+    layer('catalog', ['domain/']),
+    layer('files', ['domain/']),
+    layer('app', ['domain/', 'catalog/']),
+    layer('db', ['app/ports', 'domain/']),
+    layer('graphql', ['app/', 'catalog/', 'domain/']),
+    layer('http', ['app/', 'config.ts']),
+    layer('cli', ['app/', 'domain/', 'files/', 'compose.ts', 'config.ts']),
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain imports nothing outside itself: no package, no Node.js module.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    {
+      name: 'catalog-is-pure',
+      severity: 'error',
+      from: { path: '^src/catalog/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'src-knows-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,14 @@
+import type { Requirement } from '../requirement/requirement';
+import type { LocalizedText } from '../text/language';
+
+/** Trappsteg: a role at a level, with the title it carries. References are slugs. */
+export interface Step {
+  readonly slug: string;
+  readonly role: string;
+  /** Slug of a level in the ladder's scale. */
+  readonly level?: string;
+  readonly title?: string;
+  readonly description?: LocalizedText;
+  readonly requirements: readonly Requirement[];
+  readonly activities: readonly string[];
+}

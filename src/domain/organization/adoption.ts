@@ -1,0 +1,15 @@
+import type { Source } from '../source';
+import type { IsoDay } from '../time/iso-day';
+import type { Decision } from './decision';
+
+/** Införande: an organisation uses a ladder from a day, by a decision. */
+export interface Adoption {
+  readonly slug: string;
+  readonly organization: string;
+  readonly ladder: string;
+  /** Unknown where the sources tell that, but not since when, the ladder is used. */
+  readonly from?: IsoDay;
+  readonly to?: IsoDay;
+  readonly decision?: Decision;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,11 @@
+import type { Source } from '../source';
+import type { LocalizedText } from '../text/language';
+
+/** Kompetens that is assessed, not examined: what the criteria of a level describe. */
+export interface Competence {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  /** The highest proficiency that an assessment can give; the lowest is 1. */
+  readonly proficiencies: number;
+  readonly sources: readonly Source[];
+}

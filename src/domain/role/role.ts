@@ -1,0 +1,23 @@
+import type { Requirement } from '../requirement/requirement';
+import type { Source } from '../source';
+import type { LocalizedText } from '../text/language';
+import type { ClassificationCode } from './classification-code';
+
+/** Yrkesroll: the work that a title names. */
+export interface Role {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  readonly description?: LocalizedText;
+  /** Verksamhetsområde, e.g. `förskola`. */
+  readonly field: string;
+  readonly codes: readonly ClassificationCode[];
+  readonly tasks: readonly Task[];
+  readonly sources: readonly Source[];
+}
+
+/** Arbetsuppgift that only those may have who meet its requirements, e.g. fast omsorgskontakt. */
+export interface Task {
+  readonly slug: string;
+  readonly name: LocalizedText;
+  readonly requirements: readonly Requirement[];
+}
