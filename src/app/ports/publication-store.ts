@@ -1,0 +1,42 @@
+import type { ReferenceData } from '../../domain/reference-data';
+import type { Release } from '../../domain/release';
+
+/** Reads what has been published. */
+export interface PublicationReader {
+  /** The newest release; undefined before the first. */
+  latestRelease(): Promise<Release | undefined>;
+  /**
+   * All that was published in a release, the newest unless a number is given; undefined when there is no such
+   * release. An old release comes back exactly as it was. Each list is in the order of its keys (see
+   * `referenceKey`), compared by code unit.
+   */
+  loadRelease(number?: number): Promise<PublishedState | undefined>;
+}
+
+/** Reads what has been published, and publishes. */
+export interface PublicationStore extends PublicationReader {
+  /**
+   * Makes `data` the whole published state, as the next release: what is new or changed is added, what is gone is
+   * retired, and nothing is ever overwritten. When `data` is what is published already, no release is made and the
+   * newest one is returned. Two publishers at once get releases one after the other.
+   *
+   * @param at The instant of publication.
+   * @param note Why, in words, for those who read the log of releases.
+   * @throws When two entities of a kind share a key.
+   */
+  publish(data: ReferenceData, at: Date, note: string): Promise<Publication>;
+}
+
+/** One release and all that it holds. */
+export interface PublishedState {
+  readonly release: Release;
+  readonly data: ReferenceData;
+}
+
+/** What a publication came to: the release that holds the state, and how many entities moved to get there. */
+export interface Publication {
+  readonly release: Release;
+  readonly added: number;
+  readonly changed: number;
+  readonly retired: number;
+}

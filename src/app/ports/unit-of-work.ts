@@ -1,0 +1,30 @@
+import type { PublicationReader, PublicationStore } from './publication-store';
+
+/** The stores, for reading. */
+export interface ReadStores {
+  readonly publications: PublicationReader;
+}
+
+/** The stores, for reading and writing. */
+export interface Stores extends ReadStores {
+  readonly publications: PublicationStore;
+}
+
+/**
+ * Groups what is read or written into one whole. The work must only use the stores it is handed and wait for
+ * nothing but them: on SQLite others wait for it.
+ */
+export interface UnitOfWork {
+  /**
+   * Reads one unchanging snapshot, which on PostgreSQL may come from a replica and then lags a little. Within a
+   * unit of work already under way it joins that one, and so sees what the unit has written.
+   */
+  read<Result>(work: (stores: ReadStores) => Promise<Result>): Promise<Result>;
+  /**
+   * Writes all or nothing, as if no other write ran at the same time. An error from the work undoes everything and
+   * is passed on. The work may run more than once when writers collide, so it must have no other effects.
+   *
+   * @throws When called within another unit of work: a write that were part of another could not be undone alone.
+   */
+  write<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+}

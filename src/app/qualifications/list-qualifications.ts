@@ -1,0 +1,37 @@
+import type { Qualification, QualificationKind } from '../../domain/qualification/qualification';
+import type { ReadContext } from '../read-context';
+import { closestFirst, containing } from '../text-search';
+
+/** Which qualifications to list; what is left out does not narrow the list. */
+export interface QualificationFilter {
+  readonly kinds?: readonly QualificationKind[];
+  /** Placed at this SeQF level or higher. */
+  readonly minimumSeqfLevel?: number;
+  /** Placed at this SeQF level or lower. */
+  readonly maximumSeqfLevel?: number;
+  /** Field of study or subject area. */
+  readonly area?: string;
+  /** Part of the name, in either language. */
+  readonly text?: string;
+}
+
+/** The qualifications that pass the filter, in Swedish order; with a text, the closest first. */
+export const listQualifications = ({ catalog }: ReadContext, filter: QualificationFilter): readonly Qualification[] => {
+  const matchesText = containing(filter.text);
+  const found = catalog.qualifications.all.filter(
+    (qualification) =>
+      (filter.kinds === undefined || filter.kinds.includes(qualification.kind)) &&
+      isPlacedWithin(qualification, filter) &&
+      (filter.area === undefined || qualification.area === filter.area) &&
+      matchesText(qualification.name.sv, qualification.name.en ?? ''),
+  );
+  return closestFirst(found, filter.text, (qualification) => qualification.name.sv);
+};
+
+/** A qualification without a known level is outside every range of levels. */
+const isPlacedWithin = (
+  { seqfLevel }: Qualification,
+  { minimumSeqfLevel, maximumSeqfLevel }: QualificationFilter,
+): boolean =>
+  (minimumSeqfLevel === undefined && maximumSeqfLevel === undefined) ||
+  (seqfLevel !== undefined && seqfLevel >= (minimumSeqfLevel ?? 1) && seqfLevel <= (maximumSeqfLevel ?? 8));

@@ -1,0 +1,43 @@
+import type { Title, TitleKind } from '../../domain/title/title';
+import type { IsoDay } from '../../domain/time/iso-day';
+import { inForce } from '../../domain/time/validity';
+import type { ReadContext } from '../read-context';
+import { closestFirst, containing } from '../text-search';
+
+/** Which titles to list; what is left out does not narrow the list. */
+export interface TitleFilter {
+  readonly kinds?: readonly TitleKind[];
+  /** Slug of the role that the title names. */
+  readonly role?: string;
+  /** Verksamhetsområde of the role. */
+  readonly field?: string;
+  /** Code of an employer: its own titles and those shared by all. */
+  readonly organization?: string;
+  /** Part of the label. */
+  readonly text?: string;
+  /** Only titles in use on the day. */
+  readonly asOf?: IsoDay;
+}
+
+/** The titles that pass the filter, in Swedish order; with a text, the closest first. */
+export const listTitles = ({ catalog }: ReadContext, filter: TitleFilter): readonly Title[] => {
+  const matchesText = containing(filter.text);
+  const candidates = filter.role === undefined ? catalog.titles.all : catalog.titlesOfRole.of(filter.role);
+  const found = candidates.filter(
+    (title) =>
+      isOfKind(title, filter) &&
+      isUsedAt(title, filter.organization) &&
+      isInField(title, filter.field, catalog) &&
+      (filter.asOf === undefined || inForce(title, filter.asOf)) &&
+      matchesText(title.label),
+  );
+  return closestFirst(found, filter.text, (title) => title.label);
+};
+
+const isOfKind = (title: Title, { kinds }: TitleFilter): boolean => kinds === undefined || kinds.includes(title.kind);
+
+const isUsedAt = (title: Title, organization: string | undefined): boolean =>
+  organization === undefined || title.organization === undefined || title.organization === organization;
+
+const isInField = (title: Title, field: string | undefined, catalog: ReadContext['catalog']): boolean =>
+  field === undefined || (title.role !== undefined && catalog.roles.get(title.role)?.field === field);

@@ -1,0 +1,131 @@
+import type { Change, PublicationEvent } from '../domain/change';
+import type { Activity } from '../domain/learning/activity';
+import type { Adoption } from '../domain/organization/adoption';
+import type { Agreement } from '../domain/organization/agreement';
+import type { Organization } from '../domain/organization/organization';
+import type { Competence } from '../domain/qualification/competence';
+import type { Qualification } from '../domain/qualification/qualification';
+import { referenceKey, type ReferenceData, type ReferenceEntity } from '../domain/reference-data';
+import type { Release } from '../domain/release';
+import { knowledgeOn, type Knowledge } from '../domain/requirement/knowledge';
+import type { Title } from '../domain/title/title';
+import type { IsoDay } from '../domain/time/iso-day';
+import { feedOf, labelOf } from './changes';
+import { deepFreeze } from './freeze';
+import { group, type Groups } from './group';
+import { placeLadder, type PlacedLadder, type PlacedStep, type PlacedTransition } from './placed-ladder';
+import { placeLevelScale, type PlacedLevel, type PlacedLevelScale } from './placed-level';
+import { placeLearningOpportunity, placeRole, type PlacedLearningOpportunity, type PlacedRole } from './placed-role';
+import { register, type Register } from './register';
+
+/**
+ * All that one release publishes, as an immutable value with the indexes that reading needs. A request
+ * takes one reference to it and answers wholly from it; a new release is a new catalog.
+ */
+export interface Catalog {
+  readonly release: Release;
+  readonly organizations: Register<Organization>;
+  readonly roles: Register<PlacedRole>;
+  readonly titles: Register<Title>;
+  readonly qualifications: Register<Qualification>;
+  readonly competences: Register<Competence>;
+  readonly levelScales: Register<PlacedLevelScale>;
+  /** Every level of every scale, by `scale/level`. */
+  readonly levels: Register<PlacedLevel>;
+  readonly learningOpportunities: Register<PlacedLearningOpportunity>;
+  readonly activities: Register<Activity>;
+  readonly agreements: Register<Agreement>;
+  readonly adoptions: Register<Adoption>;
+  /** Every revision, by `slug@revision`. */
+  readonly ladders: Register<PlacedLadder>;
+  /** Every step of every revision, by `slug@revision/step`. */
+  readonly steps: Register<PlacedStep>;
+  /** Revisions by slug, oldest first. */
+  readonly revisionsOf: Groups<PlacedLadder>;
+  /** Revisions by the code of the owner. */
+  readonly laddersOwnedBy: Groups<PlacedLadder>;
+  /** Members by the organisation's code, in Swedish order. */
+  readonly membersOf: Groups<Organization>;
+  readonly titlesOfRole: Groups<Title>;
+  readonly stepsOfRole: Groups<PlacedStep>;
+  readonly transitionsFrom: Groups<PlacedTransition>;
+  readonly transitionsTo: Groups<PlacedTransition>;
+  /** Adoptions by the adopter's code, and by the ladder's slug. */
+  readonly adoptionsBy: Groups<Adoption>;
+  readonly adoptionsOf: Groups<Adoption>;
+  /** Agreements by the code of a party. */
+  readonly agreementsOf: Groups<Agreement>;
+  /** What has been published, oldest first. */
+  readonly changes: readonly Change[];
+  /** What the published data tells of the world on a day. */
+  knowledgeOn(day: IsoDay): Knowledge;
+}
+
+/** Compiles a release. `events` is the whole history of publication, oldest first. */
+export const compileCatalog = (
+  release: Release,
+  data: ReferenceData,
+  events: readonly PublicationEvent[] = [],
+): Catalog => {
+  const organizations = registerOf(data.organizations);
+  const titles = registerOf(data.titles);
+  const ladders = registerOf(data.ladders.map(placeLadder));
+  const levelScales = registerOf(data.levelScales.map(placeLevelScale));
+  const steps = ladders.all.flatMap((ladder) => ladder.steps);
+  const transitions = ladders.all.flatMap((ladder) => ladder.transitions);
+  const byRevision = [...ladders.all].sort((left, right) => left.revision - right.revision);
+  return Object.freeze({
+    release: deepFreeze(release),
+    organizations,
+    roles: registerOf(data.roles.map(placeRole)),
+    titles,
+    qualifications: registerOf(data.qualifications),
+    competences: registerOf(data.competences),
+    levelScales,
+    levels: register(
+      levelScales.all.flatMap((scale) => scale.levels),
+      (level) => level.key,
+      (level) => level.name.sv,
+    ),
+    learningOpportunities: registerOf(data.learningOpportunities.map(placeLearningOpportunity)),
+    activities: registerOf(data.activities),
+    agreements: registerOf(data.agreements),
+    adoptions: registerOf(data.adoptions),
+    ladders,
+    steps: register(
+      steps,
+      (step) => step.key,
+      (step) => step.key,
+    ),
+    revisionsOf: group(byRevision, (ladder) => [ladder.slug]),
+    laddersOwnedBy: group(ladders.all, (ladder) => [ladder.organization]),
+    membersOf: group(organizations.all, (organization) => organization.memberOf),
+    titlesOfRole: group(titles.all, (title) => (title.role === undefined ? [] : [title.role])),
+    stepsOfRole: group(steps, (step) => [step.role]),
+    transitionsFrom: group(transitions, (transition) => [transition.fromKey]),
+    transitionsTo: group(transitions, (transition) => [transition.toKey]),
+    adoptionsBy: group(data.adoptions, (adoption) => [adoption.organization]),
+    adoptionsOf: group(data.adoptions, (adoption) => [adoption.ladder]),
+    agreementsOf: group(data.agreements, (agreement) => agreement.parties),
+    changes: deepFreeze(feedOf(events)),
+    knowledgeOn: rememberedDays((day) => knowledgeOn(day, data)),
+  });
+};
+
+const registerOf = <Entity extends ReferenceEntity>(entities: readonly Entity[]): Register<Entity> =>
+  register(entities.map(deepFreeze), referenceKey, (entity) => labelOf(entity).sv);
+
+const DAYS_REMEMBERED = 100;
+
+/** Remembers the knowledge of the days last asked for: building it costs more than a whole answer. */
+const rememberedDays = (build: (day: IsoDay) => Knowledge): ((day: IsoDay) => Knowledge) => {
+  const remembered = new Map<IsoDay, Knowledge>();
+  return (day) => {
+    const knowledge = remembered.get(day) ?? build(day);
+    remembered.delete(day);
+    remembered.set(day, knowledge);
+    const [oldest] = remembered.keys();
+    if (remembered.size > DAYS_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return knowledge;
+  };
+};

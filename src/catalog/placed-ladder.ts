@@ -1,0 +1,47 @@
+import { demandsOf } from '../domain/ladder/cumulative';
+import type { Ladder } from '../domain/ladder/ladder';
+import type { Step } from '../domain/ladder/step';
+import type { Transition } from '../domain/ladder/transition';
+import { referenceKey } from '../domain/reference-data';
+import { placeRequirement, type PlacedRequirement } from './placed-requirement';
+
+/** One revision of a ladder in the catalog. */
+export interface PlacedLadder extends Ladder {
+  /** Slug and revision: `goteborg-levla@1`. */
+  readonly key: string;
+  readonly steps: readonly PlacedStep[];
+  readonly transitions: readonly PlacedTransition[];
+}
+
+/** A step that knows its ladder. Its requirements include what a cumulative ladder implies. */
+export interface PlacedStep extends Step {
+  /** The ladder's key and the step's slug: `goteborg-levla@1/underskoterska-bas`. */
+  readonly key: string;
+  readonly ladderKey: string;
+  readonly requirements: readonly PlacedRequirement[];
+}
+
+/** A transition by the keys of its steps. */
+export interface PlacedTransition extends Transition {
+  readonly fromKey: string;
+  readonly toKey: string;
+}
+
+/** The key of a step in a revision. */
+const stepKey = (ladderKey: string, step: string): string => `${ladderKey}/${step}`;
+
+/** Places a revision with its steps and transitions. */
+export const placeLadder = (ladder: Ladder): PlacedLadder => {
+  const ladderKey = referenceKey(ladder);
+  const steps = ladder.steps.map((step) => {
+    const key = stepKey(ladderKey, step.slug);
+    const requirements = demandsOf(ladder, step.slug).map((requirement) => placeRequirement(requirement, key));
+    return { ...step, key, ladderKey, requirements };
+  });
+  const transitions = ladder.transitions.map((transition) => ({
+    ...transition,
+    fromKey: stepKey(ladderKey, transition.from),
+    toKey: stepKey(ladderKey, transition.to),
+  }));
+  return { ...ladder, key: ladderKey, steps, transitions };
+};

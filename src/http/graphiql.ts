@@ -1,0 +1,17 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Serves the built GraphiQL page at `/graphiql`, from this machine alone; the front page leads there. */
+export const serveGraphiql = async (server: FastifyInstance, folder: string): Promise<void> => {
+  await server.register(fastifyStatic, {
+    root: folder,
+    prefix: '/graphiql/',
+    redirect: true,
+    index: 'index.html',
+    maxAge: '1h',
+    setHeaders: (reply, path) => {
+      if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+    },
+  });
+  server.get('/', (_request, reply) => reply.redirect('/graphiql/'));
+};

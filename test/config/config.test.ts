@@ -1,0 +1,40 @@
+import { ConfigurationError, readConfig } from '../../src/config/config';
+
+describe('the configuration', () => {
+  it('needs nothing set', () => {
+    expect(readConfig({})).toMatchObject({ databaseUrl: 'sqlite:data/trappa.sqlite', host: 'localhost', port: 4000 });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '' }).port).toBe(4000);
+  });
+
+  it('is frozen, limits and all', () => {
+    const config = readConfig({});
+    expect(Object.isFrozen(config) && Object.isFrozen(config.limits)).toBe(true);
+  });
+
+  it.each([
+    ['PORT', 'eighty', 'expected a whole number from 0 to 65535'],
+    ['PORT', '65536', 'expected a whole number from 0 to 65535'],
+    ['LOG_LEVEL', 'loud', 'expected one of fatal, error, warn, info, debug, trace, silent'],
+    ['DATABASE_URL', 'mysql://user:hunter2@host/db', 'expected sqlite:PATH or postgres://'],
+    ['HOST', 'not a host', 'expected the name or address of a host'],
+    ['TRAPPA_COST_LIMIT', '1.5', 'expected a whole number'],
+  ])('names %s when it is %s', (name, value, expected) => {
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigurationError);
+    expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${expected}`);
+  });
+
+  it('names every fault at once', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT[^]*LOG_LEVEL/u);
+  });
+
+  it('never repeats a value, which may hold a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host/db' })).not.toThrow(/hunter2/u);
+  });
+
+  it('refuses a variable of its own that it does not know', () => {
+    expect(() => readConfig({ TRAPPA_COST_LIMTI: '5' })).toThrow('TRAPPA_COST_LIMTI: there is no such variable');
+  });
+});
