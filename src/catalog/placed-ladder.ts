@@ -1,14 +1,16 @@
 import { demandsOf } from '../domain/ladder/cumulative';
-import type { Ladder } from '../domain/ladder/ladder';
+import type { Ladder, LadderReference } from '../domain/ladder/ladder';
 import type { Step } from '../domain/ladder/step';
 import type { Transition } from '../domain/ladder/transition';
-import { referenceKey } from '../domain/reference-data';
+import type { StepLeaf } from '../domain/requirement/expression';
 import { placeRequirement, type PlacedRequirement } from './placed-requirement';
 
 /** One revision of a ladder in the catalog. */
 export interface PlacedLadder extends Ladder {
   /** Slug and revision: `goteborg-levla@1`. */
   readonly key: string;
+  /** The revision as it was published, to compare with others. */
+  readonly published: Ladder;
   readonly steps: readonly PlacedStep[];
   readonly transitions: readonly PlacedTransition[];
 }
@@ -27,15 +29,20 @@ export interface PlacedTransition extends Transition {
   readonly toKey: string;
 }
 
+/** The key of a revision. */
+export const revisionKey = ({ slug, revision }: LadderReference): string => `${slug}@${String(revision)}`;
+
 /** The key of a step in a revision. */
 const stepKey = (ladderKey: string, step: string): string => `${ladderKey}/${step}`;
 
 /** Places a revision with its steps and transitions. */
 export const placeLadder = (ladder: Ladder): PlacedLadder => {
-  const ladderKey = referenceKey(ladder);
+  const ladderKey = revisionKey(ladder);
+  const ownStep = (leaf: StepLeaf): string | undefined =>
+    leaf.ladder === ladder.slug ? stepKey(ladderKey, leaf.step) : undefined;
   const steps = ladder.steps.map((step) => {
     const key = stepKey(ladderKey, step.slug);
-    const requirements = demandsOf(ladder, step.slug).map((requirement) => placeRequirement(requirement, key));
+    const requirements = demandsOf(ladder, step.slug).map((requirement) => placeRequirement(requirement, key, ownStep));
     return { ...step, key, ladderKey, requirements };
   });
   const transitions = ladder.transitions.map((transition) => ({
@@ -43,5 +50,5 @@ export const placeLadder = (ladder: Ladder): PlacedLadder => {
     fromKey: stepKey(ladderKey, transition.from),
     toKey: stepKey(ladderKey, transition.to),
   }));
-  return { ...ladder, key: ladderKey, steps, transitions };
+  return { ...ladder, key: ladderKey, published: ladder, steps, transitions };
 };

@@ -1,4 +1,4 @@
-import type { Expression } from '../domain/requirement/expression';
+import type { Expression, StepLeaf } from '../domain/requirement/expression';
 import { nodesOf } from '../domain/requirement/nodes';
 import type { Requirement } from '../domain/requirement/requirement';
 
@@ -15,10 +15,19 @@ export interface PlacedRequirementNode {
   readonly parentId?: string;
   readonly depth: number;
   readonly expression: Expression;
+  /** The key of the step that the node demands, where that is one of the same revision. */
+  readonly stepKey?: string;
 }
 
-/** Places a requirement; `place` is unique in the catalog for what the requirement is a condition of. */
-export const placeRequirement = (requirement: Requirement, place: string): PlacedRequirement => {
+/**
+ * Places a requirement; `place` is unique in the catalog for what the requirement is a condition of, and
+ * `ownStep` gives the key of a step of the revision that it stands in.
+ */
+export const placeRequirement = (
+  requirement: Requirement,
+  place: string,
+  ownStep: (leaf: StepLeaf) => string | undefined = () => undefined,
+): PlacedRequirement => {
   const id = `${place}/${requirement.slug}`;
   const idOf = (path: readonly number[]): string => [id, ...path].join('.');
   const nodes = nodesOf(requirement.expression).map(({ path, depth, node }) => ({
@@ -26,6 +35,7 @@ export const placeRequirement = (requirement: Requirement, place: string): Place
     ...(depth > 0 && { parentId: idOf(path.slice(0, -1)) }),
     depth,
     expression: node,
+    ...(node.kind === 'STEP' && { stepKey: ownStep(node) }),
   }));
   return { ...requirement, id, nodes };
 };

@@ -23,3 +23,7 @@ export const register = <Entity>(
   );
   return Object.freeze({ all: Object.freeze(all), get: (key: string) => byKey.get(key) });
 };
+
+/** The entities with the keys, in the order of the keys; a key that names nothing is left out. */
+export const entitiesOf = <Entity>(entities: Register<Entity>, keys: readonly string[]): readonly Entity[] =>
+  keys.map((key) => entities.get(key)).filter((entity) => entity !== undefined);

@@ -6,12 +6,11 @@ export const serveGraphiql = async (server: FastifyInstance, folder: string): Pr
   await server.register(fastifyStatic, {
     root: folder,
     prefix: '/graphiql/',
-    redirect: true,
-    index: 'index.html',
     maxAge: '1h',
     setHeaders: (reply, path) => {
-      if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+      if (path.endsWith('.html')) reply.header('cache-control', 'no-cache');
     },
   });
-  server.get('/', (_request, reply) => reply.redirect('/graphiql/'));
+  server.get('/graphiql', (_request, reply) => reply.sendFile('index.html'));
+  server.get('/', (_request, reply) => reply.redirect('/graphiql'));
 };

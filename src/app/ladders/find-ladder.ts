@@ -23,5 +23,5 @@ export const findLadder = (context: ReadContext, { slug, revision, asOf }: Ladde
 /** The revision in force on the day; the newest one where none has ever been published. */
 export const currentRevision = (revisions: readonly PlacedLadder[], day: IsoDay): PlacedLadder | undefined => {
   const published = revisions.some((one) => one.status === 'PUBLISHED' || one.status === 'RETIRED');
-  return published ? (revisionInForce(revisions, day) as PlacedLadder | undefined) : revisions.at(-1);
+  return published ? revisionInForce(revisions, day) : revisions.at(-1);
 };

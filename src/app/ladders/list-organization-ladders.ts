@@ -17,8 +17,10 @@ export const listOrganizationLadders = (
     .filter((ladder) => ladder !== undefined);
 };
 
-/** The organisation's adoptions on the day; one whose first day is unknown counts as begun. */
+/** The organisation's adoptions on the day. */
 export const adoptionsInUse = ({ catalog }: ReadContext, organization: string, asOf: IsoDay): readonly Adoption[] =>
-  catalog.adoptionsBy
-    .of(organization)
-    .filter(({ from, to }) => (from === undefined || from <= asOf) && (to === undefined || asOf <= to));
+  catalog.adoptionsBy.of(organization).filter((adoption) => isInUse(adoption, asOf));
+
+/** True when the adoption covers the day; one whose first day is unknown counts as begun. */
+export const isInUse = ({ from, to }: Adoption, day: IsoDay): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day <= to);

@@ -1,3 +1,4 @@
+import type { PublicationEvent } from '../../domain/change';
 import type { ReferenceData } from '../../domain/reference-data';
 import type { Release } from '../../domain/release';
 
@@ -11,6 +12,8 @@ export interface PublicationReader {
    * `referenceKey`), compared by code unit.
    */
   loadRelease(number?: number): Promise<PublishedState | undefined>;
+  /** What each release did up to and including the one given: oldest first, within a release by kind and key. */
+  listEvents(through: number): Promise<readonly PublicationEvent[]>;
 }
 
 /** Reads what has been published, and publishes. */

@@ -22,3 +22,8 @@ export const dayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`)
 /** The day `count` days later; earlier when `count` is negative. */
 export const addDays = (day: IsoDay, count: number): IsoDay =>
   dayOf(new Date((dayNumber(day) + count) * MILLISECONDS_A_DAY));
+
+const swedishCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The day that it is in Sweden at an instant: the law and employers count days by Swedish time. */
+export const dayInSweden = (instant: Date): IsoDay => swedishCalendar.format(instant) as IsoDay;

@@ -1,0 +1,63 @@
+import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
+import { compareLadders, type ComparedLadder, type StepPair } from '../../domain/ladder/compare/compare-ladders';
+import { stepExpression } from '../../domain/ladder/cumulative';
+import { describe } from '../../domain/requirement/text/describe';
+import type { IsoDay } from '../../domain/time/iso-day';
+import type { ReadContext } from '../read-context';
+import { findLadder } from './find-ladder';
+
+/** Two ladders side by side. */
+export interface LadderComparison {
+  readonly left: PlacedLadder;
+  readonly right: PlacedLadder;
+  readonly pairs: readonly PlacedStepPair[];
+}
+
+/** A pair whose steps know their ladders. */
+export interface PlacedStepPair extends StepPair {
+  readonly left?: PlacedStep;
+  readonly right?: PlacedStep;
+}
+
+/** Compares two ladders by what they demand on the day, each where its owner is. */
+export const compareTwoLadders = (
+  context: ReadContext,
+  left: PlacedLadder,
+  right: PlacedLadder,
+  asOf: IsoDay,
+): LadderComparison => {
+  const { catalog } = context;
+  const knowledge = catalog.knowledgeOn(asOf);
+  const pairs = compareLadders(compared(context, left, asOf), compared(context, right, asOf), {
+    knowledge,
+    scale: (slug) => catalog.levelScales.get(slug),
+    describe: (expression) => ({
+      sv: describe(expression, knowledge, 'SV'),
+      en: describe(expression, knowledge, 'EN'),
+    }),
+  });
+  return { left, right, pairs: pairs.map((pair) => placePair(pair, left, right)) };
+};
+
+const compared = (context: ReadContext, ladder: PlacedLadder, asOf: IsoDay): ComparedLadder => ({
+  ladder: ladder.published,
+  demandOf: (step) => stepExpression(ladder.published, step, asOf, jurisdictionsOf(context, ladder)),
+  stepDemand: (leaf) => {
+    const named = leaf.ladder === ladder.slug ? ladder : findLadder(context, { slug: leaf.ladder, asOf });
+    const known = named?.steps.some(({ slug }) => slug === leaf.step);
+    return named && known ? stepExpression(named.published, leaf.step, asOf, jurisdictionsOf(context, named)) : undefined;
+  },
+});
+
+/** The owner and the organisations that it belongs to. */
+const jurisdictionsOf = ({ catalog }: ReadContext, { organization }: PlacedLadder): ReadonlySet<string> =>
+  new Set([organization, ...(catalog.organizations.get(organization)?.memberOf ?? [])]);
+
+const placePair = ({ left, right, ...judged }: StepPair, ofLeft: PlacedLadder, ofRight: PlacedLadder): PlacedStepPair => ({
+  ...judged,
+  ...(left && { left: placedStep(ofLeft, left.slug) }),
+  ...(right && { right: placedStep(ofRight, right.slug) }),
+});
+
+const placedStep = ({ steps }: PlacedLadder, step: string): PlacedStep | undefined =>
+  steps.find(({ slug }) => slug === step);

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { migrateCommand } from './commands/migrate';
+import { seedCommand } from './commands/seed';
+import { serveCommand } from './commands/serve';
+import { validateCommand } from './commands/validate';
+import { ConfigurationError } from '../config/config';
+
+const program = new Command('trappa')
+  .description(
+    'Kompetenstrappor: titlar, krav och vägar framåt, över GraphQL.\nCompetence ladders: titles, demands and ways forward, over GraphQL.',
+  )
+  .helpOption('-h, --help', 'show this help')
+  .helpCommand('help [command]', 'show the help of a command')
+  .showHelpAfterError('(trappa --help shows what there is)')
+  .addCommand(serveCommand())
+  .addCommand(migrateCommand())
+  .addCommand(seedCommand())
+  .addCommand(validateCommand())
+  .addHelpText('after', '\nThe environment configures it; the README lists the variables.');
+
+program.parseAsync(process.argv).catch((error: unknown) => {
+  const expected = error instanceof ConfigurationError || (error instanceof Error && error.name === 'DatabaseError');
+  process.stderr.write(`${expected ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = 1;
+});

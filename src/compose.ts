@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { holdCatalog, type CatalogHolder } from './app/catalog-holder';
+import { followReleases } from './app/follow-releases';
+import type { Config } from './config/config';
+import type { Database } from './db/database';
+import { openDatabase } from './db/open-database';
+import { dayInSweden } from './domain/time/iso-day';
+import { createRequestContext } from './graphql/context';
+import { createGraphqlServer } from './graphql/server';
+import type { Readiness } from './http/health';
+import { createLogger } from './http/logger';
+import { createHttpServer } from './http/server';
+
+/** What comes from outside, so that tests can decide it. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly logger: Logger;
+  /** Hears of every SQL statement. */
+  readonly onStatement?: (statement: string) => void;
+}
+
+/** The surroundings of a process in use. */
+export const realSurroundings = (config: Config): Surroundings => ({
+  now: () => new Date(),
+  newId: randomUUID,
+  logger: createLogger(config),
+});
+
+/** A server with all its parts, not yet listening. */
+export interface Service {
+  readonly http: FastifyInstance;
+  readonly holder: CatalogHolder;
+  /** Finishes what is under way and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Connects to the database that the configuration names. */
+export const composeDatabase = (config: Config, { newId, logger, onStatement }: Surroundings): Promise<Database> =>
+  openDatabase({
+    url: config.databaseUrl,
+    readUrl: config.databaseReadUrl,
+    poolSize: config.databasePoolSize,
+    newId,
+    log: logger,
+    onStatement,
+  });
+
+/** Wires the server together on a connected database, which it takes over. */
+export const composeService = async (
+  config: Config,
+  surroundings: Surroundings,
+  database: Database,
+): Promise<Service> => {
+  const { now, newId, logger } = surroundings;
+  const holder = holdCatalog(database, now());
+  await holder.refresh();
+  const subscription = await followReleases({
+    holder,
+    watch: database,
+    wait: (milliseconds) => wait(milliseconds),
+    onRelease: (release) => logger.info({ release }, 'answering from a new release'),
+    onFailure: (err) => logger.error({ err }, 'a new release could not be loaded'),
+  });
+  const apollo = createGraphqlServer({ limits: config.limits, logger });
+  await apollo.start();
+  const http = await createHttpServer({
+    limits: config.limits,
+    logger,
+    newRequestId: newId,
+    readiness: () => readinessOf(database, holder),
+    graphql: fastifyApolloHandler(apollo, {
+      context: (request) =>
+        Promise.resolve(
+          createRequestContext({ catalog: holder.current(), today: dayInSweden(now()), requestId: request.id }),
+        ),
+    }),
+    graphiqlFolder: join(__dirname, 'web', 'graphiql'),
+  });
+  const close = async (): Promise<void> => {
+    await http.close();
+    await apollo.stop();
+    await subscription.close();
+    await database.close();
+  };
+  return { http, holder, close };
+};
+
+const readinessOf = async (database: Database, holder: CatalogHolder): Promise<Readiness> => {
+  const release = holder.current().release.number;
+  const checks = { database: await database.isHealthy(), published: release > 0 };
+  return { ready: checks.database && checks.published, checks, release };
+};

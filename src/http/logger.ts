@@ -1,0 +1,13 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+import type { Config } from '../config/config';
+
+/** How logs are written: lines of JSON, or for a person at a terminal. */
+export const createLogger = (
+  { logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>,
+  destination?: DestinationStream,
+): Logger => {
+  const options = { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  if (destination) return pino(options, destination);
+  if (logFormat === 'json') return pino(options);
+  return pino({ ...options, transport: { target: 'pino-pretty', options: { translateTime: 'HH:MM:ss' } } });
+};

@@ -1,0 +1,44 @@
+import { composeDatabase, composeService, realSurroundings, type Service, type Surroundings } from './compose';
+import type { Config } from './config/config';
+
+/** Something to do on the connected database before serving. */
+export type Preparation = (
+  database: Awaited<ReturnType<typeof composeDatabase>>,
+  surroundings: Surroundings,
+) => Promise<void>;
+
+/** Connects, prepares, listens, and stops in order when the process is told to. */
+export const serve = async (config: Config, prepare: Preparation): Promise<void> => {
+  const surroundings = realSurroundings(config);
+  const { logger } = surroundings;
+  const database = await composeDatabase(config, surroundings);
+  try {
+    await prepare(database, surroundings);
+    const service = await composeService(config, surroundings, database);
+    const address = await service.http.listen({ host: config.host, port: config.port });
+    logger.info({ address, release: service.holder.current().release.number }, 'Trappa answers');
+    stopWhenTold(service, surroundings);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+const PATIENCE_MILLISECONDS = 10_000;
+
+/** On SIGTERM or SIGINT: take no new requests, finish those under way, let go of everything, end. */
+const stopWhenTold = (service: Service, { logger }: Surroundings): void => {
+  const stop = (signal: NodeJS.Signals): void => {
+    logger.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), PATIENCE_MILLISECONDS).unref();
+    service.close().then(
+      () => logger.info('stopped'),
+      (err: unknown) => {
+        logger.error({ err }, 'did not stop in order');
+        process.exitCode = 1;
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};

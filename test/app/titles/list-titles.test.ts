@@ -1,0 +1,63 @@
+import { listTitles } from '../../../src/app/titles/list-titles';
+import { reading } from '../../support/builders/catalog';
+import { title } from '../../support/builders/ladder-builder';
+import { role } from '../../support/builders/qualification';
+
+const context = reading({
+  roles: [role('rektor', 'förskola'), role('stodassistent', 'funktionshinder')],
+  titles: [
+    title('stodassistent', { label: 'Stödassistent', role: 'stodassistent' }),
+    title('rektor', { label: 'Rektor', role: 'rektor', validFrom: '2019-07-01' }),
+    title('bitradande-rektor', { label: 'Biträdande rektor', role: 'rektor' }),
+    title('forskolechef', { label: 'Förskolechef', role: 'rektor', kind: 'FORMER', validTo: '2019-06-30' }),
+    title('vardare', { label: 'Vårdare', kind: 'LOCAL', organization: '0764', role: 'stodassistent' }),
+    title('hjalpreda', { label: 'Hjälpreda' }),
+  ],
+});
+
+const labels = (filter: Parameters<typeof listTitles>[1]) => listTitles(context, filter).map(({ label }) => label);
+
+describe('the list of titles', () => {
+  it('holds all of them in Swedish order when nothing narrows it', () => {
+    expect(labels({})).toEqual([
+      'Biträdande rektor',
+      'Förskolechef',
+      'Hjälpreda',
+      'Rektor',
+      'Stödassistent',
+      'Vårdare',
+    ]);
+  });
+
+  it('narrows by kind', () => {
+    expect(labels({ kinds: ['FORMER', 'LOCAL'] })).toEqual(['Förskolechef', 'Vårdare']);
+    expect(labels({ kinds: [] })).toEqual([]);
+  });
+
+  it('narrows by role, and by the field of the role', () => {
+    expect(labels({ role: 'stodassistent' })).toEqual(['Stödassistent', 'Vårdare']);
+    expect(labels({ field: 'förskola' })).toEqual(['Biträdande rektor', 'Förskolechef', 'Rektor']);
+  });
+
+  it('gives an employer its own titles and those that all share, not those of another', () => {
+    expect(labels({ organization: '0764', role: 'stodassistent' })).toEqual(['Stödassistent', 'Vårdare']);
+    expect(labels({ organization: '1480', role: 'stodassistent' })).toEqual(['Stödassistent']);
+  });
+
+  it('holds the titles of a day', () => {
+    expect(labels({ role: 'rektor', asOf: '2019-06-30' })).toEqual(['Biträdande rektor', 'Förskolechef']);
+    expect(labels({ role: 'rektor', asOf: '2019-07-01' })).toEqual(['Biträdande rektor', 'Rektor']);
+  });
+
+  it('puts the closest first when a text is sought, whatever the case or spaces', () => {
+    expect(labels({ text: '  REKTOR ' })).toEqual(['Rektor', 'Biträdande rektor']);
+  });
+
+  it('finds å, ä and ö however they are encoded', () => {
+    expect(labels({ text: 'vårdare'.normalize('NFD') })).toEqual(['Vårdare']);
+  });
+
+  it('is not narrowed by an empty text', () => {
+    expect(labels({ text: ' ' })).toHaveLength(6);
+  });
+});

@@ -1,0 +1,174 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import { readConfig } from '../../src/config/config';
+import type { Readiness } from '../../src/http/health';
+import { createLogger } from '../../src/http/logger';
+import { createHttpServer } from '../../src/http/server';
+import { collectLog } from '../support/log-lines';
+
+const ready: Readiness = { ready: true, checks: { database: true }, release: 3 };
+
+const graphiqlFolder = mkdtempSync(join(tmpdir(), 'graphiql-'));
+writeFileSync(join(graphiqlFolder, 'index.html'), '<title>GraphiQL</title>');
+
+const open: FastifyInstance[] = [];
+afterEach(() => Promise.all(open.splice(0).map((server) => server.close())));
+
+const start = async (
+  parts: {
+    environment?: Record<string, string>;
+    readiness?: Readiness;
+    graphql?: RouteHandlerMethod;
+  } = {},
+) => {
+  const config = readConfig(parts.environment ?? {});
+  const log = collectLog();
+  const server = await createHttpServer({
+    limits: config.limits,
+    logger: createLogger(config, log.destination),
+    newRequestId: () => 'request-from-trappa',
+    readiness: () => Promise.resolve(parts.readiness ?? ready),
+    graphql: parts.graphql ?? (() => ({ data: {} })),
+    graphiqlFolder,
+  });
+  open.push(server);
+  return { server, log };
+};
+
+const post = (server: FastifyInstance, payload: string, headers: Record<string, string> = {}) =>
+  server.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+
+describe('health', () => {
+  it('is alive as long as the process runs', async () => {
+    const { server } = await start();
+    const answer = await server.inject('/livez');
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('is ready when everything it depends on works', async () => {
+    const { server } = await start();
+    const answer = await server.inject('/readyz');
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok', checks: { database: true }, release: 3 }]);
+  });
+
+  it('is not ready, and says why, when something does not', async () => {
+    const { server } = await start({ readiness: { ready: false, checks: { database: false }, release: 0 } });
+    const answer = await server.inject('/readyz');
+    expect([answer.statusCode, answer.json<Readiness>().checks]).toEqual([503, { database: false }]);
+  });
+});
+
+describe('a request', () => {
+  it('gets a request id back', async () => {
+    const { server } = await start();
+    expect((await server.inject('/livez')).headers['x-request-id']).toBe('request-from-trappa');
+  });
+
+  it('keeps the id of its caller', async () => {
+    const { server } = await start();
+    const answer = await server.inject({ url: '/livez', headers: { 'x-request-id': 'caller-12345678' } });
+    expect(answer.headers['x-request-id']).toBe('caller-12345678');
+  });
+
+  it('does not keep an id that could break a log', async () => {
+    const { server } = await start();
+    const answer = await server.inject({ url: '/livez', headers: { 'x-request-id': 'a b\tc {"level":60}' } });
+    expect(answer.headers['x-request-id']).toBe('request-from-trappa');
+  });
+
+  it('is logged by method, path and status, and by nothing that tells who asked about whom', async () => {
+    const { server, log } = await start();
+    await server.inject({ url: '/graphql?query=secret', remoteAddress: '192.0.2.7', headers: { cookie: 'secret' } });
+    expect(log.text()).toContain('"path":"/graphql"');
+    expect(log.text()).not.toMatch(/secret|192\.0\.2\.7/u);
+  });
+});
+
+describe('a request that cannot be answered', () => {
+  it.each([
+    ['a body that is no JSON', '{', {}, 400, 'BAD_USER_INPUT'],
+    ['an empty body', '', {}, 400, 'BAD_USER_INPUT'],
+    ['another content type', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'BAD_USER_INPUT'],
+    ['a body that is too large', JSON.stringify('x'.repeat(1_001)), {}, 413, 'BAD_USER_INPUT'],
+    ['a host that is none', '{}', { host: '[', 'x-fails': 'host' }, 400, 'BAD_USER_INPUT'],
+  ])('is refused as JSON for %s', async (_what, body, headers, status, code) => {
+    const graphql: RouteHandlerMethod = (request) => ({ url: new URL(`http://${request.host}/`).href });
+    const { server } = await start({ environment: { TRAPPA_BODY_LIMIT: '1000' }, graphql });
+    const answer = await post(server, body, headers);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            code,
+            requestId: 'request-from-trappa',
+            messageSv: expect.stringMatching(/\p{Lu}.+\./u) as string,
+          },
+        },
+      ],
+    });
+  });
+
+  it('is told that there is nothing at an unknown address', async () => {
+    const { server } = await start();
+    const answer = await server.inject('/nowhere');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  it('gets the request id and nothing more when something breaks here', async () => {
+    const graphql: RouteHandlerMethod = () => {
+      throw new Error('password=hunter2');
+    };
+    const { server, log } = await start({ graphql });
+    const answer = await post(server, '{}');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain('hunter2');
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { requestId: 'request-from-trappa' } }] });
+    expect(log.text()).toContain('request failed');
+  });
+
+  it('is asked to wait when there are too many from one address', async () => {
+    const { server } = await start({ environment: { TRAPPA_REQUESTS_PER_MINUTE: '2' } });
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1) statuses.push((await post(server, '{}')).statusCode);
+    expect(statuses).toEqual([200, 200, 429]);
+    const refused = await post(server, '{}');
+    expect(refused.headers['retry-after']).toBeDefined();
+    expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  });
+
+  it('does not count against health', async () => {
+    const { server } = await start({ environment: { TRAPPA_REQUESTS_PER_MINUTE: '1' } });
+    for (let count = 0; count < 3; count += 1) expect((await server.inject('/livez')).statusCode).toBe(200);
+  });
+});
+
+describe('the pages', () => {
+  it('lead from the front page to GraphiQL', async () => {
+    const { server } = await start();
+    const answer = await server.inject('/');
+    expect([answer.statusCode, answer.headers.location]).toEqual([302, '/graphiql']);
+  });
+
+  it.each(['/graphiql', '/graphiql/'])('are served at %s', async (url) => {
+    const { server } = await start();
+    const answer = await server.inject(url);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain('GraphiQL');
+  });
+
+  it('may run no script from elsewhere', async () => {
+    const { server } = await start();
+    const policy = String((await server.inject('/graphiql/')).headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+  });
+});
