@@ -14,12 +14,12 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{domain,catalog,files,config,app}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{domain,catalog,files,config,app,seeds}/**/*.test.ts'],
     },
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{db,graphql,http,cli,seeds}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{db,graphql,http,cli}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

@@ -5,7 +5,7 @@ import { migrateCommand } from './commands/migrate';
 import { seedCommand } from './commands/seed';
 import { serveCommand } from './commands/serve';
 import { validateCommand } from './commands/validate';
-import { ConfigurationError } from '../config/config';
+import { describeError } from './expected-errors';
 
 const program = new Command('trappa')
   .description(
@@ -21,7 +21,6 @@ const program = new Command('trappa')
   .addHelpText('after', '\nThe environment configures it; the README lists the variables.');
 
 program.parseAsync(process.argv).catch((error: unknown) => {
-  const expected = error instanceof ConfigurationError || (error instanceof Error && error.name === 'DatabaseError');
-  process.stderr.write(`${expected ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(`${describeError(error)}\n`);
   process.exitCode = 1;
 });

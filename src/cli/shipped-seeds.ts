@@ -1,0 +1,4 @@
+import { join } from 'node:path';
+
+/** The folder of the seeds that the product ships, beside the built program. */
+export const shippedSeeds = join(__dirname, '..', '..', 'seeds');
