@@ -1,4 +1,5 @@
 import type { Change, PublicationEvent } from '../domain/change';
+import type { ChangeNames } from '../domain/ladder/diff/describe/change-naming';
 import type { Activity } from '../domain/learning/activity';
 import type { Adoption } from '../domain/organization/adoption';
 import type { Agreement } from '../domain/organization/agreement';
@@ -13,6 +14,7 @@ import type { IsoDay } from '../domain/time/iso-day';
 import { feedOf, labelOf } from './changes';
 import { deepFreeze } from './freeze';
 import { group, type Groups } from './group';
+import { namesOf } from './names';
 import { placeLadder, type PlacedLadder, type PlacedStep, type PlacedTransition } from './placed-ladder';
 import { placeLevelScale, type PlacedLevel, type PlacedLevelScale } from './placed-level';
 import { placeLearningOpportunity, placeRole, type PlacedLearningOpportunity, type PlacedRole } from './placed-role';
@@ -57,6 +59,8 @@ export interface Catalog {
   readonly agreementsOf: Groups<Agreement>;
   /** What has been published, oldest first. */
   readonly changes: readonly Change[];
+  /** What the published content is called. */
+  readonly names: ChangeNames;
   /** What the published data tells of the world on a day. */
   knowledgeOn(day: IsoDay): Knowledge;
 }
@@ -74,7 +78,7 @@ export const compileCatalog = (
   const steps = ladders.all.flatMap((ladder) => ladder.steps);
   const transitions = ladders.all.flatMap((ladder) => ladder.transitions);
   const byRevision = [...ladders.all].sort((left, right) => left.revision - right.revision);
-  return Object.freeze({
+  const content = {
     release: deepFreeze(release),
     organizations,
     roles: registerOf(data.roles.map(placeRole)),
@@ -109,7 +113,8 @@ export const compileCatalog = (
     agreementsOf: group(data.agreements, (agreement) => agreement.parties),
     changes: deepFreeze(feedOf(events)),
     knowledgeOn: rememberedDays((day) => knowledgeOn(day, data)),
-  });
+  };
+  return Object.freeze({ ...content, names: namesOf(content) });
 };
 
 const registerOf = <Entity extends ReferenceEntity>(entities: readonly Entity[]): Register<Entity> =>

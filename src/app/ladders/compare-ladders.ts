@@ -27,13 +27,12 @@ export const compareTwoLadders = (
   asOf: IsoDay,
 ): LadderComparison => {
   const { catalog } = context;
-  const knowledge = catalog.knowledgeOn(asOf);
   const pairs = compareLadders(compared(context, left, asOf), compared(context, right, asOf), {
-    knowledge,
+    knowledge: catalog.knowledgeOn(asOf),
     scale: (slug) => catalog.levelScales.get(slug),
     describe: (expression) => ({
-      sv: describe(expression, knowledge, 'SV'),
-      en: describe(expression, knowledge, 'EN'),
+      sv: describe(expression, catalog.names, 'SV'),
+      en: describe(expression, catalog.names, 'EN'),
     }),
   });
   return { left, right, pairs: pairs.map((pair) => placePair(pair, left, right)) };

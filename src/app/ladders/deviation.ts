@@ -1,5 +1,5 @@
 import type { PlacedStep } from '../../catalog/placed-ladder';
-import type { DeviationKind } from '../../domain/ladder/deviation-kind';
+import type { DeviationKind } from '../../domain/ladder/diff/deviation-kind';
 import type { LocalizedText } from '../../domain/text/language';
 
 /** Avvikelse: one way in which a ladder departs from another. */

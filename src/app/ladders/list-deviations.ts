@@ -1,5 +1,6 @@
 import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
 import { diffLadders } from '../../domain/ladder/diff/diff-ladders';
+import { changeNaming } from '../../domain/ladder/diff/describe/change-naming';
 import { describeChange } from '../../domain/ladder/diff/describe-change';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
@@ -18,12 +19,13 @@ export const deviationsBetween = (
   to: PlacedLadder,
   asOf: IsoDay,
 ): readonly Deviation[] => {
-  const knowledge = catalog.knowledgeOn(asOf);
-  return diffLadders(from.published, to.published, knowledge)
+  const naming = changeNaming(from.published, to.published, catalog.names);
+  return diffLadders(from.published, to.published, catalog.knowledgeOn(asOf))
     .filter((change) => change.kind !== 'REVISION_CHANGED')
     .map((change) => {
       const step = to.steps.find(isOf(change.step)) ?? from.steps.find(isOf(change.step));
-      return { kind: change.deviation, ...(step && { step }), text: describeChange(change, knowledge) };
+      const text = { sv: describeChange(change, naming, 'SV'), en: describeChange(change, naming, 'EN') };
+      return { kind: change.deviation, ...(step && { step }), text };
     });
 };
 

@@ -1,0 +1,68 @@
+import type { ReleaseSubscription } from '../app/ports/release-watch';
+import type { Stores } from '../app/ports/unit-of-work';
+import type { Database } from './database';
+import type { DatabaseLog } from './database-log';
+import { areHealthy } from './health';
+import { openEngine } from './open-engine';
+import { migrate, pendingMigrations } from './schema';
+import type { StatementListener } from './statement-logger';
+import { SqlPublicationStore } from './stores/sql-publication-store';
+import { type UnitsOfWork, unitsOfWork } from './unit-of-work';
+
+/** How to reach the database. */
+export interface DatabaseOptions {
+  /** `sqlite:PATH` or `postgres://…`; from DATABASE_URL. */
+  readonly url: string;
+  /** A PostgreSQL read replica; from DATABASE_READ_URL. */
+  readonly readUrl?: string | undefined;
+  /** The most connections to each PostgreSQL server; one more listens for releases. */
+  readonly poolSize: number;
+  /** Makes a new UUID. */
+  readonly newId: () => string;
+  readonly log: DatabaseLog;
+  /** Hears of every statement, e.g. to count them; looking for new releases is not counted. */
+  readonly onStatement?: StatementListener | undefined;
+}
+
+/**
+ * Connects to the database; a SQLite file that does not exist is made. The schema is left as it is: see `migrate`.
+ * @throws DatabaseUnusable with a message that names the environment variable at fault and holds no password.
+ */
+export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
+  const engine = await openEngine({ ...options, onStatement: options.onStatement ?? (() => undefined) });
+  const units = unitsOfWork(engine, (manager) => ({
+    publications: new SqlPublicationStore(manager, engine.publishing, options.newId),
+  }));
+  const watches = new Set<ReleaseSubscription>();
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all([...watches].map((watch) => watch.close()));
+    await units.ended();
+    await engine.close();
+  };
+  return {
+    engine: engine.name,
+    read: (work) => units.read(work),
+    write: (work) => units.write(work),
+    stores: storesOf(units),
+    async watch(onRelease) {
+      const watch = await engine.watch(onRelease);
+      watches.add(watch);
+      return watch;
+    },
+    migrate: () => migrate(engine),
+    pendingMigrations: () => pendingMigrations(engine),
+    isHealthy: () => areHealthy(engine.dataSources),
+    close: () => (closing ??= close()),
+  };
+};
+
+/** Each call as a unit of work of its own. */
+const storesOf = (units: UnitsOfWork): Stores => ({
+  publications: {
+    latestRelease: () => units.readLatest(({ publications }) => publications.latestRelease()),
+    loadRelease: (number) => units.readLatest(({ publications }) => publications.loadRelease(number)),
+    listEvents: (through) => units.readLatest(({ publications }) => publications.listEvents(through)),
+    publish: (data, at, note) => units.write(({ publications }) => publications.publish(data, at, note)),
+  },
+});

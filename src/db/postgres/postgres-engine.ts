@@ -1,0 +1,89 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import { explainFailure } from '../connection-failure';
+import { commonOptions } from '../data-source-options';
+import type { PostgresAddress } from '../database-address';
+import type { DatabaseLog } from '../database-log';
+import type { Engine } from '../engine';
+import type { StatementListener } from '../statement-logger';
+import { inTransaction } from '../transaction';
+import { collisionRetries } from './collisions';
+import { RELEASE_CHANNEL, watchPostgresReleases } from './release-listener';
+
+/** How long to wait for a connection, in milliseconds. */
+const CONNECT_TIMEOUT = 10_000;
+
+/** Any number that no other user of the server's advisory locks takes: `trappa` in ASCII. */
+const SCHEMA_LOCK = '128034609852513';
+
+/** One snapshot; a replica cannot do SERIALIZABLE, and a reader need not. */
+const BEGIN_READING = 'START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+const BEGIN_WRITING = 'START TRANSACTION ISOLATION LEVEL SERIALIZABLE';
+/** After waiting for the lock it must see what the one before it did. */
+const BEGIN_CHANGING_SCHEMA = 'START TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
+interface PostgresEngineOptions {
+  readonly address: PostgresAddress;
+  readonly replica?: PostgresAddress | undefined;
+  /** The most connections to each server. */
+  readonly poolSize: number;
+  readonly log: DatabaseLog;
+  readonly onStatement: StatementListener;
+}
+
+/** PostgreSQL: a pool of connections to the primary server and, where there is one, a pool to a replica. */
+export const openPostgresEngine = async (options: PostgresEngineOptions): Promise<Engine> => {
+  const { address, replica, log } = options;
+  const primary = poolOf(address, options);
+  const reader = replica === undefined ? primary : poolOf(replica, options);
+  const dataSources = [...new Set([primary, reader])];
+  try {
+    await explainFailure(address, 'DATABASE_URL', () => primary.initialize());
+    if (replica !== undefined) await explainFailure(replica, 'DATABASE_READ_URL', () => reader.initialize());
+  } catch (error) {
+    await closeAll(dataSources);
+    throw error;
+  }
+  const retryingCollisions = collisionRetries();
+  return {
+    name: 'postgres',
+    dataSources,
+    publishing: { lock: lockReleases, announce: announceRelease },
+    readTransaction: (work) => inTransaction(reader.createQueryRunner(), BEGIN_READING, work),
+    readLatestTransaction: (work) => inTransaction(primary.createQueryRunner(), BEGIN_READING, work),
+    writeTransaction: (work) =>
+      retryingCollisions(() => inTransaction(primary.createQueryRunner(), BEGIN_WRITING, work)),
+    schemaTransaction: (work) =>
+      inTransaction(primary.createQueryRunner(), BEGIN_CHANGING_SCHEMA, async (manager) => {
+        await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
+        return work(manager);
+      }),
+    watch: (onRelease) => watchPostgresReleases(address.url, onRelease, log),
+    close: () => closeAll(dataSources),
+  };
+};
+
+const poolOf = ({ url }: PostgresAddress, { poolSize, log, onStatement }: PostgresEngineOptions): DataSource =>
+  new DataSource({
+    ...commonOptions(log, onStatement),
+    type: 'postgres',
+    url,
+    poolSize,
+    connectTimeoutMS: CONNECT_TIMEOUT,
+    applicationName: 'trappa',
+    installExtensions: false,
+    extra: { keepAlive: true },
+  });
+
+/** Lets others read but not publish until the transaction ends. Before any other statement, it also sees their work. */
+const lockReleases = async (manager: EntityManager): Promise<void> => {
+  await manager.query('LOCK TABLE "release" IN EXCLUSIVE MODE');
+};
+
+/** Sent by the server when the transaction commits. */
+const announceRelease = async (manager: EntityManager, number: number): Promise<void> => {
+  await manager.query('SELECT pg_notify($1, $2)', [RELEASE_CHANNEL, String(number)]);
+};
+
+const closeAll = async (dataSources: readonly DataSource[]): Promise<void> => {
+  for (const dataSource of dataSources) if (dataSource.isInitialized) await dataSource.destroy();
+};

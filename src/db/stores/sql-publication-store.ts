@@ -1,0 +1,147 @@
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import type { Publication, PublicationStore, PublishedState } from '../../app/ports/publication-store';
+import type { PublicationEvent } from '../../domain/change';
+import type { ReferenceData } from '../../domain/reference-data';
+import type { Release } from '../../domain/release';
+import { PublicationRow } from '../rows/publication-row';
+import { ReleaseRow } from '../rows/release-row';
+import { publicationEvents } from './publication-events';
+import { changesBetween } from './published-changes';
+import {
+  digestOf,
+  documentName,
+  documentOf,
+  documentsOf,
+  type PublishedDocument,
+  referenceDataOf,
+} from './published-document';
+
+/** What publishing asks of the engine, within the transaction. */
+export interface PublishingSteps {
+  /** Waits until nobody else is publishing, and keeps others from it until the transaction ends. */
+  lock(manager: EntityManager): Promise<void>;
+  /** Tells other instances of the release once the transaction has been committed. */
+  announce(manager: EntityManager, number: number): Promise<void>;
+}
+
+/** Rows written by one statement; the engines bound the number of parameters. */
+const BATCH = 500;
+
+/** The publications, within one transaction. */
+export class SqlPublicationStore implements PublicationStore {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly steps: PublishingSteps,
+    private readonly newId: () => string,
+  ) {}
+
+  async latestRelease(): Promise<Release | undefined> {
+    const row = await this.latestRow();
+    return row === null ? undefined : toRelease(row);
+  }
+
+  async loadRelease(number?: number): Promise<PublishedState | undefined> {
+    const release = number === undefined ? await this.latestRow() : await this.rowOf(number);
+    if (release === null) return undefined;
+    const rows = await this.publishedIn(release.number);
+    const documents = rows.map(({ kind, key, content }) => documentOf(kind, key, content));
+    if (digestOf(documents) !== release.digest) {
+      throw new Error(`Release ${release.number} is no longer what was published: its rows have been tampered with.`);
+    }
+    return { release: toRelease(release), data: referenceDataOf(documents) };
+  }
+
+  async listEvents(through: number): Promise<readonly PublicationEvent[]> {
+    const releases = await this.manager.findBy(ReleaseRow, { number: LessThanOrEqual(through) });
+    const versions = await this.manager.findBy(PublicationRow, { releasedIn: LessThanOrEqual(through) });
+    return publicationEvents(versions, new Map(releases.map((release) => [release.number, release.publishedAt])));
+  }
+
+  async publish(data: ReferenceData, at: Date, note: string): Promise<Publication> {
+    const wanted = documentsOf(data);
+    const digest = digestOf(wanted.values());
+    await this.steps.lock(this.manager);
+    const latest = await this.latestRow();
+    if (latest?.digest === digest) return { release: toRelease(latest), added: 0, changed: 0, retired: 0 };
+
+    const release = { number: (latest?.number ?? 0) + 1, publishedAt: at.toISOString(), digest, note };
+    await this.manager.insert(ReleaseRow, release);
+    const changes = changesBetween(await this.liveRows(), wanted);
+    await this.retire([...changes.replaced, ...changes.retired], release.number);
+    await this.add([...changes.added, ...changes.changed], release.number);
+    await this.steps.announce(this.manager, release.number);
+    return {
+      release: toRelease(release),
+      added: changes.added.length,
+      changed: changes.changed.length,
+      retired: changes.retired.length,
+    };
+  }
+
+  private async latestRow(): Promise<ReleaseRow | null> {
+    const [row] = await this.manager.find(ReleaseRow, { order: { number: 'DESC' }, take: 1 });
+    return row ?? null;
+  }
+
+  private rowOf(number: number): Promise<ReleaseRow | null> {
+    return this.manager.findOneBy(ReleaseRow, { number });
+  }
+
+  private publishedIn(release: number): Promise<PublicationRow[]> {
+    const releasedIn = LessThanOrEqual(release);
+    return this.manager.findBy(PublicationRow, [
+      { releasedIn, retiredIn: IsNull() },
+      { releasedIn, retiredIn: MoreThan(release) },
+    ]);
+  }
+
+  private liveRows(): Promise<LiveRow[]> {
+    return this.manager.find(PublicationRow, {
+      select: { id: true, kind: true, key: true, contentHash: true },
+      where: { retiredIn: IsNull() },
+    });
+  }
+
+  private async retire(live: readonly LiveRow[], release: number): Promise<void> {
+    for (const batch of batches(live)) {
+      const ids = batch.map(({ id }) => id);
+      await this.manager.update(PublicationRow, { id: In(ids), retiredIn: IsNull() }, { retiredIn: release });
+    }
+  }
+
+  private async add(documents: readonly PublishedDocument[], release: number): Promise<void> {
+    const versions = await this.latestVersions();
+    const added = documents.map((document) => ({
+      ...document,
+      id: this.newId(),
+      version: (versions.get(documentName(document)) ?? 0) + 1,
+      releasedIn: release,
+      retiredIn: null,
+    }));
+    for (const batch of batches(added)) await this.manager.insert(PublicationRow, batch);
+  }
+
+  /** The highest version of every entity ever published, by its name. */
+  private async latestVersions(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.manager
+      .createQueryBuilder(PublicationRow, 'publication')
+      .select('publication.kind', 'kind')
+      .addSelect('publication.key', 'key')
+      .addSelect('MAX(publication.version)', 'version')
+      .groupBy('publication.kind')
+      .addGroupBy('publication.key')
+      .getRawMany<Pick<PublicationRow, 'kind' | 'key' | 'version'>>();
+    return new Map(rows.map((row) => [documentName(row), row.version]));
+  }
+}
+
+type LiveRow = Pick<PublicationRow, 'id' | 'kind' | 'key' | 'contentHash'>;
+
+const toRelease = ({ number, publishedAt }: Pick<ReleaseRow, 'number' | 'publishedAt'>): Release => ({
+  number,
+  publishedAt,
+});
+
+function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}

@@ -1,0 +1,28 @@
+import type { Difference } from '../../../requirement/strictness/compare-strictness';
+import { sameValue } from '../../../same-value';
+import type { RequirementChanged } from '../ladder-change';
+import type { Teller } from './teller';
+
+/** What makes one expression stricter or looser than the other, a phrase for each difference. */
+export const differenceTexts = ({ from, to, strictness }: RequirementChanged, teller: Teller): readonly string[] => {
+  if (strictness.relation === 'SAME')
+    return sameValue(from.expression, to.expression)
+      ? []
+      : [teller.say('samma sak uttryckt på ett annat sätt', 'the same in other words')];
+  return withoutEchoes(strictness.differences).map((difference) => differenceText(difference, teller));
+};
+
+/** A demand put in another's place is both gained and lost; it is told once. */
+const withoutEchoes = (differences: readonly Difference[]): readonly Difference[] => {
+  const gained = differences.filter(({ side }) => side === 'GAINED');
+  const isEcho = ({ side, node }: Difference): boolean =>
+    side === 'LOST' && gained.some(({ counterpart }) => sameValue(counterpart, node));
+  return differences.filter((difference) => !isEcho(difference));
+};
+
+const differenceText = ({ side, node, counterpart }: Difference, { say, demand }: Teller): string => {
+  const [now, before] = side === 'GAINED' ? [node, counterpart] : [counterpart, node];
+  if (now === undefined) return say(`krävs inte längre: ${demand(node)}`, `no longer demanded: ${demand(node)}`);
+  if (before === undefined) return say(`krävs också: ${demand(node)}`, `also demanded: ${demand(node)}`);
+  return say(`${demand(now)} i stället för ${demand(before)}`, `${demand(now)} instead of ${demand(before)}`);
+};

@@ -1,0 +1,56 @@
+import type { Expression } from '../../../requirement/expression';
+import { describe } from '../../../requirement/text/describe';
+import { englishDay, swedishDay } from '../../../requirement/text/day';
+import { localize, type Language, type LocalizedText } from '../../../text/language';
+import type { IsoDay } from '../../../time/iso-day';
+import type { ChangeNaming } from './change-naming';
+
+/** Who tells of a change: in one language, with the names that people know. */
+export interface Teller {
+  /** The text of the language told in. */
+  readonly say: (swedish: string, english: string) => string;
+  readonly text: (text: LocalizedText) => string;
+  /** What an expression demands, as part of a sentence. */
+  readonly demand: (expression: Expression) => string;
+  readonly day: (day: IsoDay) => string;
+  /** The step as people know it: its title, else its role, with its level. */
+  readonly step: (key: string) => string;
+  /** The step by its role alone, for when its title is what changed. */
+  readonly stepByRole: (key: string) => string;
+  readonly role: (slug: string) => string;
+  readonly title: (slug: string) => string;
+  readonly level: (slug: string) => string;
+  readonly organization: (code: string) => string;
+  readonly activity: (slug: string) => string;
+}
+
+/** A slug or code that nothing is known of stands for itself. */
+export const tellerOf = (naming: ChangeNaming, language: Language): Teller => {
+  const text = (localized: LocalizedText): string => localize(localized, language);
+  const named = (name: LocalizedText | undefined, slug: string): string => (name === undefined ? slug : text(name));
+  const role = (slug: string): string => named(naming.role(slug), slug);
+  const title = (slug: string): string => named(naming.title(slug), slug);
+  const level = (slug: string): string => named(naming.ownLevel(slug), slug);
+  const atLevel = (name: string, slug: string | undefined): string =>
+    slug === undefined ? name : `${name} (${level(slug)})`;
+  return {
+    say: (swedish, english) => (language === 'SV' ? swedish : english),
+    text,
+    demand: (expression) => withinSentence(describe(expression, naming, language)),
+    day: language === 'SV' ? swedishDay : englishDay,
+    step: (key) => {
+      const step = naming.ownStep(key);
+      if (step === undefined) return key;
+      return atLevel(step.title === undefined ? role(step.role) : title(step.title), step.level);
+    },
+    stepByRole: (key) => {
+      const step = naming.ownStep(key);
+      return step === undefined ? key : atLevel(role(step.role), step.level);
+    },
+    role,
+    title,
+    level,
+    organization: (code) => named(naming.organization(code), code),
+    activity: (slug) => named(naming.activity(slug), slug),
+  };
+};

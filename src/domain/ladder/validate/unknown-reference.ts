@@ -1,0 +1,105 @@
+import type { LocalizedText } from '../../text/language';
+import { finding, type Finding, type FindingCode, type Place } from '../finding';
+import type { LadderReferences } from './references';
+
+type UnknownCode = Extract<FindingCode, `UNKNOWN_${string}`>;
+
+const unknown = (code: UnknownCode, place: Place, text: Required<LocalizedText>): Finding =>
+  finding(code, place, {
+    sv: `${text.sv} Rätta namnet eller lägg till det som saknas.`,
+    en: `${text.en} Correct the name or add what is missing.`,
+  });
+
+/** A check that a slug or code, where one is given, stands for something. */
+type ReferenceCheck = (slug: string | undefined, place: Place, references: LadderReferences) => readonly Finding[];
+
+const check =
+  (
+    code: UnknownCode,
+    exists: (references: LadderReferences, slug: string) => boolean,
+    message: (slug: string) => Required<LocalizedText>,
+  ): ReferenceCheck =>
+  (slug, place, references) =>
+    slug === undefined || exists(references, slug) ? [] : [unknown(code, place, message(slug))];
+
+export const knownOrganization = check(
+  'UNKNOWN_ORGANIZATION',
+  (references, code) => references.organization(code) !== undefined,
+  (code) => ({ sv: `Organisationen ”${code}” finns inte.`, en: `There is no organisation “${code}”.` }),
+);
+
+export const knownRole = check(
+  'UNKNOWN_ROLE',
+  (references, slug) => references.role(slug) !== undefined,
+  (slug) => ({ sv: `Yrkesrollen ”${slug}” finns inte.`, en: `There is no role “${slug}”.` }),
+);
+
+/** A field that no role lies in gives no experience. */
+export const knownField = check(
+  'UNKNOWN_FIELD',
+  (references, field) => references.hasField(field),
+  (field) => ({
+    sv: `Ingen yrkesroll hör till verksamhetsområdet ”${field}”.`,
+    en: `No role belongs to the field “${field}”.`,
+  }),
+);
+
+export const knownTitle = check(
+  'UNKNOWN_TITLE',
+  (references, slug) => references.title(slug) !== undefined,
+  (slug) => ({ sv: `Titeln ”${slug}” finns inte.`, en: `There is no title “${slug}”.` }),
+);
+
+export const knownScale = check(
+  'UNKNOWN_SCALE',
+  (references, slug) => references.levelScale(slug) !== undefined,
+  (slug) => ({ sv: `Nivåskalan ”${slug}” finns inte.`, en: `There is no level scale “${slug}”.` }),
+);
+
+export const knownQualification = check(
+  'UNKNOWN_QUALIFICATION',
+  (references, slug) => references.qualification(slug) !== undefined,
+  (slug) => ({ sv: `Kvalifikationen ”${slug}” finns inte.`, en: `There is no qualification “${slug}”.` }),
+);
+
+export const knownCompetence = check(
+  'UNKNOWN_COMPETENCE',
+  (references, slug) => references.competence(slug) !== undefined,
+  (slug) => ({ sv: `Kompetensen ”${slug}” finns inte.`, en: `There is no competence “${slug}”.` }),
+);
+
+export const knownActivity = check(
+  'UNKNOWN_ACTIVITY',
+  (references, slug) => references.activity(slug) !== undefined,
+  (slug) => ({ sv: `Insatsen ”${slug}” finns inte.`, en: `There is no activity “${slug}”.` }),
+);
+
+export const knownLadder = check(
+  'UNKNOWN_LADDER',
+  (references, slug) => references.ladder(slug) !== undefined,
+  (slug) => ({ sv: `Trappan ”${slug}” finns inte.`, en: `There is no ladder “${slug}”.` }),
+);
+
+/** A level of a scale that exists; a scale that does not is reported by {@link knownScale}. */
+export const knownLevel = (
+  scale: string,
+  level: string,
+  place: Place,
+  references: LadderReferences,
+): readonly Finding[] => {
+  const levels = references.levelScale(scale)?.levels;
+  if (levels === undefined || levels.some((one) => one.slug === level)) return [];
+  return [
+    unknown('UNKNOWN_LEVEL', place, {
+      sv: `Nivån ”${level}” finns inte i skalan ”${scale}”.`,
+      en: `There is no level “${level}” in the scale “${scale}”.`,
+    }),
+  ];
+};
+
+/** A step that a ladder does not have. */
+export const unknownStep = (ladder: string, step: string, place: Place): Finding =>
+  unknown('UNKNOWN_STEP', place, {
+    sv: `Steget ”${step}” finns inte i trappan ”${ladder}”.`,
+    en: `There is no step “${step}” in the ladder “${ladder}”.`,
+  });

@@ -1,0 +1,58 @@
+import { finding, type Finding } from '../../ladder/finding';
+import { legalReference } from '../../ladder/validate/legal-reference';
+import type { LadderReferences } from '../../ladder/validate/references';
+import { knownOrganization, knownRole, knownTitle } from '../../ladder/validate/unknown-reference';
+import { validityOrder } from '../../ladder/validate/validity-order';
+import { overlaps } from '../../time/validity';
+import type { Title } from '../../title/title';
+import type { ReferenceRule } from './rule';
+
+/** A title names what exists, a former one says what is used instead, a protected one cites the law. */
+export const titleFindings: ReferenceRule = ({ titles }, references) =>
+  titles.flatMap((title, index) => [
+    ...validityOrder(title, ['titles', title.slug]),
+    ...knownRole(title.role, ['titles', title.slug, 'role'], references),
+    ...knownOrganization(title.organization, ['titles', title.slug, 'organization'], references),
+    ...legalReference(title.protection?.legalBasis, ['titles', title.slug, 'protection', 'legalBasis']),
+    ...replacement(title, references),
+    ...repeatedTitle(title, titles.slice(0, index)),
+  ]);
+
+const replacement = (title: Title, references: LadderReferences): readonly Finding[] => {
+  const place = ['titles', title.slug, 'replacedBy'];
+  if (title.kind === 'FORMER' && title.replacedBy.length === 0)
+    return [
+      finding('FORMER_WITHOUT_REPLACEMENT', place, {
+        sv: `Titeln ”${title.slug}” används inte längre, men ingen annan anges. Ange vad som används i stället, om det är känt.`,
+        en: `The title “${title.slug}” is no longer used, but no other is named. Name what is used instead, if that is known.`,
+      }),
+    ];
+  return title.replacedBy.flatMap((slug, index) =>
+    slug === title.slug
+      ? [
+          finding('REPLACED_BY_ITSELF', [...place, index], {
+            sv: `Titeln ”${slug}” anges som ersatt av sig själv. Ange en annan titel.`,
+            en: `The title “${slug}” is said to be replaced by itself. Name another title.`,
+          }),
+        ]
+      : knownTitle(slug, [...place, index], references),
+  );
+};
+
+/** One label may name several roles, but the same label for the same role and employer is the same title. */
+const repeatedTitle = (title: Title, earlier: readonly Title[]): readonly Finding[] => {
+  const twin = earlier.find((other) => other.slug !== title.slug && isSame(title, other) && overlaps(title, other));
+  if (twin === undefined) return [];
+  return [
+    finding('TITLE_REPEATED', ['titles', title.slug], {
+      sv: `Titeln ”${title.label}” finns redan som ”${twin.slug}” och gäller delvis samma dagar. Ta bort den ena eller skilj dagarna åt.`,
+      en: `The title “${title.label}” is there already as “${twin.slug}”, in force on some of the same days. Remove one or part their days.`,
+    }),
+  ];
+};
+
+const isSame = (left: Title, right: Title): boolean =>
+  left.label.toLocaleLowerCase('sv') === right.label.toLocaleLowerCase('sv') &&
+  left.language === right.language &&
+  left.role === right.role &&
+  left.organization === right.organization;

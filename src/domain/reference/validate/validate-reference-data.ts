@@ -1,0 +1,36 @@
+import type { Finding } from '../../ladder/finding';
+import { referencesFrom } from '../../ladder/validate/references';
+import type { ReferenceData } from '../../reference-data';
+import { adoptionFindings, agreementFindings } from './commitments';
+import { competenceFindings } from './competences';
+import { duplicateKeys } from './duplicate-keys';
+import { activityFindings, learningOpportunityFindings } from './learning';
+import { levelScaleFindings } from './level-scales';
+import { organizationFindings } from './organizations';
+import { qualificationFindings } from './qualifications';
+import { roleFindings } from './roles';
+import type { ReferenceRule } from './rule';
+import { titleFindings } from './titles';
+
+const referenceRules: readonly ReferenceRule[] = [
+  duplicateKeys,
+  organizationFindings,
+  roleFindings,
+  titleFindings,
+  qualificationFindings,
+  competenceFindings,
+  levelScaleFindings,
+  learningOpportunityFindings,
+  activityFindings,
+  agreementFindings,
+  adoptionFindings,
+];
+
+/**
+ * What is wrong with reference data, kind by kind. Ladders are looked up and must not share slug and revision;
+ * what else is wrong with them, `validateLadder` and `validateRevisions` tell.
+ */
+export const validateReferenceData = (data: ReferenceData): readonly Finding[] => {
+  const references = referencesFrom(data);
+  return referenceRules.flatMap((rule) => rule(data, references));
+};

@@ -1,0 +1,18 @@
+import type { QualificationLeaf, SeqfLevelLeaf } from '../../expression';
+
+/** The levels of SeQF are 1 to 8 (förordning 2015:545). */
+export const HIGHEST_LEVEL = 8;
+
+/** No level at all: lower than every level that can be asked for. */
+export const NO_LEVEL = 0;
+
+/** The lowest level that meets the demand. To ask for level 0 or less still asks for a level. */
+export const leastLevel = ({ level }: Pick<SeqfLevelLeaf, 'level'>): number => Math.max(1, Math.ceil(level));
+
+/** The lowest level that a paper must have for the leaf; no level where it asks for none. */
+export const leastPaperLevel = ({ minimumSeqfLevel }: QualificationLeaf): number =>
+  minimumSeqfLevel === undefined ? NO_LEVEL : leastLevel({ level: minimumSeqfLevel });
+
+/** True when a qualification of the level and area meets the demand for a level. */
+export const meetsLevel = (demand: SeqfLevelLeaf, level: number, area: string | undefined): boolean =>
+  level >= leastLevel(demand) && (demand.area === undefined || demand.area === area);

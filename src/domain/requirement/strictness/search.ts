@@ -1,0 +1,115 @@
+import { isAtom, type Atom, type Formula } from './formula';
+import type { Quorum } from './quorum';
+
+/** So many of the formulas are to be true, or false. */
+export interface Goal extends Quorum<Formula> {
+  readonly wanted: boolean;
+}
+
+/** Whether some world makes all of `held` true and all of `denied` false; the atoms are of one theory. */
+export type Possible = (held: readonly Atom[], denied: readonly Atom[]) => boolean;
+
+/** What the search has committed itself to. */
+interface Stance {
+  readonly held: readonly Atom[];
+  readonly denied: readonly Atom[];
+}
+
+/** A stance with the goals that it leaves open; none of them is met yet, and each still can be in several ways. */
+interface Position {
+  readonly stance: Stance;
+  readonly choices: readonly Goal[];
+}
+
+export const toBeTrue = (formula: Formula): Goal => goalOf(formula, true);
+export const toBeFalse = (formula: Formula): Goal => goalOf(formula, false);
+
+const goalOf = (formula: Formula, wanted: boolean): Goal => {
+  if (isAtom(formula)) return { wanted, count: 1, of: [formula] };
+  const { count, of } = formula;
+  return { wanted, of, count: wanted ? count : of.length - count + 1 };
+};
+
+/**
+ * Whether some world meets all the goals: a search over which atoms to hold and which to deny, with
+ * theories that say what can be so together, as in DPLL(T) (Nieuwenhuis, Oliveras and Tinelli, "Solving
+ * SAT and SAT Modulo Theories", Journal of the ACM 53(6), 2006). The formulas are monotone, so an atom
+ * that no goal needs is left alone and never has to be decided.
+ *
+ * Worst case exponential in the number of choices: monotone satisfiability is NP-complete (Garey and
+ * Johnson 1979, LO2). That is fine here, as a demand that people read has few choices, and the theories
+ * settle most of them before any is tried.
+ */
+export const satisfiable = (goals: readonly Goal[], possible: Possible): boolean => {
+  const extend = (stance: Stance, open: readonly Goal[]): boolean => {
+    const position = settle(stance, open, possible);
+    if (position === undefined) return false;
+    const [choice, ...later] = position.choices;
+    const [first, ...others] = choice?.of ?? [];
+    if (choice === undefined || first === undefined) return true;
+    // What a choice brings goes last: outer choices first, as they carry the most with them.
+    const taken = [...later, { ...choice, count: choice.count - 1, of: others }, goalOf(first, choice.wanted)];
+    return extend(position.stance, taken) || extend(position.stance, [{ ...choice, of: others }, ...later]);
+  };
+  return extend({ held: [], denied: [] }, goals);
+};
+
+/** Follows everything that leaves no choice, until nothing more follows; `undefined` when a goal is out of reach. */
+const settle = (stance: Stance, goals: readonly Goal[], possible: Possible): Position | undefined => {
+  const open = goals.map((goal) => remainder(goal, stance, possible)).filter(({ count }) => count > 0);
+  if (open.some(({ count, of }) => count > of.length)) return undefined;
+  const choices = open.filter(({ count, of }) => count < of.length);
+  const forced = open.filter(({ count, of }) => count === of.length);
+  if (forced.length === 0) return { stance, choices };
+  const committed = forced.reduce<Stance | undefined>((known, goal) => known && commit(known, goal, possible), stance);
+  const following = forced.flatMap(({ wanted, of }) => of.filter(isQuorum).map((part) => goalOf(part, wanted)));
+  return committed && settle(committed, [...choices, ...following], possible);
+};
+
+const isQuorum = (formula: Formula): formula is Quorum<Formula> => !isAtom(formula);
+
+/** The goal without the formulas that already are as wanted and those that no longer can be. */
+const remainder = (goal: Goal, stance: Stance, possible: Possible): Goal => {
+  const prospects = goal.of.map((formula) => prospectOf(formula, goal.wanted, stance, possible));
+  return {
+    wanted: goal.wanted,
+    count: goal.count - prospects.filter((prospect) => prospect === 'CERTAIN').length,
+    of: goal.of.filter((_, index) => prospects[index] === 'OPEN'),
+  };
+};
+
+/** Whether a formula is as wanted in every world of the stance, in none, or neither can be told. */
+type Prospect = 'CERTAIN' | 'OPEN' | 'IMPOSSIBLE';
+
+const prospectOf = (formula: Formula, wanted: boolean, stance: Stance, possible: Possible): Prospect => {
+  if (isAtom(formula)) return prospectOfAtom(formula, wanted, stance, possible);
+  const rest = remainder(goalOf(formula, wanted), stance, possible);
+  if (rest.count <= 0) return 'CERTAIN';
+  return rest.count > rest.of.length ? 'IMPOSSIBLE' : 'OPEN';
+};
+
+const prospectOfAtom = (atom: Atom, wanted: boolean, stance: Stance, possible: Possible): Prospect => {
+  const { held, denied } = ofTheory(stance, atom);
+  if (wanted) {
+    if (held.includes(atom) || !possible(held, [atom])) return 'CERTAIN';
+    return possible([...held, atom], denied) ? 'OPEN' : 'IMPOSSIBLE';
+  }
+  if (denied.includes(atom) || !possible([atom], denied)) return 'CERTAIN';
+  return possible(held, [...denied, atom]) ? 'OPEN' : 'IMPOSSIBLE';
+};
+
+/** The stance with the atoms of the goal too; `undefined` when no world is left. */
+const commit = (start: Stance, { wanted, of }: Goal, possible: Possible): Stance | undefined => {
+  let stance = start;
+  for (const atom of of.filter(isAtom)) {
+    stance = wanted ? { ...stance, held: [...stance.held, atom] } : { ...stance, denied: [...stance.denied, atom] };
+    const { held, denied } = ofTheory(stance, atom);
+    if (!possible(held, denied)) return undefined;
+  }
+  return stance;
+};
+
+const ofTheory = ({ held, denied }: Stance, { theory }: Atom): Stance => ({
+  held: held.filter((atom) => atom.theory === theory),
+  denied: denied.filter((atom) => atom.theory === theory),
+});

@@ -1,0 +1,46 @@
+import type { PaperReason } from '../../evaluate/reason';
+import { englishDay } from '../day';
+import { listed } from '../list';
+import { capitalized, type Names } from '../names';
+import type { ReasonWording } from '../wording';
+import { englishLeaf } from './leaf';
+
+/** So many alternatives are named; the rest are only told of. */
+const NAMED = 4;
+
+const named = (qualifications: readonly string[], names: Names): string =>
+  listed(qualifications.map(names.qualification), 'and');
+
+const anyOf = (alternatives: readonly string[], names: Names): string => {
+  const first = alternatives.slice(0, NAMED).map(names.qualification);
+  return listed(alternatives.length > NAMED ? [...first, 'something else that counts as it'] : first, 'or');
+};
+
+/** Why a demand for papers is or is not met, in English. */
+export const englishPaperReasons: ReasonWording<PaperReason> = {
+  HELD: ({ qualification, inPlaceOf }, names) => {
+    const counts = inPlaceOf === undefined ? '' : `, which counts as ${names.qualification(inPlaceOf)}`;
+    return `Holds ${names.qualification(qualification)}${counts}.`;
+  },
+  HELD_AT_LEVEL: ({ qualification, level }, names) =>
+    `Holds ${names.qualification(qualification)}, at SeQF level ${level}.`,
+  CLAIMED: ({ qualifications }, names) =>
+    `The claim to hold ${named(qualifications, names)} is not yet verified. Showing the paper decides.`,
+  BEGUN_UNKNOWN: ({ qualification }, names) =>
+    `Holds ${names.qualification(qualification)}, but it is not known when the studies began.`,
+  LEVEL_UNKNOWN: ({ qualification }, names) =>
+    `Holds ${names.qualification(qualification)}, but its SeQF level is not known.`,
+  MISSING: ({ alternatives }, names) => `Evidence is missing. What decides is ${anyOf(alternatives, names)}.`,
+  MISSING_LEVEL: ({ level, area }, names) => {
+    const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
+    return `Evidence is missing. What decides is ${englishLeaf(leaf, names)}.`;
+  },
+  REFUTED: ({ qualifications }, names) =>
+    `${capitalized(named(qualifications, names))}: it has been checked that this is not held.`,
+  OUTSIDE_DATES: ({ qualifications }, names) =>
+    `Holds ${named(qualifications, names)}, but not with the dates required.`,
+  LEVEL_TOO_LOW: ({ level }) => `Nothing that counts is at SeQF level ${level} or higher.`,
+  TOO_EARLY: ({ from }) => `Can be met on ${englishDay(from)} at the earliest.`,
+  NEVER: () => 'The dates exclude each other, so the demand can never be met.',
+  ABSENT: () => 'Everything is on record and none of it meets the demand.',
+};

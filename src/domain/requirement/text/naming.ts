@@ -1,0 +1,11 @@
+import type { LocalizedText } from '../../text/language';
+
+/** What things are called. Each look-up is by slug and gives undefined when nobody knows; then the slug is shown. */
+export interface Naming {
+  readonly qualification: (slug: string) => LocalizedText | undefined;
+  readonly competence: (slug: string) => LocalizedText | undefined;
+  readonly title: (slug: string) => LocalizedText | undefined;
+  readonly role: (slug: string) => LocalizedText | undefined;
+  readonly level: (scale: string, level: string) => LocalizedText | undefined;
+  readonly step: (ladder: string, step: string) => LocalizedText | undefined;
+}

@@ -1,0 +1,94 @@
+import type {
+  AssignmentLeaf,
+  CompetenceLeaf,
+  CreditsLeaf,
+  EmploymentLeaf,
+  ExperienceLeaf,
+  Leaf,
+  QualificationLeaf,
+  SeqfLevelLeaf,
+} from '../../expression';
+import { swedishDay } from '../day';
+import { listed } from '../list';
+import type { Names } from '../names';
+import { formInSwedish, pointsInSwedish } from './terms';
+
+/** A leaf in Swedish. */
+export const swedishLeaf = (leaf: Leaf, names: Names): string => {
+  switch (leaf.kind) {
+    case 'QUALIFICATION':
+      return qualification(leaf, names);
+    case 'CREDITS':
+      return creditsPhrase(leaf, names);
+    case 'SEQF_LEVEL':
+      return seqfLevel(leaf);
+    case 'COMPETENCE':
+      return competence(leaf, names);
+    case 'EXPERIENCE':
+      return experience(leaf, names);
+    case 'EMPLOYMENT':
+      return employment(leaf, names);
+    case 'ASSIGNMENT':
+      return assignment(leaf, names);
+    case 'STEP':
+      return `trappsteget ”${names.step(leaf.ladder, leaf.step)}” fortfarande uppfyllt`;
+  }
+};
+
+const qualification = (leaf: QualificationLeaf, names: Names): string => {
+  const level = leaf.minimumSeqfLevel === undefined ? '' : ` på ${atLevel(leaf.minimumSeqfLevel)}`;
+  const conditions = [...begun(leaf), ...issued(leaf)];
+  const suffix = conditions.length === 0 ? '' : `, ${conditions.join(' och ')}`;
+  return `${names.qualification(leaf.qualification)}${level}${withCourses(leaf.courses ?? [], names)}${suffix}`;
+};
+
+const withCourses = (courses: readonly string[], names: Names): string =>
+  courses.length === 0 ? '' : ` med ${coursesNamed(courses, names)}`;
+
+const coursesNamed = (courses: readonly string[], names: Names): string =>
+  `${courses.length === 1 ? 'kursen' : 'kurserna'} ${listed(courses.map(names.course), 'och')}`;
+
+const begun = ({ begunFrom, begunBefore }: QualificationLeaf): readonly string[] => {
+  if (begunFrom === undefined && begunBefore === undefined) return [];
+  return [`där studierna påbörjades ${period(begunFrom, begunBefore)}`];
+};
+
+const issued = ({ issuedFrom, issuedBefore }: QualificationLeaf): readonly string[] => {
+  if (issuedFrom === undefined && issuedBefore === undefined) return [];
+  return [`som utfärdades ${period(issuedFrom, issuedBefore)}`];
+};
+
+const period = (from: QualificationLeaf['begunFrom'], before: QualificationLeaf['begunBefore']): string => {
+  const end = before === undefined ? undefined : `före ${swedishDay(before)}`;
+  if (from === undefined) return end ?? '';
+  return end === undefined ? `${swedishDay(from)} eller senare` : `från och med ${swedishDay(from)} men ${end}`;
+};
+
+const creditsPhrase = (leaf: CreditsLeaf, names: Names): string => {
+  const points = `minst ${pointsInSwedish(leaf.points, leaf.unit)}`;
+  if (leaf.area !== undefined) return `${points} inom ${leaf.area}`;
+  return `${points} från ${coursesNamed(leaf.courses ?? [], names)}`;
+};
+
+const seqfLevel = ({ level, area }: SeqfLevelLeaf): string =>
+  `en kvalifikation på ${atLevel(level)}${area === undefined ? '' : ` inom ${area}`}`;
+
+const atLevel = (level: number): string => (level < 8 ? `SeQF-nivå ${level} eller högre` : `SeQF-nivå ${level}`);
+
+const competence = (leaf: CompetenceLeaf, names: Names): string =>
+  `kompetensen ${names.competence(leaf.competence)} bedömd till nivå ${leaf.proficiency} eller högre`;
+
+const experience = ({ months, roles, field, weighted }: ExperienceLeaf, names: Names): string => {
+  const scope = field === undefined ? `som ${listed((roles ?? []).map(names.role), 'eller')}` : `inom ${field}`;
+  const work = `minst ${months} ${months === 1 ? 'månads' : 'månaders'} arbete ${scope}`;
+  return weighted ? `${work} (deltid räknas efter sin procent)` : work;
+};
+
+const employment = ({ titles, forms, on }: EmploymentLeaf, names: Names): string => {
+  const form = forms.length === 0 ? 'anställd' : listed(forms.map(formInSwedish), 'eller');
+  const title = titles.length === 0 ? '' : ` som ${listed(titles.map(names.title), 'eller')}`;
+  return `${form}${title}${on === 'NOW' ? '' : ` ${swedishDay(on)}`}`;
+};
+
+const assignment = ({ scale, level, role }: AssignmentLeaf, names: Names): string =>
+  `uppdrag på nivån ${names.level(scale, level)}${role === undefined ? '' : ` som ${names.role(role)}`}`;

@@ -1,0 +1,45 @@
+import type { PaperReason } from '../../evaluate/reason';
+import { swedishDay } from '../day';
+import { listed } from '../list';
+import { capitalized, type Names } from '../names';
+import type { ReasonWording } from '../wording';
+import { swedishLeaf } from './leaf';
+
+/** So many alternatives are named; the rest are only told of. */
+const NAMED = 4;
+
+const named = (qualifications: readonly string[], names: Names): string =>
+  listed(qualifications.map(names.qualification), 'och');
+
+const anyOf = (alternatives: readonly string[], names: Names): string => {
+  const first = alternatives.slice(0, NAMED).map(names.qualification);
+  return listed(alternatives.length > NAMED ? [...first, 'något annat som räknas som det'] : first, 'eller');
+};
+
+/** Why a demand for papers is or is not met, in Swedish. */
+export const swedishPaperReasons: ReasonWording<PaperReason> = {
+  HELD: ({ qualification, inPlaceOf }, names) => {
+    const counts = inPlaceOf === undefined ? '' : `, som räknas som ${names.qualification(inPlaceOf)}`;
+    return `Har ${names.qualification(qualification)}${counts}.`;
+  },
+  HELD_AT_LEVEL: ({ qualification, level }, names) =>
+    `Har ${names.qualification(qualification)}, på SeQF-nivå ${level}.`,
+  CLAIMED: ({ qualifications }, names) =>
+    `Uppgiften om ${named(qualifications, names)} är inte styrkt ännu. Det avgörs när handlingen visas upp.`,
+  BEGUN_UNKNOWN: ({ qualification }, names) =>
+    `Har ${names.qualification(qualification)}, men det är inte känt när studierna påbörjades.`,
+  LEVEL_UNKNOWN: ({ qualification }, names) =>
+    `Har ${names.qualification(qualification)}, men SeQF-nivån är inte känd.`,
+  MISSING: ({ alternatives }, names) => `Underlag saknas. Det som avgör är ${anyOf(alternatives, names)}.`,
+  MISSING_LEVEL: ({ level, area }, names) => {
+    const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
+    return `Underlag saknas. Det som avgör är ${swedishLeaf(leaf, names)}.`;
+  },
+  REFUTED: ({ qualifications }, names) =>
+    `${capitalized(named(qualifications, names))} har kontrollerats och finns inte.`,
+  OUTSIDE_DATES: ({ qualifications }, names) => `Har ${named(qualifications, names)}, men inte med de datum som krävs.`,
+  LEVEL_TOO_LOW: ({ level }) => `Inget som räknas ligger på SeQF-nivå ${level} eller högre.`,
+  TOO_EARLY: ({ from }) => `Kan uppfyllas tidigast ${swedishDay(from)}.`,
+  NEVER: () => 'Datumen utesluter varandra, så kravet kan aldrig uppfyllas.',
+  ABSENT: () => 'Alla uppgifter är registrerade och inget av det uppfyller kravet.',
+};

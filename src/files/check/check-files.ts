@@ -1,0 +1,57 @@
+import type { Finding, Place } from '../../domain/ladder/finding';
+import {
+  emptyReferenceData,
+  type ReferenceData,
+  type ReferenceEntity,
+  referenceKey,
+  type ReferenceKind,
+} from '../../domain/reference-data';
+import { type Fault, inReadingOrder, type Position } from '../fault';
+import { isRefused } from '../file-reading';
+import { readFiles } from '../seeds/read-seeds';
+import { findingsIn } from './findings-in';
+
+/** What is wrong with files, in reading order. Findings are sought only once the files can be read. */
+export interface FileCheck {
+  readonly faults: readonly Fault[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** A finding, and where in which file it is. */
+export interface PlacedFinding extends Position {
+  readonly finding: Finding;
+}
+
+/**
+ * Checks files of ladders and other reference data: their form, then their content. `known` is what they may
+ * refer to beside each other; what a file holds takes the place of what is known under the same key.
+ */
+export const checkFiles = (paths: readonly string[], known: ReferenceData = emptyReferenceData): FileCheck => {
+  const reading = readFiles(paths);
+  if (isRefused(reading)) return { faults: reading.faults, findings: [] };
+  const { value, locate } = reading;
+  const findings = findingsIn(supplemented(value, known))
+    .filter(({ place }) => isWithin(value, place))
+    .map((finding) => ({ ...locate(finding.place), finding }));
+  return { faults: [], findings: inReadingOrder(findings) };
+};
+
+/** The data first, then what is known beside it. */
+const supplemented = (data: ReferenceData, known: ReferenceData): ReferenceData => {
+  const lists = kinds.map((kind) => {
+    const own: readonly ReferenceEntity[] = data[kind];
+    const keys = new Set(own.map(referenceKey));
+    return [kind, [...own, ...known[kind].filter((entity) => !keys.has(referenceKey(entity)))]] as const;
+  });
+  return { ...emptyReferenceData, ...(Object.fromEntries(lists) as Partial<ReferenceData>) };
+};
+
+const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
+
+/** True when the place is in the data itself, not in what is known beside it. */
+const isWithin = (data: ReferenceData, [name, key]: Place): boolean => {
+  const kind = kinds.find((one) => one === name);
+  const entities: readonly ReferenceEntity[] = kind === undefined ? [] : data[kind];
+  if (typeof key === 'number') return key < entities.length;
+  return entities.some((entity) => ('code' in entity ? entity.code : entity.slug) === key);
+};

@@ -1,0 +1,35 @@
+import type {
+  AssignmentLeaf,
+  CompetenceLeaf,
+  CreditsLeaf,
+  EmploymentLeaf,
+  ExperienceLeaf,
+  QualificationLeaf,
+  SeqfLevelLeaf,
+} from '../../domain/requirement/expression';
+import type { IsoDay } from '../../domain/time/iso-day';
+
+/** An expression as a file has it: a mapping with one key, which tells what is demanded. */
+export type WrittenDemand = WrittenBranch | WrittenLeaf;
+
+/** A demand put together of others. */
+export type WrittenBranch =
+  | { readonly allOf: readonly WrittenDemand[] }
+  | { readonly anyOf: readonly WrittenDemand[] }
+  | { readonly atLeast: { readonly count: number; readonly of: readonly WrittenDemand[] } };
+
+/** A demand of its own; short forms are a slug alone and a level alone. */
+export type WrittenLeaf =
+  | { readonly qualification: string | WrittenQualification }
+  | { readonly credits: Omit<CreditsLeaf, 'kind'> }
+  | { readonly seqfLevel: number | Omit<SeqfLevelLeaf, 'kind'> }
+  | { readonly competence: WrittenCompetence }
+  | { readonly experience: Omit<ExperienceLeaf, 'kind'> }
+  | { readonly employment: WrittenEmployment }
+  | { readonly assignment: Omit<AssignmentLeaf, 'kind'> }
+  /** `ladder-slug/step-slug`. */
+  | { readonly step: string };
+
+export type WrittenQualification = Omit<QualificationLeaf, 'kind' | 'qualification'> & { readonly slug: string };
+export type WrittenCompetence = Omit<CompetenceLeaf, 'kind' | 'competence'> & { readonly slug: string };
+export type WrittenEmployment = Omit<EmploymentLeaf, 'kind' | 'on'> & { readonly on: IsoDay | 'now' };

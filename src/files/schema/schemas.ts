@@ -1,0 +1,29 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import definitions from '../../../schema/definitions.schema.json';
+import ladderSchema from '../../../schema/ladder.schema.json';
+import referenceSchema from '../../../schema/reference.schema.json';
+import type { Ladder } from '../../domain/ladder/ladder';
+import { isIsoDay } from '../../domain/time/iso-day';
+import type { Written, WrittenReferenceFile } from '../written';
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  useDefaults: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+});
+addFormats(ajv, ['date-time', 'uri']);
+ajv.addFormat('date', isIsoDay);
+ajv.addSchema(definitions, 'definitions.schema.json');
+
+/** True for what a ladder file may hold; fills in what is left out. */
+export const isLadderFile: ValidateFunction<Written<Ladder>> = ajv.compile(ladderSchema);
+
+/** True for what a file of other reference data may hold; fills in what is left out. */
+export const isReferenceFile: ValidateFunction<WrittenReferenceFile> = ajv.compile(referenceSchema);
+
+/** The kinds of reference data that a file can hold. */
+export const fileKinds: readonly string[] = Object.keys(referenceSchema.properties);

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReferenceData } from '../../domain/reference-data';
+import type { FileReading } from '../file-reading';
+import { mergeReadings } from './merge-readings';
+import { readTextFile, unreadable } from './read-text-file';
+import { readSeedFile } from './seed-file';
+
+/** Reads files of ladders and other reference data as one, in the order given; refused when one of them is. */
+export const readFiles = (paths: readonly string[]): FileReading<ReferenceData> =>
+  mergeReadings(paths.map(readPath), { file: paths[0] ?? '', line: 1, column: 1 });
+
+/** Reads every YAML file in a directory and those below it as one, in the order of their paths. */
+export const readSeeds = (directory: string): FileReading<ReferenceData> => {
+  try {
+    return readFiles(yamlFilesIn(directory));
+  } catch (error) {
+    return { faults: [unreadable(directory, error)] };
+  }
+};
+
+const readPath = (path: string): FileReading<ReferenceData> => {
+  const read = readTextFile(path);
+  return 'text' in read ? readSeedFile(read.text, path) : { faults: [read] };
+};
+
+const yamlFilesIn = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();

@@ -1,0 +1,6 @@
+import type { ParameterDecorator } from 'type-graphql';
+import { argument } from './argument';
+
+/** Declares an argument that narrows a list, and injects it; undefined when it is left out or null. */
+export const Narrow = (name: string, typeOf: () => object, description: string): ParameterDecorator =>
+  argument(name, typeOf, { nullable: true, description }, ({ args }) => (args[name] as unknown) ?? undefined);

@@ -1,0 +1,25 @@
+import type { Catalog } from '../../catalog/catalog';
+import type { Change } from '../../domain/change';
+import type { ReferenceKind } from '../../domain/reference-data';
+import { findNode, type NodeEntity, type NodeTypeName } from '../node/node-entity';
+
+/** The type of the schema that shows each kind of published content. */
+const types: Readonly<Record<ReferenceKind, NodeTypeName | undefined>> = {
+  organizations: 'Organization',
+  roles: 'Role',
+  titles: 'Title',
+  qualifications: 'Qualification',
+  competences: undefined,
+  levelScales: 'LevelScale',
+  learningOpportunities: 'LearningOpportunity',
+  activities: 'Activity',
+  agreements: 'Agreement',
+  adoptions: 'Adoption',
+  ladders: 'Ladder',
+};
+
+/** What the change was about, as the catalog has it. */
+export const subjectOf = (catalog: Catalog, { kind, key }: Change['subject']): NodeEntity | undefined => {
+  const type = types[kind];
+  return type && findNode(catalog, type, key);
+};

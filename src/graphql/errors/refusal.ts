@@ -1,0 +1,69 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+import type { BilingualMessage } from './bad-user-input';
+import { isErrorCode, type ErrorCode } from './error-code';
+import { invalidArguments, withoutRejectedValues } from './without-rejected-values';
+
+/** What a client is told of an error. */
+export interface Refusal extends BilingualMessage {
+  readonly code: ErrorCode;
+  /** What else the client may know. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+const UNEXPECTED: Refusal = {
+  code: 'INTERNAL_SERVER_ERROR',
+  en: 'Something went wrong here. Give the request id when you report it.',
+  sv: 'Något gick fel hos oss. Ange requestId när du felanmäler.',
+};
+
+/** What Swedish says of the errors that GraphQL itself finds, by the code that Apollo Server gives them. */
+const foundByGraphql: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Frågan är inte skriven i GraphQL:s syntax.',
+  GRAPHQL_VALIDATION_FAILED: 'Frågan stämmer inte med schemat.',
+  OPERATION_RESOLUTION_FAILURE: 'Ange i operationName vilken av frågorna som ska besvaras.',
+  PERSISTED_QUERY_NOT_FOUND: 'Skicka hela frågan; sparade frågor stöds inte.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Skicka hela frågan; sparade frågor stöds inte.',
+  BAD_REQUEST: 'Anropet går inte att läsa. Skicka ett JSON-objekt med fältet query.',
+  BAD_USER_INPUT: 'Ett av värdena i frågan går inte att använda.',
+};
+
+/** What the client is told: of a refusal what it says, of anything unexpected nothing. */
+export const refusalOf = (formatted: GraphQLFormattedError, error: unknown): Refusal => {
+  const original = originalOf(error);
+  if (original instanceof ArgumentValidationError) return { code: 'BAD_USER_INPUT', ...invalidArguments(original) };
+  const own = ownRefusal(original);
+  if (own) return own;
+  if (isTooLong(formatted)) return tooLong(formatted);
+  const swedish = foundByGraphql[codeOf(formatted, original)];
+  if (swedish === undefined) return UNEXPECTED;
+  return { code: 'BAD_USER_INPUT', en: withoutRejectedValues(formatted.message, error), sv: swedish };
+};
+
+/** The error that was thrown: GraphQL wraps it to say where. */
+const originalOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
+
+/** A refusal that the API itself has worded, known by its Swedish. */
+const ownRefusal = (original: unknown): Refusal | undefined => {
+  if (!(original instanceof GraphQLError)) return undefined;
+  const { code, messageSv, http: _http, ...details } = original.extensions;
+  return isErrorCode(code) && typeof messageSv === 'string'
+    ? { code, en: original.message, sv: messageSv, details }
+    : undefined;
+};
+
+/** An argument that GraphQL refuses only while it executes has no code of its own, and no other error behind it. */
+const codeOf = ({ extensions }: GraphQLFormattedError, original: unknown): string => {
+  const isArgument = original instanceof GraphQLError && original.message.startsWith('Argument "');
+  return isArgument ? 'BAD_USER_INPUT' : String(extensions?.code);
+};
+
+const isTooLong = ({ message, extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.includes('tokens. Parsing aborted');
+
+const tooLong = ({ message }: GraphQLFormattedError): Refusal => ({
+  code: 'QUERY_TOO_COMPLEX',
+  en: message.replace('Syntax Error: ', ''),
+  sv: 'Frågan är för lång: den har fler tecken och ord än vad som tillåts.',
+});

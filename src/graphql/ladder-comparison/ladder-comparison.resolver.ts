@@ -1,0 +1,34 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { compareTwoLadders, type LadderComparison } from '../../app/ladders/compare-ladders';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
+import type { IsoDay } from '../../domain/time/iso-day';
+import { AsOf } from '../as-of/as-of';
+import type { RequestContext } from '../context';
+import { badUserInput } from '../errors/bad-user-input';
+import { decodeIdOf } from '../node/global-id';
+import { LadderComparisonType } from './ladder-comparison.type';
+
+@Resolver()
+export class LadderComparisonResolver {
+  @Query(() => LadderComparisonType, {
+    complexity: ({ childComplexity }) => COMPARISON + childComplexity,
+    description: "Two employers' ladders side by side: which steps correspond, and whose demands are stricter.",
+  })
+  compareLadders(
+    @Arg('left', () => ID, { description: 'The id of a ladder.' }) left: string,
+    @Arg('right', () => ID, { description: 'The id of the ladder to compare with it.' }) right: string,
+    @AsOf() asOf: IsoDay,
+    @Ctx() context: RequestContext,
+  ): LadderComparison {
+    return compareTwoLadders(context, ladderOf(left, context), ladderOf(right, context), asOf);
+  }
+}
+
+/** Proving strictness step by step takes as long as reading about so many fields. */
+const COMPARISON = 500;
+
+const ladderOf = (id: string, { catalog }: RequestContext): PlacedLadder => {
+  const ladder = catalog.ladders.get(decodeIdOf('Ladder', id));
+  if (ladder) return ladder;
+  throw badUserInput({ en: 'There is no ladder with that id.', sv: 'Det finns ingen trappa med det id:t.' });
+};

@@ -1,0 +1,25 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { diffRevisions, type RevisionDifference } from '../../app/ladders/diff-revisions';
+import type { RequestContext } from '../context';
+import { badUserInput } from '../errors/bad-user-input';
+import { LadderDiffType } from './ladder-diff.type';
+
+@Resolver()
+export class LadderDiffResolver {
+  @Query(() => LadderDiffType, {
+    description: "What changed between two revisions of one ladder, in the ladder's own terms.",
+  })
+  ladderDiff(
+    @Arg('slug', () => String, { description: 'The ladder.' }) slug: string,
+    @Arg('from', () => Int, { description: 'The revision before.' }) from: number,
+    @Arg('to', () => Int, { description: 'The revision after.' }) to: number,
+    @Ctx() context: RequestContext,
+  ): RevisionDifference {
+    const difference = diffRevisions(context, { slug, from, to });
+    if (difference) return difference;
+    throw badUserInput({
+      en: 'There is no such ladder, or it lacks one of the revisions.',
+      sv: 'Det finns ingen sådan trappa, eller så saknar den någon av revisionerna.',
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { findLadder } from '../../app/ladders/find-ladder';
+import { listAdopters } from '../../app/ladders/list-adopters';
+import { listDeviations } from '../../app/ladders/list-deviations';
+import { listLadders, type LadderFilter } from '../../app/ladders/list-ladders';
+import type { Deviation } from '../../app/ladders/deviation';
+import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
+import type { PlacedLevelScale } from '../../catalog/placed-level';
+import type { Organization } from '../../domain/organization/organization';
+import { localize, type Language } from '../../domain/text/language';
+import type { IsoDay } from '../../domain/time/iso-day';
+import { Filter } from '../arguments/filter';
+import { AsOf, InheritedDay } from '../as-of/as-of';
+import type { Page } from '../connection/page';
+import { After, First } from '../connection/page-request';
+import { paginate } from '../connection/paginate';
+import type { RequestContext } from '../context';
+import { DeviationType } from '../ladder-diff/deviation.type';
+import { InLanguage } from '../language/in-language';
+import { LevelScaleType } from '../level-scale/level-scale.type';
+import { costOfAbout, costOfPage } from '../limits/cost/estimates';
+import { OrganizationType } from '../organization/organization.type';
+import { LadderFilterInput } from './ladder.input';
+import { LadderConnection, LadderType } from './ladder.type';
+
+@Resolver(() => LadderType)
+export class LadderResolver {
+  @Query(() => LadderType, {
+    nullable: true,
+    description:
+      'The revision given; else the one in force on asOf; else the one in force today. A ladder that has never been in force comes as its newest revision.',
+  })
+  ladder(
+    @Arg('slug', () => String, { description: 'E.g. goteborg-levla-kompetensmodellen.' }) slug: string,
+    @Arg('revision', () => Int, { nullable: true, description: 'One revision, whenever it was in force.' })
+    revision: number | undefined,
+    @AsOf() asOf: IsoDay,
+    @Ctx() context: RequestContext,
+  ): PlacedLadder | undefined {
+    return findLadder(context, { slug, revision: revision ?? undefined, asOf });
+  }
+
+  @Query(() => LadderConnection, { complexity: costOfPage, description: 'Ladders, in Swedish order.' })
+  ladders(
+    @Filter(() => LadderFilterInput) filter: LadderFilter,
+    @First() first: number,
+    @After() after: string | undefined,
+    @Ctx() context: RequestContext,
+  ): Page<PlacedLadder> {
+    return paginate(listLadders(context, filter), { first, after });
+  }
+
+  @FieldResolver(() => String, { description: 'The name.' })
+  name(@Root() { name }: PlacedLadder, @InLanguage() language: Language): string {
+    return localize(name, language);
+  }
+
+  @FieldResolver(() => OrganizationType, { description: 'The owner.' })
+  organization(@Root() { organization }: PlacedLadder, @Ctx() { catalog }: RequestContext): Organization | undefined {
+    return catalog.organizations.get(organization);
+  }
+
+  @FieldResolver(() => LevelScaleType, { nullable: true, description: 'The levels that its steps lie on.' })
+  scale(@Root() { scale }: PlacedLadder, @Ctx() { catalog }: RequestContext): PlacedLevelScale | undefined {
+    return scale === undefined ? undefined : catalog.levelScales.get(scale);
+  }
+
+  @FieldResolver(() => [String], { description: 'What the sources leave open, in words; empty when complete.' })
+  unknowns(@Root() { unknowns }: PlacedLadder, @InLanguage() language: Language): readonly string[] {
+    return unknowns.map((unknown) => localize(unknown, language));
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'What the sources say of the ladder as a whole, e.g. that it is no basis for salary.',
+  })
+  notes(@Root() { notes }: PlacedLadder, @InLanguage() language: Language): readonly string[] {
+    return notes.map((note) => localize(note, language));
+  }
+
+  @FieldResolver(() => LadderType, { nullable: true, description: 'The revision that this one adapts.' })
+  basedOn(@Root() { basedOn }: PlacedLadder, @Ctx() { catalog }: RequestContext): PlacedLadder | undefined {
+    return basedOn && catalog.ladders.get(revisionKey(basedOn));
+  }
+
+  @FieldResolver(() => [DeviationType], {
+    complexity: costOfAbout(10),
+    description: 'Avvikelser: how it departs from the ladder that it adapts; empty when it adapts none.',
+  })
+  deviations(
+    @Root() ladder: PlacedLadder,
+    @InheritedDay() asOf: IsoDay,
+    @Ctx() context: RequestContext,
+  ): readonly Deviation[] {
+    return listDeviations(context, ladder, asOf);
+  }
+
+  @FieldResolver(() => [OrganizationType], {
+    complexity: costOfAbout(10),
+    description: 'The organisations that use it on asOf beside the owner, also those that began on an unknown day.',
+  })
+  adopters(
+    @Root() { slug }: PlacedLadder,
+    @AsOf() asOf: IsoDay,
+    @Ctx() context: RequestContext,
+  ): readonly Organization[] {
+    return listAdopters(context, slug, asOf);
+  }
+
+  @FieldResolver(() => [LadderType], {
+    complexity: costOfAbout(3),
+    description: 'Every revision of the ladder, oldest first.',
+  })
+  revisions(@Root() { slug }: PlacedLadder, @Ctx() { catalog }: RequestContext): readonly PlacedLadder[] {
+    return catalog.revisionsOf.of(slug);
+  }
+}

@@ -1,0 +1,37 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { requirementText } from '../../app/requirements/requirement-text';
+import type { PlacedRequirement } from '../../catalog/placed-requirement';
+import type { Organization } from '../../domain/organization/organization';
+import { localize, type Language } from '../../domain/text/language';
+import type { RequestContext } from '../context';
+import { InLanguage } from '../language/in-language';
+import { OrganizationType } from '../organization/organization.type';
+import { RequirementType } from './requirement.type';
+
+@Resolver(() => RequirementType)
+export class RequirementResolver {
+  @FieldResolver(() => OrganizationType, {
+    nullable: true,
+    description: 'The organisation where it holds. Null: everywhere.',
+  })
+  jurisdiction(@Root() { jurisdiction }: PlacedRequirement, @Ctx() { catalog }: RequestContext): Organization | undefined {
+    return jurisdiction === undefined ? undefined : catalog.organizations.get(jurisdiction);
+  }
+
+  @FieldResolver(() => String, { description: 'What it demands, in words.' })
+  text(
+    @Root() { expression }: PlacedRequirement,
+    @InLanguage() language: Language,
+    @Ctx() context: RequestContext,
+  ): string {
+    return requirementText(context, expression, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the source adds that cannot be judged from papers, e.g. a fitness that is judged locally.',
+  })
+  note(@Root() { note }: PlacedRequirement, @InLanguage() language: Language): string | undefined {
+    return note && localize(note, language);
+  }
+}

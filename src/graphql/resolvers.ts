@@ -1,0 +1,53 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { ActivityResolver } from './activity/activity.resolver';
+import { AdoptionResolver } from './adoption/adoption.resolver';
+import { AgreementResolver } from './agreement/agreement.resolver';
+import { ChangeResolver } from './change/change.resolver';
+import { LadderComparisonResolver } from './ladder-comparison/ladder-comparison.resolver';
+import { StepPairResolver } from './ladder-comparison/step-pair.resolver';
+import { DeviationResolver } from './ladder-diff/deviation.resolver';
+import { LadderDiffResolver } from './ladder-diff/ladder-diff.resolver';
+import { LadderResolver } from './ladder/ladder.resolver';
+import { LearningOpportunityResolver } from './learning-opportunity/learning-opportunity.resolver';
+import { LevelScaleResolver } from './level-scale/level-scale.resolver';
+import { LevelResolver } from './level-scale/level.resolver';
+import { NodeResolver } from './node/node.resolver';
+import { OrganizationResolver } from './organization/organization.resolver';
+import { QualificationResolver } from './qualification/qualification.resolver';
+import { ReleaseResolver } from './release/release.resolver';
+import { RequirementNodeResolver } from './requirement/requirement-node.resolver';
+import { RequirementResolver } from './requirement/requirement.resolver';
+import { RoleResolver } from './role/role.resolver';
+import { TaskResolver } from './role/task.resolver';
+import { StepResolver } from './step/step.resolver';
+import { TitleResolver } from './title/title.resolver';
+import { TransitionResolver } from './transition/transition.resolver';
+import { ViewerResolver } from './viewer/viewer.resolver';
+
+/** Every resolver of the schema. */
+export const resolvers = [
+  ActivityResolver,
+  AdoptionResolver,
+  AgreementResolver,
+  ChangeResolver,
+  DeviationResolver,
+  LadderComparisonResolver,
+  LadderDiffResolver,
+  LadderResolver,
+  LearningOpportunityResolver,
+  LevelResolver,
+  LevelScaleResolver,
+  NodeResolver,
+  OrganizationResolver,
+  QualificationResolver,
+  ReleaseResolver,
+  RequirementNodeResolver,
+  RequirementResolver,
+  RoleResolver,
+  StepPairResolver,
+  StepResolver,
+  TaskResolver,
+  TitleResolver,
+  TransitionResolver,
+  ViewerResolver,
+] satisfies NonEmptyArray<unknown>;

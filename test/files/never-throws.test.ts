@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { type FileReading, isRefused } from '../../src/files/file-reading';
+import { readLadderFile } from '../../src/files/ladder/ladder-file';
+import { readReferenceFile } from '../../src/files/reference/reference-file';
+import { parseYaml } from '../../src/files/yaml/parse-yaml';
+import { seedFiles } from '../support/seed-files';
+
+const readers: readonly ((text: string) => FileReading<unknown>)[] = [
+  (text) => readLadderFile(text, 'a.yaml'),
+  (text) => readReferenceFile(text, 'a.yaml'),
+];
+
+/** A reading has a value, or faults that lie within the text and say something in both languages. */
+const expectAnswer = (text: string): void => {
+  const lines = text.split(/\r\n|\r|\n/).length;
+  for (const reading of readers.map((read) => read(text))) {
+    if (!isRefused(reading)) continue;
+    expect(reading.faults.length).toBeGreaterThan(0);
+    for (const { line, column, message, expected } of reading.faults) {
+      expect([line >= 1, line <= lines + 1, column >= 1]).toEqual([true, true, true]);
+      for (const words of [message.sv, message.en, expected.sv, expected.en]) expect(words).not.toBe('');
+    }
+  }
+};
+
+const yamlish = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('slug', 'steps', 'demand', 'roles', 'name', 'sv', 'qualification', 'allOf', 'organization'),
+      fc.constantFrom(': ', '- ', '\n', '\n  ', '\n    ', '[', ']', '{', '}', ', ', '"', "'", '#', '&a ', '*a', '!t '),
+      fc.constantFrom('|', '>', '%YAML 1.1\n', '---\n', '...\n', '? ', '<<', '~', '0180', '1e9', '\t', '\r', '\uFEFF'),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+/** A file that was right until someone cut, repeated or replaced a piece of it. */
+const damaged = fc
+  .record({
+    file: fc.constantFrom(...seedFiles('ladders'), ...seedFiles('roles')),
+    from: fc.nat(4000),
+    length: fc.nat(40),
+    instead: fc.oneof(yamlish, fc.constantFrom('', '  ', '\n', ': ', '1', 'null', '[', '*a')),
+  })
+  .map(({ file: [, text], from, length, instead }) => text.slice(0, from) + instead + text.slice(from + length));
+
+/** Any data that JSON can hold, which is YAML too. */
+const anyData = fc.json({ maxDepth: 5 });
+
+describe('reading never throws', () => {
+  test.each<[string, fc.Arbitrary<string>, number]>([
+    ['any text', fc.string({ unit: 'binary', maxLength: 200 }), 500],
+    ['texts of the pieces of YAML', yamlish, 2000],
+    ['any data', anyData, 500],
+    ['a damaged seed file', damaged, 500],
+  ])('at %s', (_, texts, numRuns) => {
+    fc.assert(fc.property(texts, expectAnswer), { numRuns });
+  });
+
+  test('and a parsed text always has a root or a fault', () => {
+    fc.assert(
+      fc.property(yamlish, (text) => {
+        const { root, faults } = parseYaml(text, 'a.yaml');
+        expect(root !== undefined || faults.length > 0).toBe(true);
+      }),
+    );
+  });
+});

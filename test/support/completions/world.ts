@@ -1,0 +1,189 @@
+import type { EmploymentForm } from '../../../src/domain/person/employment';
+import type { CreditUnit } from '../../../src/domain/qualification/qualification';
+import type { CreditsLeaf, Expression, QualificationLeaf, StepLeaf } from '../../../src/domain/requirement/expression';
+import { isBranch } from '../../../src/domain/requirement/expression';
+import type { KnowledgeSources } from '../../../src/domain/requirement/knowledge';
+import { addDays, type IsoDay } from '../../../src/domain/time/iso-day';
+import { inForce } from '../../../src/domain/time/validity';
+
+/** What is true of a person in one world: nothing is claimed, nothing unknown. */
+export interface Facts {
+  readonly papers: readonly { qualification: string; begun: IsoDay; issued: IsoDay }[];
+  /** Of qualifications whose level or area the sources do not tell. */
+  readonly placements: readonly { qualification: string; level?: number; area?: string }[];
+  readonly credits: readonly { area: string; unit: CreditUnit; points: number }[];
+  readonly assessments: readonly { competence: string; proficiency: number }[];
+  readonly employments: readonly Job[];
+  readonly assignments: readonly { scale: string; level: string; role: string }[];
+  /** Steps that are fulfilled, where their demand is not known or leads back to them. */
+  readonly steps: readonly string[];
+}
+
+export interface Job {
+  readonly title: string;
+  readonly role: string;
+  readonly form: EmploymentForm;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly percent: number;
+}
+
+/** What is the same in all worlds of a case. */
+export interface Setting {
+  readonly day: IsoDay;
+  readonly sources: KnowledgeSources;
+  /** The field of each role, also of roles that the sources do not know. */
+  readonly fields: Readonly<Record<string, string>>;
+  stepDemand(leaf: StepLeaf): Expression | undefined;
+}
+
+/** Two-valued truth, written as plainly as the semantics of the expressions is told. */
+export const holdsIn = (
+  expression: Expression,
+  world: Facts,
+  setting: Setting,
+  within: readonly string[] = [],
+): boolean => {
+  if (isBranch(expression)) {
+    const met = expression.of.filter((child) => holdsIn(child, world, setting, within)).length;
+    if (expression.kind === 'ALL_OF') return met === expression.of.length;
+    return met >= (expression.kind === 'ANY_OF' ? 1 : expression.threshold);
+  }
+  switch (expression.kind) {
+    case 'QUALIFICATION':
+      return holdsPaper(expression, world, setting);
+    case 'CREDITS':
+      return sumOfPoints(expression, world, setting) >= expression.points;
+    case 'SEQF_LEVEL':
+      return world.papers.some(
+        ({ qualification }) =>
+          (levelOf(qualification, world, setting) ?? -1) >= expression.level &&
+          (expression.area === undefined || areaOf(qualification, world, setting) === expression.area),
+      );
+    case 'COMPETENCE':
+      return world.assessments.some(
+        (one) => one.competence === expression.competence && one.proficiency >= expression.proficiency,
+      );
+    case 'EXPERIENCE': {
+      const inScope = (job: Job): boolean =>
+        expression.field === undefined
+          ? (expression.roles ?? []).includes(job.role)
+          : setting.fields[job.role] === expression.field;
+      return enoughMonths(world.employments.filter(inScope), expression.weighted, setting.day, expression.months);
+    }
+    case 'EMPLOYMENT': {
+      const day = expression.on === 'NOW' ? setting.day : expression.on;
+      return world.employments.some(
+        (job) =>
+          day <= setting.day &&
+          job.from <= day &&
+          day <= job.to &&
+          (expression.titles.length === 0 || expression.titles.includes(job.title)) &&
+          (expression.forms.length === 0 || expression.forms.includes(job.form)),
+      );
+    }
+    case 'ASSIGNMENT':
+      return world.assignments.some(
+        (one) =>
+          one.scale === expression.scale &&
+          one.level === expression.level &&
+          (expression.role === undefined || one.role === expression.role),
+      );
+    case 'STEP': {
+      const demand = within.includes(expression.step) ? undefined : setting.stepDemand(expression);
+      return demand === undefined
+        ? world.steps.includes(expression.step)
+        : holdsIn(demand, world, setting, [...within, expression.step]);
+    }
+  }
+};
+
+const holdsPaper = (leaf: QualificationLeaf, world: Facts, setting: Setting): boolean =>
+  (leaf.courses ?? []).every((course) =>
+    holdsPaper({ kind: 'QUALIFICATION', qualification: course }, world, setting),
+  ) &&
+  world.papers.some(
+    ({ qualification, begun, issued }) =>
+      countsAs(qualification, leaf.qualification, setting) &&
+      (leaf.begunFrom === undefined || leaf.begunFrom <= begun) &&
+      (leaf.begunBefore === undefined || begun < leaf.begunBefore) &&
+      (leaf.issuedFrom === undefined || leaf.issuedFrom <= issued) &&
+      (leaf.issuedBefore === undefined || issued < leaf.issuedBefore) &&
+      (leaf.minimumSeqfLevel === undefined || (levelOf(qualification, world, setting) ?? -1) >= leaf.minimumSeqfLevel),
+  );
+
+const knownCounting = new WeakMap<Setting, Map<string, boolean>>();
+
+const countsAs = (held: string, asked: string, setting: Setting): boolean => {
+  const known = knownCounting.get(setting) ?? new Map<string, boolean>();
+  knownCounting.set(setting, known);
+  const key = `${held}/${asked}`;
+  const counts = known.get(key) ?? leadsTo(held, asked, setting, []);
+  known.set(key, counts);
+  return counts;
+};
+
+/** True when there is a chain of links, each in force, from the one held to the one asked for. */
+const leadsTo = (held: string, asked: string, setting: Setting, seen: readonly string[]): boolean => {
+  if (held === asked) return true;
+  if (seen.includes(asked)) return false;
+  const { qualifications } = setting.sources;
+  const including = qualifications.filter((one) => one.includes.includes(asked)).map((one) => one.slug);
+  const equivalent = qualifications
+    .filter((one) => one.slug === asked)
+    .flatMap((one) => one.equivalents.filter((link) => inForce(link, setting.day)))
+    .map((link) => link.qualification);
+  return [...including, ...equivalent].some((next) => leadsTo(held, next, setting, [...seen, asked]));
+};
+
+const sumOfPoints = (leaf: CreditsLeaf, world: Facts, setting: Setting): number => {
+  const courses = setting.sources.qualifications.filter(
+    (one) =>
+      one.creditUnit === leaf.unit &&
+      (leaf.area === undefined
+        ? (leaf.courses ?? []).includes(one.slug)
+        : one.kind === 'COURSE' && one.area === leaf.area) &&
+      holdsPaper({ kind: 'QUALIFICATION', qualification: one.slug }, world, setting),
+  );
+  const recorded = world.credits.filter((one) => one.area === leaf.area && one.unit === leaf.unit);
+  return courses.reduce((sum, one) => sum + (one.credits ?? 0), 0) + recorded.reduce((sum, one) => sum + one.points, 0);
+};
+
+const levelOf = (slug: string, world: Facts, setting: Setting): number | undefined =>
+  setting.sources.qualifications.find((one) => one.slug === slug)?.seqfLevel ??
+  world.placements.find((one) => one.qualification === slug)?.level;
+
+const areaOf = (slug: string, world: Facts, setting: Setting): string | undefined => {
+  const known = setting.sources.qualifications.find((one) => one.slug === slug);
+  return known === undefined ? world.placements.find((one) => one.qualification === slug)?.area : known.area;
+};
+
+const aMonth = 100 * 28 * 29 * 30 * 31;
+
+const enoughMonths = (jobs: readonly Job[], weighted: boolean, lastDay: IsoDay, months: number): boolean => {
+  const key = JSON.stringify([jobs.map(({ from, to, percent }) => [from, to, percent]), weighted, lastDay]);
+  const measure = knownMeasures.get(key) ?? measured(jobs, weighted, lastDay);
+  knownMeasures.set(key, measure);
+  return measure * 10 > (months * 10 - 1) * aMonth;
+};
+
+/** The same employments come back in world after world. */
+const knownMeasures = new Map<string, number>();
+
+/** Adds up, day by day, hundredths of the least common multiple of the lengths of the months. */
+const measured = (jobs: readonly Job[], weighted: boolean, lastDay: IsoDay): number => {
+  const percents = new Map<IsoDay, number>();
+  for (const job of jobs) {
+    for (let day = job.from; day <= job.to && day <= lastDay; day = addDays(day, 1)) {
+      percents.set(day, (percents.get(day) ?? 0) + (weighted ? job.percent : 100));
+    }
+  }
+  let measure = 0;
+  for (const [day, percent] of percents) measure += (Math.min(percent, 100) * aMonth) / 100 / lengthOfMonth(day);
+  return measure;
+};
+
+const lengthOfMonth = (day: IsoDay): number => {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+};

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { composeDatabase, composeService, type Service, type Surroundings } from '../../src/compose';
+import { readConfig } from '../../src/config/config';
+import { publishReferenceData } from '../../src/app/publishing/publish-reference-data';
+import type { ReferenceData } from '../../src/domain/reference-data';
+import { createLogger } from '../../src/http/logger';
+import type { Database } from '../../src/db/database';
+
+/** What a query gave. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** A whole server on a database of its own, asked over HTTP without a network. */
+export interface TestService {
+  readonly service: Service;
+  readonly database: Database;
+  readonly statements: readonly string[];
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  publish(data: ReferenceData): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts a server on the database at the URL, migrated. */
+export const startService = async (
+  url: string,
+  surroundings: Partial<Surroundings> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestService> => {
+  const config = readConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent', ...environment });
+  const statements: string[] = [];
+  const whole: Surroundings = {
+    now: () => new Date('2026-06-01T12:00:00Z'),
+    newId: randomUUID,
+    logger: createLogger(config),
+    onStatement: (statement) => statements.push(statement),
+    ...surroundings,
+  };
+  const database = await composeDatabase(config, whole);
+  await database.migrate();
+  const service = await composeService(config, whole, database);
+  return {
+    service,
+    database,
+    statements,
+    ask: async <Data>(query: string, variables?: Record<string, unknown>) => {
+      const response = await service.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return response.json<Answer<Data>>();
+    },
+    publish: async (data) => {
+      const { release } = await publishReferenceData({ unitOfWork: database, now: whole.now }, data, 'test');
+      return release.number;
+    },
+    close: () => service.close(),
+  };
+};
