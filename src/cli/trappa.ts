@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import 'reflect-metadata';
 import { Command } from 'commander';
 import { migrateCommand } from './commands/migrate';
 import { seedCommand } from './commands/seed';
@@ -7,6 +6,7 @@ import { serveCommand } from './commands/serve';
 import { validateCommand } from './commands/validate';
 import { describeError } from './expected-errors';
 
+// The parts that talk to the database and the network take long to load, so each command loads what it needs itself.
 const program = new Command('trappa')
   .description(
     'Kompetenstrappor: titlar, krav och vägar framåt, över GraphQL.\nCompetence ladders: titles, demands and ways forward, over GraphQL.',

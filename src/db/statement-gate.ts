@@ -1,36 +1,39 @@
 /** Sends a statement, as TypeORM's query runners do. */
 type Send = (statement: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
 
-/** What the statements of one transaction pass through. */
+/**
+ * What the statements of one transaction pass through: one at a time and in order, none after one has failed, and
+ * none once the gate is closed.
+ */
 export class StatementGate {
-  private readonly underWay = new Set<Promise<unknown>>();
-  private readonly failures: unknown[] = [];
+  private last: Promise<unknown> = Promise.resolve();
   private closed = false;
 
-  /** As `send`, while the gate is open. */
+  /** As `send`, through the gate. A statement after a failed one fails with the same error. */
   guard(send: Send): Send {
-    return async (...statement) => {
-      if (this.closed) throw new Error('The transaction has ended: nothing more can be read or written in it.');
-      const result = send(...statement);
-      this.underWay.add(result);
-      try {
-        return await result;
-      } catch (error) {
-        this.failures.push(error);
-        throw error;
-      } finally {
-        this.underWay.delete(result);
+    return (...statement) => {
+      if (this.closed) {
+        return Promise.reject(new Error('The transaction has ended: nothing more can be read or written in it.'));
       }
+      const result = this.last.then(() => send(...statement));
+      this.last = result;
+      return result;
     };
   }
 
   /**
-   * Waits for the statements under way and lets no more through.
-   * @throws The first error that a statement has met with.
+   * Waits for the statements on their way and closes.
+   * @throws The error of the first statement that failed.
    */
   async close(): Promise<void> {
-    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
-    this.closed = true;
-    if (this.failures.length > 0) throw this.failures[0];
+    try {
+      let waitedFor: Promise<unknown> | undefined;
+      while (waitedFor !== this.last) {
+        waitedFor = this.last;
+        await waitedFor;
+      }
+    } finally {
+      this.closed = true;
+    }
   }
 }

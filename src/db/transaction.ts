@@ -7,7 +7,7 @@ import type { Work } from './engine';
  *
  * All that the work has sent is waited for before the end, and nothing is let through after it: a statement that came
  * later would stand outside the transaction. A statement that fails undoes the whole, even when the work goes on:
- * PostgreSQL would do so without a word, and SQLite would not.
+ * PostgreSQL would undo it without telling, and SQLite would commit the rest.
  */
 export const inTransaction = async <Result>(
   runner: QueryRunner,

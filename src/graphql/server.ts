@@ -1,8 +1,12 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { RequestContext } from './context';
 import { errorPlugin } from './errors/error-plugin';
 import { formatError } from './errors/format-error';
+import { knownOperations } from './errors/known-operations';
 import type { ErrorLogger } from './errors/logger';
 import { costPlugin } from './limits/cost/cost-plugin';
 import { documentRules } from './limits/document-rules';
@@ -25,7 +29,7 @@ export const createGraphqlServer = ({ limits, logger }: GraphqlDependencies): Ap
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...documentRules(limits)],
+    validationRules: [knownOperations, ...documentRules(limits)],
     formatError,
     logger: apolloLogger(logger),
     plugins: [

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
+import type { Fault } from '../../src/files/fault';
 import { type FileReading, isRefused } from '../../src/files/file-reading';
 import { readLadderFile } from '../../src/files/ladder/ladder-file';
 import { readReferenceFile } from '../../src/files/reference/reference-file';
 import { parseYaml } from '../../src/files/yaml/parse-yaml';
 import { seedFiles } from '../support/seed-files';
 
-const readers: readonly ((text: string) => FileReading<unknown>)[] = [
-  (text) => readLadderFile(text, 'a.yaml'),
-  (text) => readReferenceFile(text, 'a.yaml'),
-];
+const readers = [readLadderFile, readReferenceFile];
 
 /** A reading has a value, or faults that lie within the text and say something in both languages. */
 const expectAnswer = (text: string): void => {
   const lines = text.split(/\r\n|\r|\n/).length;
-  for (const reading of readers.map((read) => read(text))) {
-    if (!isRefused(reading)) continue;
-    expect(reading.faults.length).toBeGreaterThan(0);
-    for (const { line, column, message, expected } of reading.faults) {
-      expect([line >= 1, line <= lines + 1, column >= 1]).toEqual([true, true, true]);
-      for (const words of [message.sv, message.en, expected.sv, expected.en]) expect(words).not.toBe('');
-    }
+  for (const reading of readers.map((read): FileReading<unknown> => read(text, 'a.yaml'))) {
+    if (isRefused(reading)) expect(reading.faults.filter((fault) => isTelling(fault, lines))).not.toEqual([]);
+    if (isRefused(reading)) expect(reading.faults.filter((fault) => !isTelling(fault, lines))).toEqual([]);
   }
 };
+
+const isTelling = ({ line, column, message, expected }: Fault, lines: number): boolean =>
+  line >= 1 &&
+  line <= lines + 1 &&
+  column >= 1 &&
+  [message.sv, message.en, expected.sv, expected.en].every((words) => words !== '');
 
 const yamlish = fc
   .array(
@@ -50,10 +50,10 @@ const anyData = fc.json({ maxDepth: 5 });
 
 describe('reading never throws', () => {
   test.each<[string, fc.Arbitrary<string>, number]>([
-    ['any text', fc.string({ unit: 'binary', maxLength: 200 }), 500],
-    ['texts of the pieces of YAML', yamlish, 2000],
-    ['any data', anyData, 500],
-    ['a damaged seed file', damaged, 500],
+    ['any text', fc.string({ unit: 'binary', maxLength: 200 }), 300],
+    ['texts of the pieces of YAML', yamlish, 500],
+    ['any data', anyData, 200],
+    ['a damaged seed file', damaged, 100],
   ])('at %s', (_, texts, numRuns) => {
     fc.assert(fc.property(texts, expectAnswer), { numRuns });
   });

@@ -23,11 +23,11 @@ export interface TestServerOptions {
 export interface TestServer {
   readonly apollo: ApolloServer<RequestContext>;
   /** The data of the answer; fails when there are errors. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<unknown>;
   /** The whole answer, with its status. */
-  answer(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  readonly answer: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The only error of the answer; fails when there is none, or more. */
-  refusal(query: string, variables?: Record<string, unknown>): Promise<GraphQLFormattedError>;
+  readonly refusal: (query: string, variables?: Record<string, unknown>) => Promise<GraphQLFormattedError>;
   /** What has been logged as an error. */
   readonly logged: readonly { readonly details: object; readonly message: string }[];
   readonly context: () => RequestContext;
@@ -54,7 +54,10 @@ export const testServer = (options: TestServerOptions = {}): TestServer => {
   const today = options.today ?? '2026-03-01';
   const context = (): RequestContext => createRequestContext({ catalog, today, requestId: 'request-1' });
   const answer: TestServer['answer'] = async (query, variables = {}) => {
-    const { body, http } = await apollo.executeOperation({ query, variables }, { contextValue: context() });
+    const { body, http } = await apollo.executeOperation(
+      { query, variables: plain(variables) as Record<string, unknown> },
+      { contextValue: context() },
+    );
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     return { ...(plain(body.singleResult) as ExecutionResult), status: http.status ?? 200 };
   };
@@ -65,7 +68,7 @@ export const testServer = (options: TestServerOptions = {}): TestServer => {
     answer,
     ask: async (query, variables) => {
       const { data, errors } = await answer(query, variables);
-      if (errors) throw new Error(JSON.stringify(errors, undefined, 2));
+      if (errors) throw new Error(JSON.stringify(errors, undefined, 2), { cause: causeOf(logged) });
       return data;
     },
     refusal: async (query, variables) => {
@@ -75,6 +78,11 @@ export const testServer = (options: TestServerOptions = {}): TestServer => {
       return error;
     },
   };
+};
+
+const causeOf = (logged: TestServer['logged']): unknown => {
+  const details = logged.at(-1)?.details;
+  return details && 'err' in details ? details.err : undefined;
 };
 
 /** The value as it goes over the wire. */

@@ -64,7 +64,10 @@ const adaptation = (): Ladder => {
   const own = step('bitrade', { role: 'vardbitrade', title: 'vardbitrade' });
   const [bas, ...others] = base.steps;
   if (bas === undefined) throw new Error('The base has no steps.');
-  const tightened = { ...bas, requirements: [...bas.requirements, requirement('lokalt', { expression: holds('anatomi') })] };
+  const tightened = {
+    ...bas,
+    requirements: [...bas.requirements, requirement('lokalt', { expression: holds('anatomi') })],
+  };
   return {
     ...base,
     slug: 'omsorg-goteborg',
@@ -197,7 +200,9 @@ export const world: ReferenceData = referenceData({
       provider: 'gr',
       region: '1480',
       awards: ['examen'],
-      prerequisites: [requirement('arbete', { validFrom: '2025-01-01', expression: months(6, { field: 'vård och omsorg' }) })],
+      prerequisites: [
+        requirement('arbete', { validFrom: '2025-01-01', expression: months(6, { field: 'vård och omsorg' }) }),
+      ],
       credits: 1500,
       creditUnit: 'GYMNASIEPOANG',
       weeks: 60,
@@ -239,5 +244,10 @@ export const worldEvents: readonly PublicationEvent[] = [
   ...world.titles.map((entity) => ({ ...FIRST, kind: 'titles' as const, event: 'ADDED' as const, entity })),
   ...world.ladders.map((entity) => ({ ...FIRST, kind: 'ladders' as const, event: 'ADDED' as const, entity })),
   ...world.adoptions.map((entity) => ({ ...SECOND, kind: 'adoptions' as const, event: 'ADDED' as const, entity })),
-  ...world.competences.map((entity) => ({ ...SECOND, kind: 'competences' as const, event: 'CHANGED' as const, entity })),
+  ...world.competences.map((entity) => ({
+    ...SECOND,
+    kind: 'competences' as const,
+    event: 'CHANGED' as const,
+    entity,
+  })),
 ];

@@ -44,7 +44,9 @@ const compared = (context: ReadContext, ladder: PlacedLadder, asOf: IsoDay): Com
   stepDemand: (leaf) => {
     const named = leaf.ladder === ladder.slug ? ladder : findLadder(context, { slug: leaf.ladder, asOf });
     const known = named?.steps.some(({ slug }) => slug === leaf.step);
-    return named && known ? stepExpression(named.published, leaf.step, asOf, jurisdictionsOf(context, named)) : undefined;
+    return named && known
+      ? stepExpression(named.published, leaf.step, asOf, jurisdictionsOf(context, named))
+      : undefined;
   },
 });
 
@@ -52,7 +54,11 @@ const compared = (context: ReadContext, ladder: PlacedLadder, asOf: IsoDay): Com
 const jurisdictionsOf = ({ catalog }: ReadContext, { organization }: PlacedLadder): ReadonlySet<string> =>
   new Set([organization, ...(catalog.organizations.get(organization)?.memberOf ?? [])]);
 
-const placePair = ({ left, right, ...judged }: StepPair, ofLeft: PlacedLadder, ofRight: PlacedLadder): PlacedStepPair => ({
+const placePair = (
+  { left, right, ...judged }: StepPair,
+  ofLeft: PlacedLadder,
+  ofRight: PlacedLadder,
+): PlacedStepPair => ({
   ...judged,
   ...(left && { left: placedStep(ofLeft, left.slug) }),
   ...(right && { right: placedStep(ofRight, right.slug) }),

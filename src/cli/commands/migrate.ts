@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { composeDatabase, realSurroundings } from '../../compose';
 import { readConfig } from '../../config/config';
 import { print } from '../print';
 
@@ -10,6 +9,7 @@ export const migrateCommand = (): Command =>
     .option('--dry-run', 'only tell which migrations would run')
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       const config = readConfig(process.env);
+      const { composeDatabase, realSurroundings } = await import('../../compose');
       const database = await composeDatabase(config, realSurroundings(config));
       try {
         const names = dryRun ? await database.pendingMigrations() : await database.migrate();

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { composeDatabase, realSurroundings } from '../../compose';
 import { readConfig } from '../../config/config';
 import { languageOf, languageOption } from '../language-option';
 import { print } from '../print';
@@ -26,6 +25,7 @@ export const seedCommand = (): Command =>
         return;
       }
       const config = readConfig(process.env);
+      const { composeDatabase, realSurroundings } = await import('../../compose');
       const { now, ...surroundings } = realSurroundings(config);
       const database = await composeDatabase(config, { now, ...surroundings });
       try {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config/config';
-import { serve, type Preparation } from '../../main';
+import type { Preparation } from '../../main';
 import { publishSeeds } from '../seeding';
 import { shippedSeeds } from '../shipped-seeds';
 
@@ -15,7 +15,11 @@ export const serveCommand = (): Command =>
     .description('answer on HTTP until told to stop')
     .option('--migrate', 'first bring the database to the newest schema', false)
     .option('--seed', 'first publish the seeds that come with Trappa', false)
-    .action((options: ServeOptions) => serve(readConfig(process.env), preparation(options)));
+    .action(async (options: ServeOptions) => {
+      const config = readConfig(process.env);
+      const { serve } = await import('../../main');
+      await serve(config, preparation(options));
+    });
 
 const preparation =
   ({ migrate, seed }: ServeOptions): Preparation =>
@@ -34,7 +38,9 @@ const preparation =
 /** The database has an older schema than the program. */
 class SchemaOutdated extends Error {
   constructor(pending: readonly string[]) {
-    super(`DATABASE_URL: the database lacks ${pending.length} migrations. Run trappa migrate first.`);
+    super(
+      `DATABASE_URL: the database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'}. Run trappa migrate first.`,
+    );
     this.name = 'SchemaOutdated';
   }
 }

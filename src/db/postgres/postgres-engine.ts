@@ -1,4 +1,5 @@
 import { DataSource, type EntityManager } from 'typeorm';
+import { closeDataSources } from '../close-data-sources';
 import { explainFailure } from '../connection-failure';
 import { commonOptions } from '../data-source-options';
 import type { PostgresAddress } from '../database-address';
@@ -40,7 +41,7 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
     await explainFailure(address, 'DATABASE_URL', () => primary.initialize());
     if (replica !== undefined) await explainFailure(replica, 'DATABASE_READ_URL', () => reader.initialize());
   } catch (error) {
-    await closeAll(dataSources);
+    await closeDataSources(dataSources);
     throw error;
   }
   const retryingCollisions = collisionRetries();
@@ -58,7 +59,7 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
         return work(manager);
       }),
     watch: (onRelease) => watchPostgresReleases(address.url, onRelease, log),
-    close: () => closeAll(dataSources),
+    close: () => closeDataSources(dataSources),
   };
 };
 
@@ -82,8 +83,4 @@ const lockReleases = async (manager: EntityManager): Promise<void> => {
 /** Sent by the server when the transaction commits. */
 const announceRelease = async (manager: EntityManager, number: number): Promise<void> => {
   await manager.query('SELECT pg_notify($1, $2)', [RELEASE_CHANNEL, String(number)]);
-};
-
-const closeAll = async (dataSources: readonly DataSource[]): Promise<void> => {
-  for (const dataSource of dataSources) if (dataSource.isInitialized) await dataSource.destroy();
 };

@@ -3,6 +3,7 @@ import { OPEN_READONLY } from 'sqlite3';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver';
 import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner';
+import { closeDataSources } from '../close-data-sources';
 import { explainFailure } from '../connection-failure';
 import { commonOptions } from '../data-source-options';
 import type { SqliteAddress } from '../database-address';
@@ -45,7 +46,7 @@ export const openSqliteEngine = async ({ address, log, onStatement }: SqliteEngi
       await applySettings(reader, readerSettings);
     });
   } catch (error) {
-    await closeAll([writer, reader]);
+    await closeDataSources([writer, reader]);
     throw error;
   }
   return engineOn(path, writer, reader, log);
@@ -66,7 +67,7 @@ const engineOn = (path: string, writer: DataSource, reader: DataSource, log: Dat
     writeTransaction: (work) => writing.runExclusive(() => inTransaction(runnerOn(writer), BEGIN_WRITING, work)),
     schemaTransaction: (work) => writing.runExclusive(() => withoutForeignKeys(writer, work)),
     watch: (onRelease) => watchSqliteReleases(path, onRelease, log),
-    close: () => writing.runExclusive(() => reading.runExclusive(() => closeAll([reader, writer]))),
+    close: () => writing.runExclusive(() => reading.runExclusive(() => closeDataSources([reader, writer]))),
   };
 };
 
@@ -101,8 +102,4 @@ const refuseDanglingReferences = async (manager: EntityManager): Promise<void> =
     const tables = [...new Set(dangling.map(({ table }) => table))].join(', ');
     throw new Error(`The migration leaves rows that refer to rows that do not exist, in ${tables}.`);
   }
-};
-
-const closeAll = async (dataSources: readonly DataSource[]): Promise<void> => {
-  for (const dataSource of dataSources) if (dataSource.isInitialized) await dataSource.destroy();
 };

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReferenceData } from '../../domain/reference-data';
+import type { Fault } from '../fault';
 import type { FileReading } from '../file-reading';
 import { mergeReadings } from './merge-readings';
 import { readTextFile, unreadable } from './read-text-file';
@@ -12,11 +13,8 @@ export const readFiles = (paths: readonly string[]): FileReading<ReferenceData> 
 
 /** Reads every YAML file in a directory and those below it as one, in the order of their paths. */
 export const readSeeds = (directory: string): FileReading<ReferenceData> => {
-  try {
-    return readFiles(yamlFilesIn(directory));
-  } catch (error) {
-    return { faults: [unreadable(directory, error)] };
-  }
+  const listing = yamlFilesIn(directory);
+  return 'paths' in listing ? readFiles(listing.paths) : { faults: [listing] };
 };
 
 const readPath = (path: string): FileReading<ReferenceData> => {
@@ -24,8 +22,12 @@ const readPath = (path: string): FileReading<ReferenceData> => {
   return 'text' in read ? readSeedFile(read.text, path) : { faults: [read] };
 };
 
-const yamlFilesIn = (directory: string): readonly string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+const yamlFilesIn = (directory: string): { readonly paths: readonly string[] } | Fault => {
+  try {
+    const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name));
+    return { paths: files.map((entry) => join(entry.parentPath, entry.name)).sort() };
+  } catch (error) {
+    return unreadable(directory, error);
+  }
+};

@@ -21,10 +21,18 @@ const notUtf8 = (file: string): Fault =>
 
 /** A file or directory that the file system does not let us read. */
 export const unreadable = (file: string, error: unknown): Fault => {
-  const reason = error instanceof Error ? error.message : String(error);
+  const { code = '' } = error as NodeJS.ErrnoException;
   return faultAt(
     { file, line: 1, column: 1 },
-    bilingual(`Går inte att läsa: ${reason}`, `Cannot be read: ${reason}`),
+    reasons.get(code) ?? bilingual(`Filen går inte att läsa (${code}).`, `The file cannot be read (${code}).`),
     bilingual('En fil som finns och får läsas.', 'A file that exists and may be read.'),
   );
 };
+
+/** By the error codes of the file system. */
+const reasons: ReadonlyMap<string, Fault['message']> = new Map([
+  ['ENOENT', bilingual('Filen finns inte.', 'There is no such file.')],
+  ['EISDIR', bilingual('Det är en mapp, ingen fil.', 'It is a folder, not a file.')],
+  ['ENOTDIR', bilingual('Det är en fil, ingen mapp.', 'It is a file, not a folder.')],
+  ['EACCES', bilingual('Filen får inte läsas.', 'The file may not be read.')],
+]);

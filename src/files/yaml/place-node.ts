@@ -28,7 +28,7 @@ const place = (node: ParsedNode, position: Position, context: Context): PlacedVa
     context.report(aliasUsed(node.source, position));
     return emptyAt(position);
   }
-  if (node.tag !== undefined) context.report(tagUsed(node.tag, position));
+  if (node.tag !== undefined) context.report(tagUsed(node.tag.replace('tag:yaml.org,2002:', '!!'), position));
   if (isScalar(node)) return placeScalar(node, position, context);
   return isMap(node) ? placeMapping(node, position, context) : placeList(node, position, context);
 };

@@ -31,7 +31,13 @@ const explanations: Readonly<Record<ErrorCode, Explanation>> = {
       'Single quotation marks around the text, or two backslashes.',
     ),
   ],
-  BAD_INDENT: [bilingual('Indraget är fel.', 'The indentation is wrong.'), ownLine],
+  BAD_INDENT: [
+    bilingual(
+      'Indraget är fel, eller en parentes är inte avslutad.',
+      'The indentation is wrong, or a bracket is not closed.',
+    ),
+    ownLine,
+  ],
   BAD_PROP_ORDER: [bilingual('En tagg eller ett namn står fel.', 'A tag or anchor is misplaced.'), oneName],
   BAD_SCALAR_START: [
     bilingual(

@@ -13,10 +13,7 @@ import { AdoptionType } from './adoption.type';
 @Resolver(() => AdoptionType)
 export class AdoptionResolver {
   @FieldResolver(() => OrganizationType, { description: 'Who uses the ladder.' })
-  organization(
-    @Root() { organization }: Adoption,
-    @Ctx() { catalog }: RequestContext,
-  ): Organization | undefined {
+  organization(@Root() { organization }: Adoption, @Ctx() { catalog }: RequestContext): Organization | undefined {
     return catalog.organizations.get(organization);
   }
 

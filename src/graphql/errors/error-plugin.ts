@@ -17,7 +17,8 @@ export const errorPlugin = (logger: ErrorLogger): ApolloServerPlugin<RequestCont
         return Promise.resolve();
       },
     }),
-  contextCreationDidFail: async ({ error }) => Promise.resolve(logger.error({ err: error }, 'no context for a request')),
+  contextCreationDidFail: async ({ error }) =>
+    Promise.resolve(logger.error({ err: error }, 'no context for a request')),
   unexpectedErrorProcessingRequest: async ({ requestContext, error }) =>
     Promise.resolve(logger.error({ err: error, requestId: requestContext.contextValue.requestId }, 'request failed')),
 });

@@ -20,7 +20,8 @@ export class StepPairType implements PlacedStepPair {
   readonly right?: PlacedStep;
 
   @Field(() => DeviationKindEnum, {
-    description: 'How the right stands to the left. STRICTER: the right demands more. ADDED: only the right has the step.',
+    description:
+      'How the right stands to the left. STRICTER: the right demands more. ADDED: only the right has the step.',
   })
   readonly relation!: DeviationKind;
 

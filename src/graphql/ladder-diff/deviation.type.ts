@@ -6,7 +6,10 @@ import type { LocalizedText } from '../../domain/text/language';
 import { StepType } from '../step/step.type';
 import { DeviationKindEnum } from './deviation-kind.enum';
 
-@ObjectType('Deviation', { description: 'Avvikelse: one way in which a ladder departs from another.', simpleResolvers: true })
+@ObjectType('Deviation', {
+  description: 'Avvikelse: one way in which a ladder departs from another.',
+  simpleResolvers: true,
+})
 export class DeviationType implements Deviation {
   @Field(() => DeviationKindEnum, { description: 'What kind of departure it is.' })
   readonly kind!: DeviationKind;

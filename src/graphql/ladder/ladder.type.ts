@@ -56,13 +56,19 @@ export class LadderType implements PlacedLadder {
   @Field(() => [TransitionType], { complexity: costOfAbout(12), description: 'The ways between the steps.' })
   readonly transitions!: readonly PlacedTransition[];
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day in force; null when unknown or not yet decided.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day in force; null when unknown or not yet decided.',
+  })
   readonly validFrom?: IsoDay;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day in force; null when open.' })
   readonly validTo?: IsoDay;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published; null when it has not been, or unknown.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was published; null when it has not been, or unknown.',
+  })
   readonly publishedAt?: string;
 
   @Field(() => DecisionType, { nullable: true, description: 'The beslut behind it.' })

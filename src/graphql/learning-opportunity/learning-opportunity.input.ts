@@ -13,7 +13,10 @@ export class LearningOpportunityFilterInput implements LearningOpportunityFilter
   @Field(() => String, { nullable: true, description: 'Only what the organisation with this code teaches.' })
   readonly provider?: string;
 
-  @Field(() => String, { nullable: true, description: 'Only what is offered in the area of this organisation, by code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what is offered in the area of this organisation, by code.',
+  })
   readonly region?: string;
 
   @Field(() => Boolean, {
@@ -22,7 +25,10 @@ export class LearningOpportunityFilterInput implements LearningOpportunityFilter
   })
   readonly hasSeats?: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Only what is offered on the day. The fields below answer for it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only what is offered on the day. The fields below answer for it.',
+  })
   readonly asOf?: IsoDay;
 
   @Field(() => String, { nullable: true, description: 'Part of the name, in either language. The closest come first.' })

@@ -1,5 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { listLearningOpportunities, type LearningOpportunityFilter } from '../../app/learning/list-learning-opportunities';
+import {
+  listLearningOpportunities,
+  type LearningOpportunityFilter,
+} from '../../app/learning/list-learning-opportunities';
 import { listRequirements } from '../../app/requirements/list-requirements';
 import type { PlacedRequirement } from '../../catalog/placed-requirement';
 import type { PlacedLearningOpportunity } from '../../catalog/placed-role';
@@ -43,7 +46,10 @@ export class LearningOpportunityResolver {
   }
 
   @FieldResolver(() => OrganizationType, { nullable: true, description: 'Anordnare: who teaches; null when unknown.' })
-  provider(@Root() { provider }: PlacedLearningOpportunity, @Ctx() { catalog }: RequestContext): Organization | undefined {
+  provider(
+    @Root() { provider }: PlacedLearningOpportunity,
+    @Ctx() { catalog }: RequestContext,
+  ): Organization | undefined {
     return provider === undefined ? undefined : catalog.organizations.get(provider);
   }
 

@@ -48,7 +48,10 @@ export class LearningOpportunityType implements PlacedLearningOpportunity {
   @Field(() => DateScalar, { nullable: true, description: 'The first day that it is offered; null when unknown.' })
   readonly validFrom?: IsoDay;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day that it is offered; null when open or unknown.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day that it is offered; null when open or unknown.',
+  })
   readonly validTo?: IsoDay;
 
   @Field(() => [SourceType], { complexity: costOfAbout(2), description: 'Where the facts come from.' })

@@ -41,9 +41,7 @@ export type NodeEntity =
   | PlacedLadder
   | PlacedStep;
 
-const registers: Readonly<
-  Record<NodeTypeName, (catalog: Catalog) => { get(key: string): NodeEntity | undefined }>
-> = {
+const registers: Readonly<Record<NodeTypeName, (catalog: Catalog) => { get(key: string): NodeEntity | undefined }>> = {
   Organization: (catalog) => catalog.organizations,
   Adoption: (catalog) => ({ get: (key) => datedAdoption(catalog.adoptions.get(key)) }),
   Agreement: (catalog) => catalog.agreements,

@@ -1,5 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { CreditUnit, Equivalence, Qualification, QualificationKind } from '../../domain/qualification/qualification';
+import type {
+  CreditUnit,
+  Equivalence,
+  Qualification,
+  QualificationKind,
+} from '../../domain/qualification/qualification';
 import type { Source } from '../../domain/source';
 import type { LocalizedText } from '../../domain/text/language';
 import { connectionOf } from '../connection/connection.type';

@@ -14,7 +14,10 @@ export class RequirementResolver {
     nullable: true,
     description: 'The organisation where it holds. Null: everywhere.',
   })
-  jurisdiction(@Root() { jurisdiction }: PlacedRequirement, @Ctx() { catalog }: RequestContext): Organization | undefined {
+  jurisdiction(
+    @Root() { jurisdiction }: PlacedRequirement,
+    @Ctx() { catalog }: RequestContext,
+  ): Organization | undefined {
     return jurisdiction === undefined ? undefined : catalog.organizations.get(jurisdiction);
   }
 

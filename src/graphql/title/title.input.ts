@@ -28,6 +28,9 @@ export class TitleFilterInput implements TitleFilter {
   @MaxLength(LONGEST_TEXT)
   readonly text?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Only titles in use on the day. The fields below answer for it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Only titles in use on the day. The fields below answer for it.',
+  })
   readonly asOf?: IsoDay;
 }

@@ -3,6 +3,7 @@ import { GraphiQL } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
+import './page.css';
 import { exampleQueries } from './example-queries';
 
 // The editor works in the background in scripts of our own address: nothing is fetched from elsewhere.

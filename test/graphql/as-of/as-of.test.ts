@@ -3,7 +3,9 @@ import { testServer } from '../../support/graphql-server';
 const { ask } = testServer();
 
 const demands = async (query: string, variables?: Record<string, unknown>): Promise<readonly string[]> =>
-  [...JSON.stringify(await ask(query, variables)).matchAll(/"slug":"(utbildning|bevis)"/gu)].map(([, slug]) => slug ?? '');
+  [...JSON.stringify(await ask(query, variables)).matchAll(/"slug":"(utbildning|bevis)"/gu)].map(
+    ([, slug]) => slug ?? '',
+  );
 
 describe('a field that answers for a day', () => {
   it('answers for the day it is asked for', async () => {
@@ -33,7 +35,8 @@ describe('a field that answers for a day', () => {
   });
 
   it('answers for its own day although the field above has another', async () => {
-    const query = '{ ladder(slug: "omsorg", asOf: "2023-06-30") { steps { requirements(asOf: "2023-07-01") { slug } } } }';
+    const query =
+      '{ ladder(slug: "omsorg", asOf: "2023-06-30") { steps { requirements(asOf: "2023-07-01") { slug } } } }';
     expect(await demands(query)).toEqual(['bevis']);
   });
 
@@ -61,7 +64,8 @@ describe('a field that answers for a day', () => {
   });
 
   it('takes no day from another request', async () => {
-    const query = (asOf: string) => `{ ladder(slug: "omsorg", revision: 1${asOf}) { steps { requirements { slug } } } }`;
+    const query = (asOf: string) =>
+      `{ ladder(slug: "omsorg", revision: 1${asOf}) { steps { requirements { slug } } } }`;
     const answers = await Promise.all([demands(query(', asOf: "2023-06-30"')), demands(query(''))]);
     expect(answers).toEqual([['utbildning'], ['bevis']]);
   });

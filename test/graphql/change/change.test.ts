@@ -46,7 +46,7 @@ it('the subject is null where it has no type of its own, and where it is no adop
 
 it('polling with the last cursor gives every change once', async () => {
   const seen: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo }: Feed['changes'] = await feed({ after, first: 4 });
     seen.push(...nodes.map(({ cursor }) => cursor));
     if (!pageInfo.hasNextPage) break;
@@ -70,7 +70,9 @@ it('a cursor finds its place among numbers, not letters', async () => {
     event: 'ADDED',
     entity: { ...title('titel'), slug: `titel-${index}` },
   }));
-  const server = testServer({ catalog: compileCatalog({ number: 1, publishedAt: '2026-01-01T00:00:00Z' }, world, events) });
+  const server = testServer({
+    catalog: compileCatalog({ number: 1, publishedAt: '2026-01-01T00:00:00Z' }, world, events),
+  });
   const answer = (await server.ask(query, { after: '1.9' })) as Feed;
   expect(answer.changes.nodes.map(({ cursor }) => cursor)).toEqual(['1.10', '1.11', '1.12']);
 });

@@ -22,7 +22,11 @@ it('tells what changed between two revisions, each change by its step, in words'
 });
 
 it('tells it backwards too', async () => {
-  const { ladderDiff } = (await ask(`${diff} changes { kind step { slug } } } }`, { slug: 'omsorg', from: 2, to: 1 })) as Changes;
+  const { ladderDiff } = (await ask(`${diff} changes { kind step { slug } } } }`, {
+    slug: 'omsorg',
+    from: 2,
+    to: 1,
+  })) as Changes;
   expect(ladderDiff.changes).toContainEqual({ kind: 'LOOSER', step: { slug: 'fordjupad' } });
 });
 

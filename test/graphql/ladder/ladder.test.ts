@@ -113,7 +113,9 @@ describe('ladders', () => {
     [{ organization: null, field: null, statuses: null, role: null, text: null, asOf: null }, 3],
   ])('the filter %j passes %j', async (filter, names) => {
     const query = 'query ($filter: LadderFilter) { ladders(filter: $filter) { totalCount nodes { name } } }';
-    const { ladders } = (await ask(query, { filter })) as { ladders: { totalCount: number; nodes: { name: string }[] } };
+    const { ladders } = (await ask(query, { filter })) as {
+      ladders: { totalCount: number; nodes: { name: string }[] };
+    };
     if (typeof names === 'number') expect(ladders.totalCount).toBe(names);
     else expect(ladders.nodes.map(({ name }) => name)).toEqual(names);
   });

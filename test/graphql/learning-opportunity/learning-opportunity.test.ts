@@ -41,7 +41,16 @@ it('what is unknown is null, and no seats are 0', async () => {
   expect(await ask(query)).toEqual({
     learningOpportunities: {
       nodes: [
-        { name: 'Fjärrkurs', provider: null, region: null, cost: null, seats: 0, weeks: null, pace: null, credits: null },
+        {
+          name: 'Fjärrkurs',
+          provider: null,
+          region: null,
+          cost: null,
+          seats: 0,
+          weeks: null,
+          pace: null,
+          credits: null,
+        },
       ],
     },
   });
@@ -55,8 +64,12 @@ it.each([
   [{ hasSeats: true }, ['Vuxenutbildning']],
   [{ asOf: '2019-12-31' }, ['Fjärrkurs']],
   [{ text: 'adult' }, ['Vuxenutbildning']],
-  [{ awards: null, provider: null, region: null, hasSeats: null, asOf: null, text: null }, ['Fjärrkurs', 'Vuxenutbildning']],
+  [
+    { awards: null, provider: null, region: null, hasSeats: null, asOf: null, text: null },
+    ['Fjärrkurs', 'Vuxenutbildning'],
+  ],
 ])('the filter %j passes %j', async (filter, names) => {
-  const query = 'query ($filter: LearningOpportunityFilter) { learningOpportunities(filter: $filter) { nodes { name } } }';
+  const query =
+    'query ($filter: LearningOpportunityFilter) { learningOpportunities(filter: $filter) { nodes { name } } }';
   expect(await ask(query, { filter })).toEqual({ learningOpportunities: { nodes: names.map((name) => ({ name })) } });
 });

@@ -45,7 +45,9 @@ it.each(nodeTypeNames)('every %s is found again by its id', async (type) => {
 
 it('a node shows the fields of its type', async () => {
   const id = encodeGlobalId('Level', 'levla/bas');
-  expect(await ask('query ($id: ID!) { node(id: $id) { ... on Level { rank } ... on Role { field } } }', { id })).toEqual({
+  expect(
+    await ask('query ($id: ID!) { node(id: $id) { ... on Level { rank } ... on Role { field } } }', { id }),
+  ).toEqual({
     node: { rank: 1 },
   });
 });

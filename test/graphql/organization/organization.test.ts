@@ -25,10 +25,17 @@ describe('organization', () => {
     }`;
     const laddersOf = async (code: string, asOf?: string) => await ask(query, { code, asOf });
     expect(await laddersOf('gr')).toEqual({ organization: { ladders: [{ slug: 'omsorg', revision: 2 }] } });
-    expect(await laddersOf('1492', '2023-06-30')).toEqual({ organization: { ladders: [{ slug: 'omsorg', revision: 1 }] } });
+    expect(await laddersOf('1492', '2023-06-30')).toEqual({
+      organization: { ladders: [{ slug: 'omsorg', revision: 1 }] },
+    });
     expect(await laddersOf('1492', '2022-02-28')).toEqual({ organization: { ladders: [] } });
     expect(await laddersOf('1280')).toEqual({
-      organization: { ladders: [{ slug: 'utkast', revision: 1 }, { slug: 'omsorg', revision: 2 }] },
+      organization: {
+        ladders: [
+          { slug: 'utkast', revision: 1 },
+          { slug: 'omsorg', revision: 2 },
+        ],
+      },
     });
   });
 
@@ -56,9 +63,11 @@ describe('organizations', () => {
     expect(await ask('{ organizations { totalCount nodes { name } } }')).toEqual({
       organizations: {
         totalCount: 7,
-        nodes: ['Göteborg', 'Göteborgsregionen', 'Malmö', 'Socialstyrelsen', 'Säffle', 'Åmål', 'Örebro'].map((name) => ({
-          name,
-        })),
+        nodes: ['Göteborg', 'Göteborgsregionen', 'Malmö', 'Socialstyrelsen', 'Säffle', 'Åmål', 'Örebro'].map(
+          (name) => ({
+            name,
+          }),
+        ),
       },
     });
   });

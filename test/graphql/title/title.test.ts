@@ -58,10 +58,7 @@ describe('title', () => {
 
 describe('titles', () => {
   it.each([
-    [
-      {},
-      ['Ambulansförare', 'Förskolechef', 'Rektor', 'Undersköterska', 'Usk natt', 'Vårdbiträde', 'Östmästare'],
-    ],
+    [{}, ['Ambulansförare', 'Förskolechef', 'Rektor', 'Undersköterska', 'Usk natt', 'Vårdbiträde', 'Östmästare']],
     [{ kinds: ['FORMER', 'ALTERNATIVE'] }, ['Förskolechef', 'Östmästare']],
     [{ kinds: [] }, []],
     [{ role: 'underskoterska' }, ['Undersköterska', 'Usk natt']],

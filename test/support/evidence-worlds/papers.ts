@@ -20,14 +20,18 @@ type Signs = number;
  * taken once.
  */
 export const truthsOfPapers = (leaves: readonly Leaf[]): ReadonlySet<Truths> => {
-  const truths = new Set<Truths>();
-  const credits = recordedCredits(leaves);
   const days = daysFor(leaves);
-  for (const levels of assignmentsOfLevels(leaves))
-    for (const signs of unionsOf(papersWith(levels, days).map((paper) => signsOf(paper, leaves))))
-      for (const recorded of credits)
-        truths.add(bitsWhere([...leaves.keys()], (index) => isTrue(leaves, index, signs, recorded)));
-  return truths;
+  const credits = recordedCredits(leaves);
+  const shown = new Set(
+    assignmentsOfLevels(leaves).flatMap((levels) => [
+      ...unionsOf(papersWith(levels, days).map((paper) => signsOf(paper, leaves))),
+    ]),
+  );
+  return new Set(
+    [...shown].flatMap((signs) =>
+      credits.map((recorded) => bitsWhere([...leaves.keys()], (index) => isTrue(leaves, index, signs, recorded))),
+    ),
+  );
 };
 
 const isTrue = (leaves: readonly Leaf[], index: number, signs: Signs, recorded: Recorded): boolean => {
@@ -87,10 +91,13 @@ const papersWith = (levels: Levels, days: readonly IsoDay[]): readonly Paper[] =
     return { qualification, area, level: seqfLevel ?? levels[qualification] };
   });
   const ofOthers = areas.flatMap((area) => possibleLevels.map((level) => ({ qualification: 'other', area, level })));
-  return [...ofKnown, ...ofOthers].flatMap((paper) =>
-    days.flatMap((issued) => days.filter((begun) => begun <= issued).map((begun) => ({ ...paper, begun, issued }))),
-  );
+  return [...placed(ofKnown, days), ...placed(ofOthers, days.slice(0, 1))];
 };
+
+const placed = <Kind extends object>(kinds: readonly Kind[], days: readonly IsoDay[]) =>
+  days.flatMap((issued) =>
+    days.filter((begun) => begun <= issued).flatMap((begun) => kinds.map((kind) => ({ ...kind, begun, issued }))),
+  );
 
 /** Points recorded by area and unit. */
 type Recorded = Readonly<Record<string, number>>;

@@ -14,20 +14,26 @@ export interface Atom {
 
 export const isAtom = (formula: Formula): formula is Atom => 'leaf' in formula;
 
-/** Turns expressions into formulas that share their atoms. */
+/** Turns expressions into formulas that share their atoms; the same expression is turned once. */
 export const formulaBuilder = (): ((expression: Expression) => Formula) => {
   const atoms = new Map<string, Atom>();
+  const formulas = new WeakMap<Expression, Formula>();
   const atomOf = (leaf: Leaf): Atom => {
     const key = identityOf(leaf);
     const atom = atoms.get(key) ?? { id: atoms.size, leaf, theory: theoryOf(leaf) };
     atoms.set(key, atom);
     return atom;
   };
-  const formulaOf = (expression: Expression): Formula => {
+  const build = (expression: Expression): Formula => {
     if (isBranch(expression)) return { count: requiredCount(expression), of: expression.of.map(formulaOf) };
     if (expression.kind !== 'QUALIFICATION') return atomOf(expression);
     const parts = splitCourses(expression).map(atomOf);
     return { count: parts.length, of: parts };
+  };
+  const formulaOf = (expression: Expression): Formula => {
+    const formula = formulas.get(expression) ?? build(expression);
+    formulas.set(expression, formula);
+    return formula;
   };
   return formulaOf;
 };

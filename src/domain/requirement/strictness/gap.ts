@@ -1,6 +1,7 @@
 import { isBranch, type Branch, type Expression } from '../expression';
 import { likeBranch, likeLeaf } from './likeness';
 import { needsEveryChild } from './quorum';
+import { isSameNode } from './same-node';
 import type { Worlds } from './worlds';
 
 /** A node of the conclusion that can be false although the premise is true. */
@@ -55,7 +56,7 @@ export const gapsBetween = (premise: Expression, conclusion: Expression, worlds:
     return within.length > 0 ? within : [gapAt(place, comparison?.branch)];
   };
 
-  return gapsAt({ node: conclusion, path: [], assumed: [premise] });
+  return isSameNode(premise, conclusion) ? [] : gapsAt({ node: conclusion, path: [], assumed: [premise] });
 };
 
 const gapAt = ({ node, path }: Place, counterpart: Expression | undefined): Gap =>

@@ -30,7 +30,7 @@ export const namesIn = (naming: Naming, language: Language): Names => {
 };
 
 const COMMON_WORD = /^\p{Lu}\p{Ll}/u;
-const COURSE_WITH_NUMBER = /\d\p{Ll}?\d?$/u;
+const COURSE_WITH_NUMBER = /\s\d(\p{Ll}\d?)?$/u;
 const ENGLISH_PROPER_WORD = /^(Swedish|English|Nordic|European)\b/;
 
 /**

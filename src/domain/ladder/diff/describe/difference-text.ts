@@ -22,7 +22,7 @@ const withoutEchoes = (differences: readonly Difference[]): readonly Difference[
 
 const differenceText = ({ side, node, counterpart }: Difference, { say, demand }: Teller): string => {
   const [now, before] = side === 'GAINED' ? [node, counterpart] : [counterpart, node];
-  if (now === undefined) return say(`krävs inte längre: ${demand(node)}`, `no longer demanded: ${demand(node)}`);
-  if (before === undefined) return say(`krävs också: ${demand(node)}`, `also demanded: ${demand(node)}`);
+  if (now === undefined) return say(`${demand(node)} krävs inte längre`, `${demand(node)} is no longer demanded`);
+  if (before === undefined) return say(`${demand(node)} krävs också`, `${demand(node)} is also demanded`);
   return say(`${demand(now)} i stället för ${demand(before)}`, `${demand(now)} instead of ${demand(before)}`);
 };

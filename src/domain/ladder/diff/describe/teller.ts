@@ -1,6 +1,8 @@
 import type { Expression } from '../../../requirement/expression';
-import { describe } from '../../../requirement/text/describe';
 import { englishDay, swedishDay } from '../../../requirement/text/day';
+import { namesIn } from '../../../requirement/text/names';
+import { phrase } from '../../../requirement/text/phrase';
+import { wordings } from '../../../requirement/text/wordings';
 import { localize, type Language, type LocalizedText } from '../../../text/language';
 import type { IsoDay } from '../../../time/iso-day';
 import type { ChangeNaming } from './change-naming';
@@ -36,7 +38,7 @@ export const tellerOf = (naming: ChangeNaming, language: Language): Teller => {
   return {
     say: (swedish, english) => (language === 'SV' ? swedish : english),
     text,
-    demand: (expression) => withinSentence(describe(expression, naming, language)),
+    demand: (expression) => phrase(expression, wordings[language], namesIn(naming, language)),
     day: language === 'SV' ? swedishDay : englishDay,
     step: (key) => {
       const step = naming.ownStep(key);

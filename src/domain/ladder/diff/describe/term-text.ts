@@ -46,10 +46,10 @@ const strengthNames: Readonly<Record<Strength, LocalizedText>> = {
 };
 
 const scopeNames: Readonly<Record<RequirementScope, LocalizedText>> = {
-  ENTER_STEP: { sv: 'för att komma till steget', en: 'to enter the step' },
-  USE_TITLE: { sv: 'för att använda titeln', en: 'to use the title' },
-  PERMANENT_EMPLOYMENT: { sv: 'för tillsvidareanställning', en: 'for permanent employment' },
-  TASK: { sv: 'för arbetsuppgiften', en: 'for the task' },
+  ENTER_STEP: { sv: 'villkor för att komma till steget', en: 'a condition to enter the step' },
+  USE_TITLE: { sv: 'villkor för att använda titeln', en: 'a condition to use the title' },
+  PERMANENT_EMPLOYMENT: { sv: 'villkor för tillsvidareanställning', en: 'a condition of permanent employment' },
+  TASK: { sv: 'villkor för arbetsuppgiften', en: 'a condition of the task' },
 };
 
 const authorityNames: Readonly<Record<Authority, LocalizedText>> = {
@@ -73,7 +73,7 @@ const daysText = ({ validFrom, validTo }: Validity, { say, day }: Teller): strin
 };
 
 const placeText = (code: string | undefined, { say, organization }: Teller): string =>
-  code === undefined ? say('överallt', 'everywhere') : say(`i ${organization(code)}`, `in ${organization(code)}`);
+  code === undefined ? say('överallt', 'everywhere') : say(`hos ${organization(code)}`, `at ${organization(code)}`);
 
 const lawText = (basis: Source | undefined, { say }: Teller): string =>
   basis === undefined

@@ -1,7 +1,7 @@
 import type { PaperReason } from '../../evaluate/reason';
 import { englishDay } from '../day';
 import { listed } from '../list';
-import { capitalized, type Names } from '../names';
+import type { Names } from '../names';
 import type { ReasonWording } from '../wording';
 import { englishLeaf } from './leaf';
 
@@ -35,12 +35,11 @@ export const englishPaperReasons: ReasonWording<PaperReason> = {
     const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
     return `Evidence is missing. What decides is ${englishLeaf(leaf, names)}.`;
   },
-  REFUTED: ({ qualifications }, names) =>
-    `${capitalized(named(qualifications, names))}: it has been checked that this is not held.`,
+  REFUTED: ({ qualifications }, names) => `Does not hold ${named(qualifications, names)}. This has been checked.`,
   OUTSIDE_DATES: ({ qualifications }, names) =>
     `Holds ${named(qualifications, names)}, but not with the dates required.`,
   LEVEL_TOO_LOW: ({ level }) => `Nothing that counts is at SeQF level ${level} or higher.`,
   TOO_EARLY: ({ from }) => `Can be met on ${englishDay(from)} at the earliest.`,
   NEVER: () => 'The dates exclude each other, so the demand can never be met.',
-  ABSENT: () => 'Everything is on record and none of it meets the demand.',
+  ABSENT: () => 'Everything is on record, and none of it meets the demand.',
 };

@@ -21,5 +21,7 @@ export const formInEnglish = (form: EmploymentForm): string => forms[form];
 export const pointsInEnglish = (points: number, unit: CreditUnit): string =>
   `${points} ${units[unit]} ${points === 1 ? 'credit' : 'credits'}`;
 
-/** With `a` or `an`. */
-export const withArticle = (noun: string): string => `${/^[aeiouåäö]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+/** With `a` or `an`, also before abbreviations (`an LSS case officer`). */
+export const withArticle = (noun: string): string => `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;
+
+const VOWEL_SOUND = /^([aeiouåäö]|[AEFHILMNORSX][A-Z])/;

@@ -14,8 +14,8 @@ const stepVerdicts = {
 /** Why a demand that rests on other demands is or is not met, in English. */
 export const englishTreeReasons: ReasonWording<Exclude<TreeReason, Several>> = {
   CHILDREN: ({ met, unknown, needed, of }, _names, verdict) => {
-    const open = verdict === 'UNKNOWN' ? `; ${unknown} cannot be decided yet` : '';
-    return `${met} of ${of} parts ${met === 1 ? 'is' : 'are'} met and ${needed} ${needed === 1 ? 'is' : 'are'} needed${open}.`;
+    const open = verdict === 'UNKNOWN' ? ` Cannot be decided yet: ${unknown}.` : '';
+    return `Parts met: ${met} of ${of} (${needed} needed).${open}`;
   },
   EITHER_WAY: (_reason, _names, verdict) =>
     `${verdict === 'MET' ? 'Met' : 'Not met'}, whatever turns out to be true of what is not known.`,

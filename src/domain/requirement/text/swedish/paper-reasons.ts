@@ -1,7 +1,7 @@
 import type { PaperReason } from '../../evaluate/reason';
 import { swedishDay } from '../day';
 import { listed } from '../list';
-import { capitalized, type Names } from '../names';
+import type { Names } from '../names';
 import type { ReasonWording } from '../wording';
 import { swedishLeaf } from './leaf';
 
@@ -35,11 +35,10 @@ export const swedishPaperReasons: ReasonWording<PaperReason> = {
     const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
     return `Underlag saknas. Det som avgör är ${swedishLeaf(leaf, names)}.`;
   },
-  REFUTED: ({ qualifications }, names) =>
-    `${capitalized(named(qualifications, names))} har kontrollerats och finns inte.`,
+  REFUTED: ({ qualifications }, names) => `Har inte ${named(qualifications, names)}. Uppgiften är kontrollerad.`,
   OUTSIDE_DATES: ({ qualifications }, names) => `Har ${named(qualifications, names)}, men inte med de datum som krävs.`,
   LEVEL_TOO_LOW: ({ level }) => `Inget som räknas ligger på SeQF-nivå ${level} eller högre.`,
   TOO_EARLY: ({ from }) => `Kan uppfyllas tidigast ${swedishDay(from)}.`,
   NEVER: () => 'Datumen utesluter varandra, så kravet kan aldrig uppfyllas.',
-  ABSENT: () => 'Alla uppgifter är registrerade och inget av det uppfyller kravet.',
+  ABSENT: () => 'Alla uppgifter är registrerade, och ingen av dem uppfyller kravet.',
 };

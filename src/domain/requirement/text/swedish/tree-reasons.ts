@@ -14,8 +14,8 @@ const stepVerdicts = {
 /** Why a demand that rests on other demands is or is not met, in Swedish. */
 export const swedishTreeReasons: ReasonWording<Exclude<TreeReason, Several>> = {
   CHILDREN: ({ met, unknown, needed, of }, _names, verdict) => {
-    const open = verdict === 'UNKNOWN' ? `; ${unknown} går inte att avgöra ännu` : '';
-    return `${met} av ${of} delar är ${met === 1 ? 'uppfylld' : 'uppfyllda'} och ${needed} krävs${open}.`;
+    const open = verdict === 'UNKNOWN' ? ` Går inte att avgöra ännu: ${unknown}.` : '';
+    return `Uppfyllda delar: ${met} av ${of} (${needed} krävs).${open}`;
   },
   EITHER_WAY: (_reason, _names, verdict) =>
     `${verdict === 'MET' ? 'Uppfyllt' : 'Inte uppfyllt'}, vad som än visar sig gälla för det som inte är känt.`,

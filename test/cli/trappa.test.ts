@@ -1,0 +1,135 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { commandLine } from '../support/command';
+import { eventually } from '../support/eventually';
+
+const trappa = commandLine();
+afterAll(() => trappa.remove());
+
+const LADDER = join('seeds', 'ladders', 'malmo-kompetensnivaer-barnskotare.yaml');
+
+describe('trappa', () => {
+  it('tells what there is', async () => {
+    const { status, output } = await trappa.run(['--help']);
+    expect(status).toBe(0);
+    for (const command of ['serve', 'migrate', 'seed', 'validate']) expect(output).toContain(command);
+  });
+
+  it('refuses a command that it does not know, and says how to get help', async () => {
+    const { status, errors } = await trappa.run(['sevre']);
+    expect(status).not.toBe(0);
+    expect(errors).toMatch(/unknown command 'sevre'[^]*--help/u);
+  });
+
+  it('names a variable that cannot be used, without a stack', async () => {
+    const { status, errors } = await trappa.run(['migrate'], { PORT: 'many' });
+    expect(status).toBe(1);
+    expect(errors).toBe('The configuration cannot be used:\n  PORT: expected a whole number from 0 to 65535\n');
+  });
+});
+
+describe('trappa validate', () => {
+  it('passes every ladder that comes with Trappa', async () => {
+    const { status, output } = await trappa.run(['validate', LADDER]);
+    expect(output).toContain('1 fil: 0 fel, 0 varningar.');
+    expect(status).toBe(0);
+  });
+
+  it('prints every fault with file, line and what is expected, and ends with 1', async () => {
+    const file = join(trappa.folder, 'fel.yaml');
+    writeFileSync(
+      file,
+      readFileSync(LADDER, 'utf8')
+        .replace('cumulative: true', 'kumulativ: ja')
+        .replace('progression: EARNED', 'progression: EARN'),
+    );
+    const { status, output } = await trappa.run(['validate', file]);
+    expect(status).toBe(1);
+    expect(output).toMatch(/fel\.yaml:9:\d+: fel: .*EARN/u);
+    expect(output).toMatch(/fel\.yaml:10:\d+: fel: .*kumulativ/u);
+    expect(output).toMatch(/Väntat: .*EARNED.*ASSIGNED/u);
+    expect(output).toMatch(/1 fil: 2 fel/u);
+  });
+
+  it('prints what is wrong with the content, at its line, in English when asked', async () => {
+    const file = join(trappa.folder, 'loop.yaml');
+    const text = readFileSync(LADDER, 'utf8');
+    writeFileSync(
+      file,
+      text.replace('transitions:\n', 'transitions:\n  - { from: excellent, to: novis, kind: ADVANCE }\n'),
+    );
+    const { status, output } = await trappa.run(['validate', file, '--language', 'en']);
+    expect(status).toBe(1);
+    expect(output).toMatch(/loop\.yaml:\d+:\d+: error ADVANCE_LOOP: .+/u);
+  });
+
+  it('tells of a file that is not there', async () => {
+    const { status, output } = await trappa.run(['validate', 'ingen.yaml']);
+    expect(status).toBe(1);
+    expect(output).toContain('ingen.yaml');
+  });
+});
+
+describe('trappa migrate and seed', () => {
+  it('first tell, then do, and do nothing a second time', async () => {
+    expect((await trappa.run(['migrate', '--dry-run'])).output).toMatch(/^would run /u);
+    expect((await trappa.run(['migrate'])).output).toMatch(/^ran /u);
+    expect((await trappa.run(['migrate'])).output).toBe('The schema is up to date.\n');
+    expect((await trappa.run(['seed', '--dry-run'])).output).toMatch(/^The seeds can be published: 325 organizations/u);
+    expect((await trappa.run(['seed'])).output).toMatch(/^Release 1: \d{3} added, 0 changed, 0 retired\.\n$/u);
+    expect((await trappa.run(['seed'])).output).toBe('Release 1: 0 added, 0 changed, 0 retired.\n');
+  });
+
+  it('publish nothing of a folder with a fault', async () => {
+    const folder = join(trappa.folder, 'seeds');
+    mkdirSync(folder);
+    copyFileSync(LADDER, join(folder, 'ensam.yaml'));
+    const { status, errors } = await trappa.run(['seed', folder]);
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^The seeds cannot be published:\n.*ensam\.yaml:\d+/u);
+    expect((await trappa.run(['seed'])).output).toContain('Release 1: 0 added');
+  });
+});
+
+describe('trappa serve', () => {
+  const address = async (running: ReturnType<typeof trappa.start>): Promise<string> => {
+    const found = (): string | undefined => /"address":"(http[^"]+)"/u.exec(running.output())?.[1];
+    await eventually(() => found() !== undefined, 30_000);
+    return found() ?? '';
+  };
+
+  it('refuses a database with an older schema, and says what to do', async () => {
+    const { status, errors } = await trappa.run(['serve'], {
+      DATABASE_URL: `sqlite:${join(trappa.folder, 'new.sqlite')}`,
+    });
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^DATABASE_URL: the database lacks \d+ migrations?\. Run trappa migrate first\.\n$/u);
+  });
+
+  it('answers, and stops in order when it is told to', async () => {
+    const running = trappa.start(['serve', '--migrate', '--seed']);
+    const response = await fetch(`${await address(running)}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ organization(code: "1480") { name } }' }),
+    });
+    expect(await response.json()).toMatchObject({ data: { organization: { name: 'Göteborg' } } });
+    running.process.kill('SIGTERM');
+    const { status, output } = await running.ended;
+    expect(status).toBe(0);
+    expect(output).toContain('"msg":"stopped"');
+  });
+
+  it('says that the port is taken, and lets go of the database', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const place = taken.address();
+    const port = typeof place === 'object' && place !== null ? String(place.port) : '';
+    const { status, errors } = await trappa.run(['serve', '--migrate'], { PORT: port });
+    taken.close();
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^listen EADDRINUSE: address already in use 127\.0\.0\.1:\d+\n$/u);
+  });
+});

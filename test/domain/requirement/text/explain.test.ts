@@ -1,0 +1,397 @@
+import fc from 'fast-check';
+import type { Verdict } from '../../../../src/domain/assessment/verdict';
+import { evaluate } from '../../../../src/domain/requirement/evaluate/evaluate';
+import type { Judgement } from '../../../../src/domain/requirement/evaluate/judgement';
+import type { EmploymentFact, Reason } from '../../../../src/domain/requirement/evaluate/reason';
+import { knowledgeOn } from '../../../../src/domain/requirement/knowledge';
+import { explain } from '../../../../src/domain/requirement/text/explain';
+import { languages } from '../../../../src/domain/text/language';
+import { naming } from '../../../support/builders/naming';
+import { allOf, assigned, employed, step } from '../../../support/builders/requirement';
+import { anyExpression, anyRecord, anySources, anyStepDemands } from '../../../support/completions/arbitraries';
+import { today } from '../../../support/completions/pool';
+
+const nurse: EmploymentFact = { organization: '1480', title: 'underskoterska', form: 'PERMANENT' };
+const temporary: EmploymentFact = { organization: '1480', title: 'underskoterska', form: 'FIXED_TERM' };
+const untitled: EmploymentFact = { organization: '1480', form: 'HOURLY' };
+const asked = employed({ titles: ['underskoterska'], forms: ['PERMANENT'], on: '2023-07-01' });
+const independent = step('malmo', 'sjalvstandig');
+const deepened = assigned('levla', 'fordjupad');
+
+const aJudgement: Judgement = {
+  node: allOf(),
+  path: [],
+  verdict: 'NOT_MET',
+  evidence: [],
+  reason: { code: 'CHILDREN', met: 0, unknown: 0, needed: 0, of: 0 },
+  children: [],
+};
+
+type Told<Code extends Reason['code']> = readonly [
+  reason: Omit<Extract<Reason, { readonly code: Code }>, 'code'>,
+  verdict: Verdict,
+  sv: string,
+  en: string,
+];
+
+/** At least one telling of every code there is. */
+const tellings: { readonly [Code in Reason['code']]: readonly [Told<Code>, ...Told<Code>[]] } = {
+  HELD: [
+    [
+      { qualification: 'yrkespaket-barnskotare' },
+      'MET',
+      'Har yrkespaket barnskötare.',
+      'Holds vocational package for childcare workers.',
+    ],
+    [
+      { qualification: 'yh', inPlaceOf: 'bevis-underskoterska' },
+      'MET',
+      'Har YH-examen, som räknas som bevis som undersköterska.',
+      'Holds HVE diploma, which counts as proof as assistant nurse.',
+    ],
+  ],
+  HELD_AT_LEVEL: [
+    [{ qualification: 'yh', level: 5 }, 'MET', 'Har YH-examen, på SeQF-nivå 5.', 'Holds HVE diploma, at SeQF level 5.'],
+  ],
+  CLAIMED: [
+    [
+      { qualifications: ['bevis-underskoterska'] },
+      'UNKNOWN',
+      'Uppgiften om bevis som undersköterska är inte styrkt ännu. Det avgörs när handlingen visas upp.',
+      'The claim to hold proof as assistant nurse is not yet verified. Showing the paper decides.',
+    ],
+  ],
+  BEGUN_UNKNOWN: [
+    [
+      { qualification: 'yh' },
+      'UNKNOWN',
+      'Har YH-examen, men det är inte känt när studierna påbörjades.',
+      'Holds HVE diploma, but it is not known when the studies began.',
+    ],
+  ],
+  LEVEL_UNKNOWN: [
+    [
+      { qualification: 'yh' },
+      'UNKNOWN',
+      'Har YH-examen, men SeQF-nivån är inte känd.',
+      'Holds HVE diploma, but its SeQF level is not known.',
+    ],
+  ],
+  MISSING: [
+    [
+      { qualification: 'yh', alternatives: ['yh', 'bevis-underskoterska'] },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är YH-examen eller bevis som undersköterska.',
+      'Evidence is missing. What decides is HVE diploma or proof as assistant nurse.',
+    ],
+    [
+      { qualification: 'yh', alternatives: ['yh', 'a1', 'b1', 'c1', 'd1', 'e1'] },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är YH-examen, a1, b1, c1 eller något annat som räknas som det.',
+      'Evidence is missing. What decides is HVE diploma, a1, b1, c1 or something else that counts as it.',
+    ],
+  ],
+  MISSING_LEVEL: [
+    [
+      { level: 5, area: 'pedagogik' },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är en kvalifikation på SeQF-nivå 5 eller högre inom pedagogik.',
+      'Evidence is missing. What decides is a qualification at SeQF level 5 or higher in pedagogik.',
+    ],
+  ],
+  REFUTED: [
+    [
+      { qualifications: ['bevis-underskoterska'] },
+      'NOT_MET',
+      'Har inte bevis som undersköterska. Uppgiften är kontrollerad.',
+      'Does not hold proof as assistant nurse. This has been checked.',
+    ],
+  ],
+  OUTSIDE_DATES: [
+    [
+      { qualifications: ['yh'] },
+      'NOT_MET',
+      'Har YH-examen, men inte med de datum som krävs.',
+      'Holds HVE diploma, but not with the dates required.',
+    ],
+  ],
+  LEVEL_TOO_LOW: [
+    [
+      { level: 5 },
+      'NOT_MET',
+      'Inget som räknas ligger på SeQF-nivå 5 eller högre.',
+      'Nothing that counts is at SeQF level 5 or higher.',
+    ],
+  ],
+  TOO_EARLY: [
+    [
+      { from: '2027-01-01' },
+      'NOT_MET',
+      'Kan uppfyllas tidigast den 1 januari 2027.',
+      'Can be met on 1 January 2027 at the earliest.',
+    ],
+  ],
+  NEVER: [
+    [
+      {},
+      'NOT_MET',
+      'Datumen utesluter varandra, så kravet kan aldrig uppfyllas.',
+      'The dates exclude each other, so the demand can never be met.',
+    ],
+  ],
+  ABSENT: [
+    [
+      {},
+      'NOT_MET',
+      'Alla uppgifter är registrerade, och ingen av dem uppfyller kravet.',
+      'Everything is on record, and none of it meets the demand.',
+    ],
+  ],
+  ASSESSED: [
+    [
+      { competence: 'handledning', proficiency: 3 },
+      'MET',
+      'Handledning är bedömd till nivå 3.',
+      'Supervision is assessed at level 3.',
+    ],
+  ],
+  ASSESSMENT_CLAIMED: [
+    [
+      { competence: 'handledning', proficiency: 2 },
+      'UNKNOWN',
+      'Uppgiften om handledning på nivå 2 eller högre är inte styrkt ännu. Det avgörs när bedömningen visas upp.',
+      'The claim to supervision at level 2 or higher is not yet verified. Showing the assessment decides.',
+    ],
+  ],
+  ASSESSMENT_MISSING: [
+    [
+      { competence: 'handledning', proficiency: 2 },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är en bedömning av handledning på nivå 2 eller högre.',
+      'Evidence is missing. What decides is an assessment of supervision at level 2 or higher.',
+    ],
+  ],
+  ASSESSMENT_REFUTED: [
+    [
+      { competence: 'handledning' },
+      'NOT_MET',
+      'Bedömningen av handledning har kontrollerats och gäller inte.',
+      'The assessment of supervision has been checked and does not hold.',
+    ],
+  ],
+  ASSESSED_LOWER: [
+    [
+      { competence: 'handledning', proficiency: 2, assessed: 1 },
+      'NOT_MET',
+      'Handledning är bedömd till nivå 1; nivå 2 krävs.',
+      'Supervision is assessed at level 1; level 2 is required.',
+    ],
+  ],
+  POINTS: [
+    [
+      { have: 500, need: 500, unit: 'GYMNASIEPOANG', missing: [] },
+      'MET',
+      'Har 500 av 500 gymnasiepoäng.',
+      'Has 500 of 500 upper secondary credits.',
+    ],
+    [
+      { have: 300, need: 500, could: 400, unit: 'GYMNASIEPOANG', missing: [] },
+      'NOT_MET',
+      'Har 300 av 500 gymnasiepoäng. Som mest kan det bli 400.',
+      'Has 300 of 500 upper secondary credits. At most it can become 400.',
+    ],
+    [
+      { have: 300, need: 500, unit: 'GYMNASIEPOANG', missing: ['omvardnad-1', 'social-omsorg-1'] },
+      'UNKNOWN',
+      'Har 300 av 500 gymnasiepoäng. Underlag för kurserna Omvårdnad 1 och Social omsorg 1 kan avgöra.',
+      'Has 300 of 500 upper secondary credits. Evidence of the courses Omvårdnad 1 and Social omsorg 1 may decide.',
+    ],
+    [
+      { have: 0, need: 7.5, unit: 'HP', missing: [] },
+      'UNKNOWN',
+      'Har 0 av 7,5 högskolepoäng. Underlag för fler poäng kan avgöra.',
+      'Has 0 of 7.5 higher education credits. Evidence of more credits may decide.',
+    ],
+  ],
+  MONTHS: [
+    [{ have: 36, need: 36 }, 'MET', 'Har 36 av 36 månader.', 'Has 36 of 36 months.'],
+    [
+      { have: 35.9, need: 36 },
+      'UNKNOWN',
+      'Har 35,9 av 36 månader. Intyg om mer arbete kan avgöra.',
+      'Has 35.9 of 36 months. Certificates of more work may decide.',
+    ],
+    [
+      { have: 0, need: 1, could: 0.5 },
+      'NOT_MET',
+      'Har 0 av 1 månad. Som mest kan det bli 0,5.',
+      'Has 0 of 1 month. At most it can become 0.5.',
+    ],
+  ],
+  EMPLOYED: [
+    [
+      { employment: nurse, on: '2023-07-01' },
+      'MET',
+      'Tillsvidareanställd som undersköterska den 1 juli 2023.',
+      'Employed permanently as an assistant nurse on 1 July 2023.',
+    ],
+    [{ employment: untitled, on: 'NOW' }, 'MET', 'Timanställd.', 'Employed by the hour.'],
+  ],
+  EMPLOYMENT_CLAIMED: [
+    [
+      { employments: [nurse], on: '2023-07-01' },
+      'UNKNOWN',
+      'Uppgiften ”tillsvidareanställd som undersköterska den 1 juli 2023” är inte styrkt ännu. Det avgörs av ett intyg från arbetsgivaren.',
+      "The claim “employed permanently as an assistant nurse on 1 July 2023” is not yet verified. The employer's certificate decides.",
+    ],
+  ],
+  TITLE_UNKNOWN: [
+    [
+      { employments: [untitled], on: '2023-07-01' },
+      'UNKNOWN',
+      'Timanställd den 1 juli 2023, men det är inte känt med vilken titel.',
+      'Employed by the hour on 1 July 2023, but it is not known with what title.',
+    ],
+  ],
+  EMPLOYMENT_MISSING: [
+    [
+      { employment: asked },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är ett intyg från arbetsgivaren: tillsvidareanställd som undersköterska den 1 juli 2023.',
+      "Evidence is missing. What decides is the employer's certificate: employed permanently as an assistant nurse on 1 July 2023.",
+    ],
+  ],
+  OTHER_EMPLOYMENT: [
+    [
+      { employments: [temporary], on: '2023-07-01' },
+      'NOT_MET',
+      'Var visstidsanställd som undersköterska den 1 juli 2023, vilket inte räcker.',
+      'Was employed for a fixed term as an assistant nurse on 1 July 2023, which is not enough.',
+    ],
+    [
+      { employments: [untitled, temporary], on: 'NOW' },
+      'NOT_MET',
+      'Är timanställd och visstidsanställd som undersköterska, vilket inte räcker.',
+      'Is employed by the hour and for a fixed term as an assistant nurse, which is not enough.',
+    ],
+  ],
+  ASSIGNED: [
+    [{ assignment: deepened }, 'MET', 'Har uppdrag på nivån fördjupad.', 'Has an assignment at the level deepened.'],
+  ],
+  NOT_ASSIGNED: [
+    [
+      { assignment: deepened },
+      'UNKNOWN',
+      'Det finns ingen uppgift om uppdrag på nivån fördjupad. Det är arbetsgivaren som ger uppdraget.',
+      'There is no record of an assignment at the level deepened. The employer gives it.',
+    ],
+    [
+      { assignment: deepened },
+      'NOT_MET',
+      'Har inte uppdrag på nivån fördjupad. Det är arbetsgivaren som ger uppdraget.',
+      'Does not have an assignment at the level deepened. The employer gives it.',
+    ],
+  ],
+  CHILDREN: [
+    [
+      { met: 2, unknown: 0, needed: 2, of: 2 },
+      'MET',
+      'Uppfyllda delar: 2 av 2 (2 krävs).',
+      'Parts met: 2 of 2 (2 needed).',
+    ],
+    [
+      { met: 1, unknown: 1, needed: 2, of: 3 },
+      'UNKNOWN',
+      'Uppfyllda delar: 1 av 3 (2 krävs). Går inte att avgöra ännu: 1.',
+      'Parts met: 1 of 3 (2 needed). Cannot be decided yet: 1.',
+    ],
+  ],
+  EITHER_WAY: [
+    [
+      {},
+      'MET',
+      'Uppfyllt, vad som än visar sig gälla för det som inte är känt.',
+      'Met, whatever turns out to be true of what is not known.',
+    ],
+    [
+      {},
+      'NOT_MET',
+      'Inte uppfyllt, vad som än visar sig gälla för det som inte är känt.',
+      'Not met, whatever turns out to be true of what is not known.',
+    ],
+  ],
+  SEVERAL: [
+    [
+      {
+        reasons: [
+          { code: 'MISSING', qualification: 'yh', alternatives: ['yh'] },
+          { code: 'BEGUN_UNKNOWN', qualification: 'yh' },
+        ],
+      },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är YH-examen. Har YH-examen, men det är inte känt när studierna påbörjades.',
+      'Evidence is missing. What decides is HVE diploma. Holds HVE diploma, but it is not known when the studies began.',
+    ],
+  ],
+  STEP_JUDGED: [
+    [
+      { step: independent, demand: aJudgement },
+      'NOT_MET',
+      'Trappsteget ”Självständig” är inte uppfyllt.',
+      'The step “Independent” is not fulfilled.',
+    ],
+    [
+      { step: independent, demand: aJudgement },
+      'UNKNOWN',
+      'Trappsteget ”Självständig” går inte att avgöra ännu.',
+      'The step “Independent” cannot be decided yet.',
+    ],
+  ],
+  STEP_UNKNOWN: [
+    [
+      { step: independent },
+      'UNKNOWN',
+      'Vad trappsteget ”Självständig” kräver är inte känt.',
+      'What the step “Independent” demands is not known.',
+    ],
+  ],
+  STEP_AGAIN: [
+    [
+      { step: independent },
+      'UNKNOWN',
+      'Trappsteget ”Självständig” förutsätter sig självt och går inte att avgöra.',
+      'The step “Independent” presupposes itself and cannot be decided.',
+    ],
+  ],
+};
+
+const cases = Object.entries(tellings).flatMap(([code, told]) =>
+  told.map(([data, verdict, sv, en]) => ({ reason: { code, ...data } as Reason, verdict, sv, en })),
+);
+
+const allNodes = (judgement: Judgement): readonly Judgement[] => [judgement, ...judgement.children.flatMap(allNodes)];
+
+describe('the explanation of a verdict', () => {
+  test.each(cases)('tells $reason.code when $verdict: $sv', ({ reason, verdict, sv, en }) => {
+    expect(explain({ reason, verdict }, naming, 'SV')).toBe(sv);
+    expect(explain({ reason, verdict }, naming, 'EN')).toBe(en);
+  });
+
+  test('is whole sentences without an "undefined", whatever the person and the demand', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(anyExpression, anyRecord, anySources, anyStepDemands, fc.constantFrom(...languages)),
+        ([expression, record, sources, demands, language]) => {
+          const stepDemand = ({ step: slug }: { step: string }) => demands.get(slug);
+          const knowledge = knowledgeOn(today, sources);
+          for (const judgement of allNodes(evaluate(expression, { record, knowledge, stepDemand }))) {
+            const text = explain(judgement, naming, language);
+            expect(text).toMatch(/^\p{Lu}.*\.$/u);
+            expect(text).not.toMatch(/undefined|NaN|\[object|\.\.| {2}/);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import type { Naming } from '../../../src/domain/requirement/text/naming';
+
+const qualifications = {
+  'yrkespaket-barnskotare': { sv: 'Yrkespaket barnskötare', en: 'Vocational package for childcare workers' },
+  'yrkespaket-elevassistent': { sv: 'Yrkespaket elevassistent', en: 'Vocational package for pupil assistants' },
+  'bevis-underskoterska': { sv: 'Bevis som undersköterska', en: 'Proof as assistant nurse' },
+  'social-omsorg-1': { sv: 'Social omsorg 1' },
+  'omvardnad-1': { sv: 'Omvårdnad 1' },
+  yh: { sv: 'YH-examen', en: 'HVE diploma' },
+};
+
+const titles = {
+  underskoterska: { sv: 'Undersköterska', en: 'Assistant nurse' },
+  vardbitrade: { sv: 'Vårdbiträde', en: 'Care aide' },
+  'lss-handlaggare': { sv: 'LSS-handläggare', en: 'LSS case officer' },
+};
+
+const roles = {
+  ...titles,
+  barnskotare: { sv: 'Barnskötare', en: 'Childcare worker' },
+  elevassistent: { sv: 'Elevassistent', en: 'Pupil assistant' },
+};
+
+const named =
+  <Name>(names: Readonly<Record<string, Name>>) =>
+  (slug: string): Name | undefined =>
+    names[slug];
+
+/** Some names as they are recorded, each with an initial capital. */
+export const naming: Naming = {
+  qualification: named(qualifications),
+  competence: named({ handledning: { sv: 'Handledning', en: 'Supervision' } }),
+  title: named(titles),
+  role: named(roles),
+  level: (_scale, level) => named({ fordjupad: { sv: 'Fördjupad', en: 'Deepened' } })(level),
+  step: (_ladder, step) => named({ sjalvstandig: { sv: 'Självständig', en: 'Independent' } })(step),
+};
