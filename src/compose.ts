@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly logger: Logger;
+  /** The folder of the built GraphiQL page. */
+  readonly graphiqlFolder: string;
   /** Hears of every SQL statement. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -30,6 +32,7 @@ export const realSurroundings = (config: Config): Surroundings => ({
   now: () => new Date(),
   newId: randomUUID,
   logger: createLogger(config),
+  graphiqlFolder: join(__dirname, 'web', 'graphiql'),
 });
 
 /** A server with all its parts, not yet listening. */
@@ -80,7 +83,7 @@ export const composeService = async (
           createRequestContext({ catalog: holder.current(), today: dayInSweden(now()), requestId: request.id }),
         ),
     }),
-    graphiqlFolder: join(__dirname, 'web', 'graphiql'),
+    graphiqlFolder: surroundings.graphiqlFolder,
   });
   const close = async (): Promise<void> => {
     await http.close();

@@ -12,7 +12,7 @@ import { knowledgeOn, type Knowledge } from '../domain/requirement/knowledge';
 import type { Title } from '../domain/title/title';
 import type { IsoDay } from '../domain/time/iso-day';
 import { feedOf, labelOf } from './changes';
-import { deepFreeze } from './freeze';
+import { deepFreeze } from '../domain/deep-freeze';
 import { group, type Groups } from './group';
 import { namesOf } from './names';
 import { placeLadder, type PlacedLadder, type PlacedStep, type PlacedTransition } from './placed-ladder';
@@ -62,7 +62,7 @@ export interface Catalog {
   /** What the published content is called. */
   readonly names: ChangeNames;
   /** What the published data tells of the world on a day. */
-  knowledgeOn(day: IsoDay): Knowledge;
+  readonly knowledgeOn: (day: IsoDay) => Knowledge;
 }
 
 /** Compiles a release. `events` is the whole history of publication, oldest first. */

@@ -25,7 +25,7 @@ const partFor = (value: PlacedValue, segment: string | number): PlacedPart | und
 };
 
 /** Keys that a file writes in another way than the domain. */
-const writtenKeys: ReadonlyMap<string | number, string> = new Map([
+const writtenKeys: ReadonlyMap<string, string> = new Map([
   ['expression', 'demand'],
   ['threshold', 'count'],
 ]);

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020';
 import { type Fault, inReadingOrder } from './fault';
 import type { FileReading } from './file-reading';
-import { deepFreeze } from './freeze';
+import { deepFreeze } from '../domain/deep-freeze';
 import { locatePlace } from './locate-place';
 import { schemaFaults } from './schema/schema-faults';
 import type { ParsedYaml } from './yaml/parse-yaml';

@@ -63,6 +63,7 @@ describeOnEachEngine('A write transaction', (database) => {
     const failing = engine.writeTransaction(async (manager) => {
       await insert(manager, 1);
       await insert(manager, 1).catch(ignore);
+      await insert(manager, 3).catch(ignore);
     });
 
     await expect(failing).rejects.toThrow(/unique/iu);

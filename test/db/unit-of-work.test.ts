@@ -128,8 +128,7 @@ describeOnEachEngine('A unit of work', (database) => {
     const writers = Array.from({ length: 100 }, (_, index) =>
       instance.write((stores) => publish(stores, `writer ${index}`)),
     );
-    const outcomes = await Promise.all(writers);
-    writing = false;
+    const outcomes = await Promise.all(writers).finally(() => (writing = false));
 
     const numbers = outcomes.map(({ release }) => release.number).toSorted((left, right) => left - right);
     expect(numbers).toEqual(outcomes.map((_, index) => index + 2));

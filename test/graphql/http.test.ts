@@ -91,8 +91,11 @@ describe('a malformed request is refused with JSON, a code and 4xx', () => {
 describe('by the GraphQL over HTTP specification', () => {
   const audits = serverAudits({
     url: () => url,
-    fetchFn: (address: string, init: RequestInit = {}) =>
-      fetch(address, { ...init, headers: { 'apollo-require-preflight': 'yes', ...init.headers } }),
+    fetchFn: (address: string, init: RequestInit = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('apollo-require-preflight', 'yes');
+      return fetch(address, { ...init, headers });
+    },
   });
 
   it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {

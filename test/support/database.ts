@@ -7,7 +7,7 @@ import { Database as SqliteConnection } from 'sqlite3';
 import type { Database } from '../../src/db/database';
 import { type DatabaseOptions, openDatabase } from '../../src/db/open-database';
 
-export const testEngines = ['sqlite', 'postgres'] as const;
+const testEngines = ['sqlite', 'postgres'] as const;
 export type TestEngine = (typeof testEngines)[number];
 
 /** An empty database for tests. */

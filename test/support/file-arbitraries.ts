@@ -90,7 +90,7 @@ const leaf: fc.Arbitrary<Leaf> = fc.oneof(
 );
 
 /** Any expression that a file can hold. */
-export const anyDemand = fc.letrec<{ expression: Expression; of: Expression[] }>((tie) => ({
+const anyDemand = fc.letrec<{ expression: Expression; of: Expression[] }>((tie) => ({
   expression: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     leaf,

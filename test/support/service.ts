@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { composeDatabase, composeService, type Service, type Surroundings } from '../../src/compose';
 import { readConfig } from '../../src/config/config';
 import { publishReferenceData } from '../../src/app/publishing/publish-reference-data';
@@ -18,9 +19,9 @@ export interface TestService {
   readonly service: Service;
   readonly database: Database;
   readonly statements: readonly string[];
-  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
-  publish(data: ReferenceData): Promise<number>;
-  close(): Promise<void>;
+  readonly ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  readonly publish: (data: ReferenceData) => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a server on the database at the URL, migrated. */
@@ -35,6 +36,7 @@ export const startService = async (
     now: () => new Date('2026-06-01T12:00:00Z'),
     newId: randomUUID,
     logger: createLogger(config),
+    graphiqlFolder: tmpdir(),
     onStatement: (statement) => statements.push(statement),
     ...surroundings,
   };

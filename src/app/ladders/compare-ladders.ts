@@ -1,7 +1,6 @@
 import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
 import { compareLadders, type ComparedLadder, type StepPair } from '../../domain/ladder/compare/compare-ladders';
 import { stepExpression } from '../../domain/ladder/cumulative';
-import { describe } from '../../domain/requirement/text/describe';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
 import { findLadder } from './find-ladder';
@@ -30,10 +29,7 @@ export const compareTwoLadders = (
   const pairs = compareLadders(compared(context, left, asOf), compared(context, right, asOf), {
     knowledge: catalog.knowledgeOn(asOf),
     scale: (slug) => catalog.levelScales.get(slug),
-    describe: (expression) => ({
-      sv: describe(expression, catalog.names, 'SV'),
-      en: describe(expression, catalog.names, 'EN'),
-    }),
+    naming: catalog.names,
   });
   return { left, right, pairs: pairs.map((pair) => placePair(pair, left, right)) };
 };

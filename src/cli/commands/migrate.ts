@@ -9,7 +9,7 @@ export const migrateCommand = (): Command =>
     .option('--dry-run', 'only tell which migrations would run')
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       const config = readConfig(process.env);
-      const { composeDatabase, realSurroundings } = await import('../../compose');
+      const { composeDatabase, realSurroundings } = await import('../../compose.js');
       const database = await composeDatabase(config, realSurroundings(config));
       try {
         const names = dryRun ? await database.pendingMigrations() : await database.migrate();

@@ -25,7 +25,7 @@ export const seedCommand = (): Command =>
         return;
       }
       const config = readConfig(process.env);
-      const { composeDatabase, realSurroundings } = await import('../../compose');
+      const { composeDatabase, realSurroundings } = await import('../../compose.js');
       const { now, ...surroundings } = realSurroundings(config);
       const database = await composeDatabase(config, { now, ...surroundings });
       try {

@@ -17,7 +17,7 @@ export const serveCommand = (): Command =>
     .option('--seed', 'first publish the seeds that come with Trappa', false)
     .action(async (options: ServeOptions) => {
       const config = readConfig(process.env);
-      const { serve } = await import('../../main');
+      const { serve } = await import('../../main.js');
       await serve(config, preparation(options));
     });
 

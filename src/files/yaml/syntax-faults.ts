@@ -10,17 +10,17 @@ const ownLine = bilingual(
   'En egen rad för varje nyckel, indragen med blanksteg lika långt som de andra på samma nivå.',
   'A line of its own for each key, indented with spaces as far as the others at its level.',
 );
-const oneName = bilingual('Ta bort det.', 'Remove it.');
+const removal = bilingual('Ta bort det.', 'Remove it.');
 
 /** Every fault that the YAML parser can report, in words for those who do not know YAML. */
 const explanations: Readonly<Record<ErrorCode, Explanation>> = {
-  ALIAS_PROPS: [bilingual('En hänvisning har en tagg eller ett namn.', 'An alias has a tag or an anchor.'), oneName],
-  BAD_ALIAS: [bilingual('Hänvisningen leder ingenstans.', 'The alias leads nowhere.'), oneName],
+  ALIAS_PROPS: [bilingual('En hänvisning har en tagg eller ett namn.', 'An alias has a tag or an anchor.'), removal],
+  BAD_ALIAS: [bilingual('Hänvisningen leder ingenstans.', 'The alias leads nowhere.'), removal],
   BAD_COLLECTION_TYPE: [
     bilingual('En lista eller ett block står på fel ställe.', 'A list or block stands in the wrong place.'),
     ownLine,
   ],
-  BAD_DIRECTIVE: [bilingual('Ett direktiv (%) går inte att tolka.', 'A directive (%) cannot be read.'), oneName],
+  BAD_DIRECTIVE: [bilingual('Ett direktiv (%) går inte att tolka.', 'A directive (%) cannot be read.'), removal],
   BAD_DQ_ESCAPE: [
     bilingual(
       'Ett omvänt snedstreck inom citattecken följs av fel tecken.',
@@ -38,7 +38,7 @@ const explanations: Readonly<Record<ErrorCode, Explanation>> = {
     ),
     ownLine,
   ],
-  BAD_PROP_ORDER: [bilingual('En tagg eller ett namn står fel.', 'A tag or anchor is misplaced.'), oneName],
+  BAD_PROP_ORDER: [bilingual('En tagg eller ett namn står fel.', 'A tag or anchor is misplaced.'), removal],
   BAD_SCALAR_START: [
     bilingual(
       'En text börjar med ett tecken som betyder något i YAML.',
@@ -71,12 +71,12 @@ const explanations: Readonly<Record<ErrorCode, Explanation>> = {
     ),
   ],
   MULTILINE_IMPLICIT_KEY: [bilingual('Nyckeln går över flera rader.', 'The key runs over several lines.'), plainKey],
-  MULTIPLE_ANCHORS: [bilingual('Värdet har flera namn (&).', 'The value has several anchors (&).'), oneName],
+  MULTIPLE_ANCHORS: [bilingual('Värdet har flera namn (&).', 'The value has several anchors (&).'), removal],
   MULTIPLE_DOCS: [
     bilingual('Filen innehåller flera dokument.', 'The file holds several documents.'),
     bilingual('Ett dokument i varje fil, utan ---.', 'One document in each file, without ---.'),
   ],
-  MULTIPLE_TAGS: [bilingual('Värdet har flera taggar (!).', 'The value has several tags (!).'), oneName],
+  MULTIPLE_TAGS: [bilingual('Värdet har flera taggar (!).', 'The value has several tags (!).'), removal],
   NON_STRING_KEY: [bilingual('Nyckeln är ingen text.', 'The key is not a text.'), plainKey],
   RESOURCE_EXHAUSTION: [
     bilingual('Filen är för djupt nästlad.', 'The file is nested too deeply.'),
@@ -86,7 +86,7 @@ const explanations: Readonly<Record<ErrorCode, Explanation>> = {
     bilingual('Raden är indragen med tabb.', 'The line is indented with a tab.'),
     bilingual('Blanksteg i stället för tabb.', 'Spaces instead of tabs.'),
   ],
-  TAG_RESOLVE_FAILED: [bilingual('Taggen (!) går inte att tolka.', 'The tag (!) cannot be read.'), oneName],
+  TAG_RESOLVE_FAILED: [bilingual('Taggen (!) går inte att tolka.', 'The tag (!) cannot be read.'), removal],
   UNEXPECTED_TOKEN: [
     bilingual('Här står något som inte hör hit.', 'Here stands something that does not belong.'),
     ownLine,

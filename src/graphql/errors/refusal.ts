@@ -7,8 +7,8 @@ import { invalidArguments, withoutRejectedValues } from './without-rejected-valu
 /** What a client is told of an error. */
 export interface Refusal extends BilingualMessage {
   readonly code: ErrorCode;
-  /** What else the client may know. */
-  readonly details?: Readonly<Record<string, unknown>>;
+  /** What the query costs, of one that costs too much. */
+  readonly cost?: unknown;
 }
 
 const UNEXPECTED: Refusal = {
@@ -47,10 +47,9 @@ const originalOf = (error: unknown): unknown =>
 /** A refusal that the API itself has worded, known by its Swedish. */
 const ownRefusal = (original: unknown): Refusal | undefined => {
   if (!(original instanceof GraphQLError)) return undefined;
-  const { code, messageSv, http: _http, ...details } = original.extensions;
-  return isErrorCode(code) && typeof messageSv === 'string'
-    ? { code, en: original.message, sv: messageSv, details }
-    : undefined;
+  const { code, messageSv, cost } = original.extensions;
+  if (!isErrorCode(code) || typeof messageSv !== 'string') return undefined;
+  return { code, en: original.message, sv: messageSv, cost };
 };
 
 /** An argument that GraphQL refuses only while it executes has no code of its own, and no other error behind it. */

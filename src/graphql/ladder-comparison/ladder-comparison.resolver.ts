@@ -5,13 +5,14 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { AsOf } from '../as-of/as-of';
 import type { RequestContext } from '../context';
 import { badUserInput } from '../errors/bad-user-input';
+import { costOfComparison } from '../limits/cost/estimates';
 import { decodeIdOf } from '../node/global-id';
 import { LadderComparisonType } from './ladder-comparison.type';
 
 @Resolver()
 export class LadderComparisonResolver {
   @Query(() => LadderComparisonType, {
-    complexity: ({ childComplexity }) => COMPARISON + childComplexity,
+    complexity: costOfComparison(1),
     description: "Two employers' ladders side by side: which steps correspond, and whose demands are stricter.",
   })
   compareLadders(
@@ -23,9 +24,6 @@ export class LadderComparisonResolver {
     return compareTwoLadders(context, ladderOf(left, context), ladderOf(right, context), asOf);
   }
 }
-
-/** Proving strictness step by step takes as long as reading about so many fields. */
-const COMPARISON = 500;
 
 const ladderOf = (id: string, { catalog }: RequestContext): PlacedLadder => {
   const ladder = catalog.ladders.get(decodeIdOf('Ladder', id));

@@ -2,11 +2,13 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { diffRevisions, type RevisionDifference } from '../../app/ladders/diff-revisions';
 import type { RequestContext } from '../context';
 import { badUserInput } from '../errors/bad-user-input';
+import { costOfComparison } from '../limits/cost/estimates';
 import { LadderDiffType } from './ladder-diff.type';
 
 @Resolver()
 export class LadderDiffResolver {
   @Query(() => LadderDiffType, {
+    complexity: costOfComparison(1),
     description: "What changed between two revisions of one ladder, in the ladder's own terms.",
   })
   ladderDiff(

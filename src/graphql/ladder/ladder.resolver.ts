@@ -18,7 +18,7 @@ import type { RequestContext } from '../context';
 import { DeviationType } from '../ladder-diff/deviation.type';
 import { InLanguage } from '../language/in-language';
 import { LevelScaleType } from '../level-scale/level-scale.type';
-import { costOfAbout, costOfPage } from '../limits/cost/estimates';
+import { costOfAbout, costOfComparison, costOfPage } from '../limits/cost/estimates';
 import { OrganizationType } from '../organization/organization.type';
 import { LadderFilterInput } from './ladder.input';
 import { LadderConnection, LadderType } from './ladder.type';
@@ -83,7 +83,7 @@ export class LadderResolver {
   }
 
   @FieldResolver(() => [DeviationType], {
-    complexity: costOfAbout(10),
+    complexity: costOfComparison(10),
     description: 'Avvikelser: how it departs from the ladder that it adapts; empty when it adapts none.',
   })
   deviations(

@@ -11,7 +11,7 @@ const parse = (value: unknown): string => {
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'Tidpunkt: an instant, ISO 8601 with offset (2023-07-01T12:00:00Z).',
-  serialize: parse,
+  serialize: (instant) => instant as string,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -10,7 +10,7 @@ const parse = (value: unknown): IsoDay => {
 export const DateScalar = new GraphQLScalarType<IsoDay, string>({
   name: 'Date',
   description: 'Datum: a calendar date, ISO 8601 (2023-07-01).',
-  serialize: parse,
+  serialize: (day) => day as IsoDay,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkFiles, type FileCheck } from '../../../src/files/check/check-files';
 import { writeLadderFile } from '../../../src/files/ladder/write-ladder-file';
 import { barnskotareLadder, requirement, step } from '../../support/builders/ladder-builder';
@@ -9,8 +9,8 @@ import { withFiles } from '../../support/written-files';
 const known = referenceData();
 
 const found = ({ faults, findings }: FileCheck): readonly string[] => [
-  ...faults.map(({ line }) => `${line} fault`),
-  ...findings.map(({ line, finding }) => `${line} ${finding.code}`),
+  ...faults.map(({ file, line }) => `${basename(file)}:${line} fault`),
+  ...findings.map(({ file, line, finding }) => `${basename(file)}:${line} ${finding.code}`),
 ];
 
 const checked = (files: Readonly<Record<string, string>>, data = known): readonly string[] => {
@@ -43,15 +43,15 @@ describe('files that are checked', () => {
     );
     const lines = text.split('\n');
     expect(checked({ 'a.yaml': text })).toEqual([
-      `${lines.indexOf('    role: ingen') + 1} UNKNOWN_ROLE`,
-      `${lines.indexOf('            - qualification: ingenting') + 1} UNKNOWN_QUALIFICATION`,
+      `a.yaml:${lines.indexOf('    role: ingen') + 1} UNKNOWN_ROLE`,
+      `a.yaml:${lines.indexOf('            - qualification: ingenting') + 1} UNKNOWN_QUALIFICATION`,
     ]);
   });
 
   test('may refer to each other', () => {
     const roles = 'roles:\n  - slug: nyroll\n    name: Ny\n    field: förskola\n';
     const titles = 'titles:\n  - { slug: ny, label: ny, language: SV, kind: STANDARD, role: nyroll }\n';
-    expect(checked({ 'titles.yaml': titles })).toEqual(['2 UNKNOWN_ROLE']);
+    expect(checked({ 'titles.yaml': titles })).toEqual(['titles.yaml:2 UNKNOWN_ROLE']);
     expect(checked({ 'titles.yaml': titles, 'roles.yaml': roles })).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('files that are checked', () => {
     const data = referenceData({ ladders: [ladder] });
     expect(checked({ 'a.yaml': writeLadderFile(ladder) }, data)).toEqual([]);
     expect(checked({ 'a.yaml': writeLadderFile(ladder), 'b.yaml': writeLadderFile(ladder) }, data)).toContain(
-      '1 DUPLICATE_KEY',
+      'b.yaml:1 DUPLICATE_KEY',
     );
   });
 
@@ -68,7 +68,7 @@ describe('files that are checked', () => {
     const earlier = barnskotareLadder({ validFrom: '2020-01-01', validTo: '2024-12-31' });
     const later = barnskotareLadder({ revision: 2, validFrom: '2023-01-01', validTo: '2023-12-31' });
     expect(checked({ 'a.yaml': writeLadderFile(earlier), 'b.yaml': writeLadderFile(later) })).toEqual([
-      '1 REVISIONS_OVERLAP',
+      'b.yaml:1 REVISIONS_OVERLAP',
     ]);
   });
 
@@ -80,6 +80,6 @@ describe('files that are checked', () => {
   test('have their form put right before their content is judged', () => {
     expect(
       checked({ 'a.yaml': 'titles:\n  - { slug: ny, label: ny, language: SV, kind: NEW, role: ingen }\n' }),
-    ).toEqual(['2 fault']);
+    ).toEqual(['a.yaml:2 fault']);
   });
 });

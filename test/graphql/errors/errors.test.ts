@@ -156,7 +156,7 @@ describe('bad input', () => {
     expect(status).toBe(400);
     const [error] = errors ?? [];
     expect(error?.message).toMatch(/^Variable "\$value" does not hold a valid value of type ".+"\.$/u);
-    expect(error?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(error?.extensions.code).toBe('BAD_USER_INPUT');
     expect(JSON.stringify(errors)).not.toContain(SECRET);
   });
 

@@ -19,9 +19,7 @@ it('every text that has a language is Swedish by default', () => {
     .filter(isObjectType)
     .flatMap((type) => Object.values(type.getFields()));
   const defaults = fields.flatMap(({ args }) =>
-    args
-      .filter(({ type }) => getNamedType(type).name === 'Language')
-      .map(({ defaultValue }) => defaultValue as unknown),
+    args.filter(({ type }) => getNamedType(type).name === 'Language').map(({ defaultValue }) => defaultValue),
   );
   expect(defaults.length).toBeGreaterThan(20);
   expect(new Set(defaults)).toEqual(new Set(['SV']));

@@ -33,7 +33,7 @@ describe.each(limited)('the limit of %s', (name, limit, queryOf, message) => {
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.message).toBe(message);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', requestId: 'request-1' });
-    expect(errors?.[0]?.extensions?.messageSv).toMatch(/^Frågan /u);
+    expect(errors?.[0]?.extensions.messageSv).toMatch(/^Frågan /u);
     expect(server.logged).toEqual([]);
   });
 });

@@ -1,6 +1,15 @@
 import type { EmploymentForm } from '../../../src/domain/person/employment';
 import type { CreditUnit } from '../../../src/domain/qualification/qualification';
-import type { CreditsLeaf, Expression, QualificationLeaf, StepLeaf } from '../../../src/domain/requirement/expression';
+import type {
+  CreditsLeaf,
+  EmploymentLeaf,
+  ExperienceLeaf,
+  Expression,
+  Leaf,
+  QualificationLeaf,
+  SeqfLevelLeaf,
+  StepLeaf,
+} from '../../../src/domain/requirement/expression';
 import { isBranch } from '../../../src/domain/requirement/expression';
 import type { KnowledgeSources } from '../../../src/domain/requirement/knowledge';
 import { addDays, type IsoDay } from '../../../src/domain/time/iso-day';
@@ -44,58 +53,65 @@ export const holdsIn = (
   setting: Setting,
   within: readonly string[] = [],
 ): boolean => {
-  if (isBranch(expression)) {
-    const met = expression.of.filter((child) => holdsIn(child, world, setting, within)).length;
-    if (expression.kind === 'ALL_OF') return met === expression.of.length;
-    return met >= (expression.kind === 'ANY_OF' ? 1 : expression.threshold);
-  }
-  switch (expression.kind) {
+  if (!isBranch(expression)) return leafHoldsIn(expression, world, setting, within);
+  const met = expression.of.filter((child) => holdsIn(child, world, setting, within)).length;
+  if (expression.kind === 'ALL_OF') return met === expression.of.length;
+  return met >= (expression.kind === 'ANY_OF' ? 1 : expression.threshold);
+};
+
+const leafHoldsIn = (leaf: Leaf, world: Facts, setting: Setting, within: readonly string[]): boolean => {
+  switch (leaf.kind) {
     case 'QUALIFICATION':
-      return holdsPaper(expression, world, setting);
+      return holdsPaper(leaf, world, setting);
     case 'CREDITS':
-      return sumOfPoints(expression, world, setting) >= expression.points;
+      return sumOfPoints(leaf, world, setting) >= leaf.points;
     case 'SEQF_LEVEL':
-      return world.papers.some(
-        ({ qualification }) =>
-          (levelOf(qualification, world, setting) ?? -1) >= expression.level &&
-          (expression.area === undefined || areaOf(qualification, world, setting) === expression.area),
-      );
+      return holdsLevel(leaf, world, setting);
     case 'COMPETENCE':
-      return world.assessments.some(
-        (one) => one.competence === expression.competence && one.proficiency >= expression.proficiency,
-      );
-    case 'EXPERIENCE': {
-      const inScope = (job: Job): boolean =>
-        expression.field === undefined
-          ? (expression.roles ?? []).includes(job.role)
-          : setting.fields[job.role] === expression.field;
-      return enoughMonths(world.employments.filter(inScope), expression.weighted, setting.day, expression.months);
-    }
-    case 'EMPLOYMENT': {
-      const day = expression.on === 'NOW' ? setting.day : expression.on;
-      return world.employments.some(
-        (job) =>
-          day <= setting.day &&
-          job.from <= day &&
-          day <= job.to &&
-          (expression.titles.length === 0 || expression.titles.includes(job.title)) &&
-          (expression.forms.length === 0 || expression.forms.includes(job.form)),
-      );
-    }
+      return world.assessments.some((one) => one.competence === leaf.competence && one.proficiency >= leaf.proficiency);
+    case 'EXPERIENCE':
+      return hasWorked(leaf, world, setting);
+    case 'EMPLOYMENT':
+      return wasEmployed(leaf, world, setting);
     case 'ASSIGNMENT':
       return world.assignments.some(
-        (one) =>
-          one.scale === expression.scale &&
-          one.level === expression.level &&
-          (expression.role === undefined || one.role === expression.role),
+        ({ scale, level, role }) => scale === leaf.scale && level === leaf.level && role === (leaf.role ?? role),
       );
-    case 'STEP': {
-      const demand = within.includes(expression.step) ? undefined : setting.stepDemand(expression);
-      return demand === undefined
-        ? world.steps.includes(expression.step)
-        : holdsIn(demand, world, setting, [...within, expression.step]);
-    }
+    case 'STEP':
+      return fulfilsStep(leaf, world, setting, within);
   }
+};
+
+const holdsLevel = ({ level, area }: SeqfLevelLeaf, world: Facts, setting: Setting): boolean =>
+  world.papers.some(
+    ({ qualification }) =>
+      (levelOf(qualification, world, setting) ?? -1) >= level &&
+      (area === undefined || areaOf(qualification, world, setting) === area),
+  );
+
+const hasWorked = (
+  { months, roles = [], field, weighted }: ExperienceLeaf,
+  world: Facts,
+  setting: Setting,
+): boolean => {
+  const inScope = ({ role }: Job): boolean =>
+    field === undefined ? roles.includes(role) : setting.fields[role] === field;
+  return enoughMonths(world.employments.filter(inScope), weighted, setting.day, months);
+};
+
+const wasEmployed = ({ titles, forms, on }: EmploymentLeaf, world: Facts, setting: Setting): boolean => {
+  const day = on === 'NOW' ? setting.day : on;
+  if (day > setting.day) return false;
+  return world.employments
+    .filter(({ from, to }) => from <= day && day <= to)
+    .filter(({ title }) => titles.length === 0 || titles.includes(title))
+    .some(({ form }) => forms.length === 0 || forms.includes(form));
+};
+
+const fulfilsStep = (leaf: StepLeaf, world: Facts, setting: Setting, within: readonly string[]): boolean => {
+  const demand = within.includes(leaf.step) ? undefined : setting.stepDemand(leaf);
+  if (demand === undefined) return world.steps.includes(leaf.step);
+  return holdsIn(demand, world, setting, [...within, leaf.step]);
 };
 
 const holdsPaper = (leaf: QualificationLeaf, world: Facts, setting: Setting): boolean =>

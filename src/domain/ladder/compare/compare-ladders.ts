@@ -1,6 +1,7 @@
 import type { Expression, StepLeaf } from '../../requirement/expression';
 import type { Knowledge } from '../../requirement/knowledge';
 import { compareStrictness, type Strictness } from '../../requirement/strictness/compare-strictness';
+import type { Naming } from '../../requirement/text/naming';
 import type { LocalizedText } from '../../text/language';
 import type { DeviationKind } from '../diff/deviation-kind';
 import type { Ladder } from '../ladder';
@@ -24,16 +25,16 @@ export interface StepPair {
 export interface ComparedLadder {
   readonly ladder: Ladder;
   /** What it takes for the step to be fulfilled. */
-  demandOf(step: string): Expression;
+  readonly demandOf: (step: string) => Expression;
   /** What it takes for a step that a demand names to be fulfilled, of this ladder or another, where that is known. */
-  stepDemand(leaf: StepLeaf): Expression | undefined;
+  readonly stepDemand: (leaf: StepLeaf) => Expression | undefined;
 }
 
 /** What comparing needs to know beside the ladders. */
 export interface ComparisonKnowledge {
   readonly knowledge: Knowledge;
-  scale(slug: string): LevelScale | undefined;
-  describe(expression: Expression): LocalizedText;
+  readonly naming: Naming;
+  readonly scale: (slug: string) => LevelScale | undefined;
 }
 
 /**
@@ -56,13 +57,13 @@ const judge = (
   if (!pair.left) return { relation: 'ADDED', because: [] };
   if (!pair.right) return { relation: 'REMOVED', because: [] };
   const demands = {
-    left: expandSteps(left.demandOf(pair.left.slug), (leaf) => left.stepDemand(leaf)),
-    right: expandSteps(right.demandOf(pair.right.slug), (leaf) => right.stepDemand(leaf)),
+    left: expandSteps(left.demandOf(pair.left.slug), left.stepDemand),
+    right: expandSteps(right.demandOf(pair.right.slug), right.stepDemand),
   };
   const strictness = compareStrictness(demands.left, demands.right, known.knowledge);
   const titles = renaming(pair.left, pair.right, known.knowledge);
   const relation = strictness.relation === 'SAME' && titles ? 'RENAMED' : strictness.relation;
-  return { relation, because: becauseOf({ demands, strictness, titles }, known.describe) };
+  return { relation, because: becauseOf({ demands, strictness, titles }, known.naming) };
 };
 
 /** What `because` is told from. */

@@ -12,7 +12,7 @@ export interface Counterparts {
 /** What pairing needs to know beside the ladders. */
 interface PairingKnowledge {
   readonly knowledge: Knowledge;
-  scale(slug: string): LevelScale | undefined;
+  readonly scale: (slug: string) => LevelScale | undefined;
 }
 
 /**
@@ -24,49 +24,32 @@ export const pairSteps = (left: Ladder, right: Ladder, known: PairingKnowledge):
   const paired = new Map([...byRole, ...pairsByTitle(unpaired(left, right, byRole), known)]);
   const taken = new Set(paired.values());
   return [
-    ...left.steps.map((step) => ({ left: step, right: paired.get(step) })).map(withoutAbsent),
+    ...left.steps.map((step) => ({ left: step, right: paired.get(step) })),
     ...right.steps.filter((step) => !taken.has(step)).map((step) => ({ right: step })),
   ];
 };
 
 type Pairs = ReadonlyMap<Step, Step>;
 
-const withoutAbsent = ({ left, right }: { left: Step; right: Step | undefined }): Counterparts =>
-  right === undefined ? { left } : { left, right };
-
+/** Within a role, and where the scale is shared within a level, the first corresponds to the first and so on. */
 const pairsByRole = (left: Ladder, right: Ladder, known: PairingKnowledge): Pairs => {
-  const roles = new Set(left.steps.map((step) => step.role));
-  return new Map(
-    [...roles].flatMap((role) => [
-      ...pairsOfOneRole(stepsOfRole(left, role, known), stepsOfRole(right, role, known), sharesScale(left, right)),
-    ]),
-  );
+  const sharesScale = left.scale !== undefined && left.scale === right.scale;
+  const keyOf = ({ role, level }: Step): string => JSON.stringify(sharesScale ? [role, level] : [role]);
+  const [ours, theirs] = [byRank(left, known), byRank(right, known)];
+  const keys = new Set(ours.map(keyOf));
+  const among = (steps: readonly Step[], key: string): readonly Step[] => steps.filter((step) => keyOf(step) === key);
+  return new Map([...keys].flatMap((key) => [...inOrder(among(ours, key), among(theirs, key))]));
 };
 
-const sharesScale = (left: Ladder, right: Ladder): boolean => left.scale !== undefined && left.scale === right.scale;
-
 /** From the lowest rank; steps without a level come last, in the order of the ladder. */
-const stepsOfRole = (ladder: Ladder, role: string, { scale }: PairingKnowledge): readonly Step[] => {
+const byRank = (ladder: Ladder, { scale }: PairingKnowledge): readonly Step[] => {
   const levels = ladder.scale === undefined ? undefined : scale(ladder.scale)?.levels;
   const rank = ({ level }: Step): number => levels?.find(({ slug }) => slug === level)?.rank ?? Infinity;
-  return ladder.steps.filter((step) => step.role === role).sort((one, other) => ascending(rank(one), rank(other)));
+  return [...ladder.steps].sort((one, other) => ascending(rank(one), rank(other)));
 };
 
 /** Compares without subtracting: infinity less infinity is no number. */
 const ascending = (one: number, other: number): number => Number(one > other) - Number(one < other);
-
-const pairsOfOneRole = (left: readonly Step[], right: readonly Step[], sameScale: boolean): Pairs => {
-  if (!sameScale) return inOrder(left, right);
-  const byLevel = left.flatMap((step): readonly (readonly [Step, Step])[] => {
-    const counterpart = right.find(({ level }) => level !== undefined && level === step.level);
-    return counterpart ? [[step, counterpart]] : [];
-  });
-  const withoutLevel = inOrder(
-    left.filter((step) => step.level === undefined),
-    right.filter((step) => step.level === undefined),
-  );
-  return new Map([...byLevel, ...withoutLevel]);
-};
 
 const inOrder = (left: readonly Step[], right: readonly Step[]): Pairs =>
   new Map(

@@ -62,28 +62,28 @@ export type FieldChange = {
   readonly [Field in LadderField]: Change<'FIELD_CHANGED'> & Swap<Ladder[Field]> & { readonly field: Field };
 }[LadderField];
 
-export interface StepAdded extends ChangeOnStep<'STEP_ADDED'> {
+interface StepAdded extends ChangeOnStep<'STEP_ADDED'> {
   readonly added: Step;
   readonly after?: string;
 }
 
-export interface StepRemoved extends ChangeOnStep<'STEP_REMOVED'> {
+interface StepRemoved extends ChangeOnStep<'STEP_REMOVED'> {
   readonly removed: Step;
 }
 
-export interface StepRoleChanged extends ChangeOnStep<'STEP_ROLE_CHANGED'>, Swap<string> {}
-export interface StepLevelChanged extends ChangeOnStep<'STEP_LEVEL_CHANGED'>, Swap<string | undefined> {}
-export interface TitleChanged extends ChangeOnStep<'TITLE_CHANGED'>, Swap<string | undefined> {}
-export interface DescriptionChanged extends ChangeOnStep<'DESCRIPTION_CHANGED'>, Swap<LocalizedText | undefined> {}
-export interface StepsReordered extends Change<'STEPS_REORDERED'>, Reorder {}
+interface StepRoleChanged extends ChangeOnStep<'STEP_ROLE_CHANGED'>, Swap<string> {}
+interface StepLevelChanged extends ChangeOnStep<'STEP_LEVEL_CHANGED'>, Swap<string | undefined> {}
+interface TitleChanged extends ChangeOnStep<'TITLE_CHANGED'>, Swap<string | undefined> {}
+interface DescriptionChanged extends ChangeOnStep<'DESCRIPTION_CHANGED'>, Swap<LocalizedText | undefined> {}
+interface StepsReordered extends Change<'STEPS_REORDERED'>, Reorder {}
 
-export interface RequirementAdded extends ChangeOnStep<'REQUIREMENT_ADDED'> {
+interface RequirementAdded extends ChangeOnStep<'REQUIREMENT_ADDED'> {
   readonly requirement: string;
   readonly added: Requirement;
   readonly after?: string;
 }
 
-export interface RequirementRemoved extends ChangeOnStep<'REQUIREMENT_REMOVED'> {
+interface RequirementRemoved extends ChangeOnStep<'REQUIREMENT_REMOVED'> {
   readonly requirement: string;
   readonly removed: Requirement;
 }
@@ -94,39 +94,39 @@ export interface RequirementChanged extends ChangeOnStep<'REQUIREMENT_CHANGED'>,
   readonly strictness: Strictness;
 }
 
-export interface RequirementsReordered extends ChangeOnStep<'REQUIREMENTS_REORDERED'>, Reorder {}
+interface RequirementsReordered extends ChangeOnStep<'REQUIREMENTS_REORDERED'>, Reorder {}
 
-export interface ActivityAdded extends ChangeOnStep<'ACTIVITY_ADDED'> {
+interface ActivityAdded extends ChangeOnStep<'ACTIVITY_ADDED'> {
   readonly activity: string;
   readonly added: string;
   readonly after?: string;
 }
 
-export interface ActivityRemoved extends ChangeOnStep<'ACTIVITY_REMOVED'> {
+interface ActivityRemoved extends ChangeOnStep<'ACTIVITY_REMOVED'> {
   readonly activity: string;
   readonly removed: string;
 }
 
-export interface ActivitiesReordered extends ChangeOnStep<'ACTIVITIES_REORDERED'>, Reorder {}
+interface ActivitiesReordered extends ChangeOnStep<'ACTIVITIES_REORDERED'>, Reorder {}
 
-export interface TransitionAdded extends Change<'TRANSITION_ADDED'> {
+interface TransitionAdded extends Change<'TRANSITION_ADDED'> {
   readonly transition: string;
   readonly added: Transition;
   readonly after?: string;
 }
 
-export interface TransitionRemoved extends Change<'TRANSITION_REMOVED'> {
+interface TransitionRemoved extends Change<'TRANSITION_REMOVED'> {
   readonly transition: string;
   readonly removed: Transition;
 }
 
 /** One end stays and the kind is the same, but the other end is at another step. */
-export interface TransitionMoved extends Change<'TRANSITION_MOVED'>, Swap<Transition> {
+interface TransitionMoved extends Change<'TRANSITION_MOVED'>, Swap<Transition> {
   readonly transition: string;
 }
 
-export interface TransitionKindChanged extends Change<'TRANSITION_KIND_CHANGED'>, Swap<Transition> {
+interface TransitionKindChanged extends Change<'TRANSITION_KIND_CHANGED'>, Swap<Transition> {
   readonly transition: string;
 }
 
-export interface TransitionsReordered extends Change<'TRANSITIONS_REORDERED'>, Reorder {}
+interface TransitionsReordered extends Change<'TRANSITIONS_REORDERED'>, Reorder {}

@@ -23,7 +23,7 @@ export interface PlacedRequirement {
 }
 
 /** A node of a requirement's expression where it stands. */
-export interface DemandedNode {
+interface DemandedNode {
   readonly node: Expression;
   readonly place: Place;
   /** The days on which the requirement is in force. */

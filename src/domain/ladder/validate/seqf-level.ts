@@ -1,6 +1,6 @@
 import { finding, type Finding, type Place } from '../finding';
 
-/** SeQF has the levels 1 to 8 (förordning 2015:545, 3 § and annex 1). */
+/** SeQF has the levels 1 to 8 (förordning 2015:545). */
 export const existingSeqfLevel = (level: number | undefined, place: Place): readonly Finding[] =>
   level === undefined || (Number.isInteger(level) && level >= 1 && level <= 8)
     ? []

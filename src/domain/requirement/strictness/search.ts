@@ -1,19 +1,15 @@
 import { isAtom, type Atom, type Formula } from './formula';
+import { type Deductions, type Literals, noLiterals, type Prospect } from './literals';
 import type { Quorum } from './quorum';
+import type { Theory } from './theory';
 
 /** So many of the formulas are to be true, or false. */
 export interface Goal extends Quorum<Formula> {
   readonly wanted: boolean;
 }
 
-/** Whether some world makes all of `held` true and all of `denied` false; the atoms are of one theory. */
-export type Possible = (held: readonly Atom[], denied: readonly Atom[]) => boolean;
-
-/** What the search has committed itself to. */
-interface Stance {
-  readonly held: readonly Atom[];
-  readonly denied: readonly Atom[];
-}
+/** What the search has committed itself to, by theory. */
+type Stance = ReadonlyMap<Theory, Literals>;
 
 /** A stance with the goals that it leaves open; none of them is met yet, and each still can be in several ways. */
 interface Position {
@@ -40,9 +36,9 @@ const goalOf = (formula: Formula, wanted: boolean): Goal => {
  * Johnson 1979, LO2). That is fine here, as a demand that people read has few choices, and the theories
  * settle most of them before any is tried.
  */
-export const satisfiable = (goals: readonly Goal[], possible: Possible): boolean => {
+export const satisfiable = (goals: readonly Goal[], deductions: Deductions): boolean => {
   const extend = (stance: Stance, open: readonly Goal[]): boolean => {
-    const position = settle(stance, open, possible);
+    const position = settle(stance, open, deductions);
     if (position === undefined) return false;
     const [choice, ...later] = position.choices;
     const [first, ...others] = choice?.of ?? [];
@@ -51,26 +47,29 @@ export const satisfiable = (goals: readonly Goal[], possible: Possible): boolean
     const taken = [...later, { ...choice, count: choice.count - 1, of: others }, goalOf(first, choice.wanted)];
     return extend(position.stance, taken) || extend(position.stance, [{ ...choice, of: others }, ...later]);
   };
-  return extend({ held: [], denied: [] }, goals);
+  return extend(new Map(), goals);
 };
 
 /** Follows everything that leaves no choice, until nothing more follows; `undefined` when a goal is out of reach. */
-const settle = (stance: Stance, goals: readonly Goal[], possible: Possible): Position | undefined => {
-  const open = goals.map((goal) => remainder(goal, stance, possible)).filter(({ count }) => count > 0);
+const settle = (stance: Stance, goals: readonly Goal[], deductions: Deductions): Position | undefined => {
+  const open = goals.map((goal) => remainder(goal, stance, deductions)).filter(({ count }) => count > 0);
   if (open.some(({ count, of }) => count > of.length)) return undefined;
   const choices = open.filter(({ count, of }) => count < of.length);
   const forced = open.filter(({ count, of }) => count === of.length);
   if (forced.length === 0) return { stance, choices };
-  const committed = forced.reduce<Stance | undefined>((known, goal) => known && commit(known, goal, possible), stance);
+  const committed = forced.reduce<Stance | undefined>(
+    (known, goal) => known && commit(known, goal, deductions),
+    stance,
+  );
   const following = forced.flatMap(({ wanted, of }) => of.filter(isQuorum).map((part) => goalOf(part, wanted)));
-  return committed && settle(committed, [...choices, ...following], possible);
+  return committed && settle(committed, [...choices, ...following], deductions);
 };
 
 const isQuorum = (formula: Formula): formula is Quorum<Formula> => !isAtom(formula);
 
 /** The goal without the formulas that already are as wanted and those that no longer can be. */
-const remainder = (goal: Goal, stance: Stance, possible: Possible): Goal => {
-  const prospects = goal.of.map((formula) => prospectOf(formula, goal.wanted, stance, possible));
+const remainder = (goal: Goal, stance: Stance, deductions: Deductions): Goal => {
+  const prospects = goal.of.map((formula) => prospectOf(formula, goal.wanted, stance, deductions));
   return {
     wanted: goal.wanted,
     count: goal.count - prospects.filter((prospect) => prospect === 'CERTAIN').length,
@@ -78,38 +77,22 @@ const remainder = (goal: Goal, stance: Stance, possible: Possible): Goal => {
   };
 };
 
-/** Whether a formula is as wanted in every world of the stance, in none, or neither can be told. */
-type Prospect = 'CERTAIN' | 'OPEN' | 'IMPOSSIBLE';
-
-const prospectOf = (formula: Formula, wanted: boolean, stance: Stance, possible: Possible): Prospect => {
-  if (isAtom(formula)) return prospectOfAtom(formula, wanted, stance, possible);
-  const rest = remainder(goalOf(formula, wanted), stance, possible);
+const prospectOf = (formula: Formula, wanted: boolean, stance: Stance, deductions: Deductions): Prospect => {
+  if (isAtom(formula)) return deductions.prospectOf(literalsFor(formula, stance), formula, wanted);
+  const rest = remainder(goalOf(formula, wanted), stance, deductions);
   if (rest.count <= 0) return 'CERTAIN';
   return rest.count > rest.of.length ? 'IMPOSSIBLE' : 'OPEN';
 };
 
-const prospectOfAtom = (atom: Atom, wanted: boolean, stance: Stance, possible: Possible): Prospect => {
-  const { held, denied } = ofTheory(stance, atom);
-  if (wanted) {
-    if (held.includes(atom) || !possible(held, [atom])) return 'CERTAIN';
-    return possible([...held, atom], denied) ? 'OPEN' : 'IMPOSSIBLE';
-  }
-  if (denied.includes(atom) || !possible([atom], denied)) return 'CERTAIN';
-  return possible(held, [...denied, atom]) ? 'OPEN' : 'IMPOSSIBLE';
-};
-
 /** The stance with the atoms of the goal too; `undefined` when no world is left. */
-const commit = (start: Stance, { wanted, of }: Goal, possible: Possible): Stance | undefined => {
-  let stance = start;
+const commit = (start: Stance, { wanted, of }: Goal, deductions: Deductions): Stance | undefined => {
+  const stance = new Map(start);
   for (const atom of of.filter(isAtom)) {
-    stance = wanted ? { ...stance, held: [...stance.held, atom] } : { ...stance, denied: [...stance.denied, atom] };
-    const { held, denied } = ofTheory(stance, atom);
-    if (!possible(held, denied)) return undefined;
+    const literals = deductions.extend(literalsFor(atom, stance), atom, wanted);
+    if (literals === undefined) return undefined;
+    stance.set(atom.theory, literals);
   }
   return stance;
 };
 
-const ofTheory = ({ held, denied }: Stance, { theory }: Atom): Stance => ({
-  held: held.filter((atom) => atom.theory === theory),
-  denied: denied.filter((atom) => atom.theory === theory),
-});
+const literalsFor = ({ theory }: Atom, stance: Stance): Literals => stance.get(theory) ?? noLiterals;

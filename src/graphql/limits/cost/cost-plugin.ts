@@ -35,5 +35,5 @@ const tooCostly = (cost: { readonly requested: number; readonly maximum: number 
       en: `The query costs ${cost.requested}; at most ${cost.maximum} is allowed. Ask for smaller pages or fewer nested lists.`,
       sv: `Frågan kostar ${cost.requested}; högst ${cost.maximum} är tillåtet. Be om mindre sidor eller färre listor i varandra.`,
     },
-    { cost },
+    cost,
   );

@@ -20,3 +20,12 @@ export const costOfPage = ({ args, childComplexity }: FieldCost): number => {
   const first = typeof args.first === 'number' ? args.first : LARGEST_PAGE;
   return 1 + Math.min(Math.max(first, 1), LARGEST_PAGE) * childComplexity;
 };
+
+/** What it takes to prove how the demands of two ladders stand to each other, in fields read. */
+const PROOFS = 500;
+
+/** The cost of a comparison with about so many results. */
+export const costOfComparison =
+  (count: number) =>
+  ({ childComplexity }: FieldCost): number =>
+    PROOFS + count * childComplexity;

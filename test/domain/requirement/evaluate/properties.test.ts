@@ -3,7 +3,9 @@ import type { PersonRecord } from '../../../../src/domain/person/person-record';
 import { evaluate } from '../../../../src/domain/requirement/evaluate/evaluate';
 import type { Judgement } from '../../../../src/domain/requirement/evaluate/judgement';
 import { knowledgeOn } from '../../../../src/domain/requirement/knowledge';
-import { anyExpression, anyRecord, anySources, anyStepDemands } from '../../../support/completions/arbitraries';
+import { anyExpression, anyStepDemands } from '../../../support/completions/any-expression';
+import { anyRecord } from '../../../support/completions/any-record';
+import { anySources } from '../../../support/completions/any-sources';
 import { today } from '../../../support/completions/pool';
 
 const anyCase = fc
@@ -34,7 +36,7 @@ describe('a judgement', () => {
         fc.pre(verdict !== 'UNKNOWN');
         expect(judge(onlyThose(evidence, record)).verdict).toBe(verdict);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -53,7 +55,7 @@ describe('a judgement', () => {
         };
         expect(judge(added).verdict).toBe('MET');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -68,7 +70,7 @@ describe('a judgement', () => {
         };
         if (judge(claimed).verdict === 'MET') expect(judge(onlyThose([], record)).verdict).toBe('MET');
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

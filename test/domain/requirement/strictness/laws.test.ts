@@ -20,9 +20,10 @@ const law = (holdsFor: (one: Expression, two: Expression, three: Expression) => 
 };
 
 describe('implication', () => {
-  test('is reflexive', () => {
+  test('is reflexive, however the expression is wrapped', () => {
     law((one) => {
       expect(entails(one, one)).toBe(true);
+      expect(entails(allOf(one), anyOf(one, one))).toBe(true);
     });
   });
 

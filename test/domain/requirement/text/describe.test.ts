@@ -17,7 +17,7 @@ import {
   seqf,
   step,
 } from '../../../support/builders/requirement';
-import { anyExpression } from '../../../support/completions/arbitraries';
+import { anyExpression } from '../../../support/completions/any-expression';
 
 const package1 = holds('yrkespaket-barnskotare');
 const package2 = holds('yrkespaket-elevassistent');
@@ -144,20 +144,25 @@ const trees: readonly (readonly [Expression, string, string])[] = [
 const canonical = (node: Expression): unknown => {
   if (!('of' in node)) return node;
   const threshold = node.kind === 'ALL_OF' ? node.of.length : node.kind === 'ANY_OF' ? 1 : node.threshold;
-  if (threshold <= 0) return 'nothing';
-  if (threshold > node.of.length) return 'never';
-  if (node.of.length === 1) return node.of.map(canonical)[0];
-  const kind = threshold === node.of.length ? 'ALL' : threshold === 1 ? 'ANY' : threshold;
-  const parts = node.of.map(canonical).flatMap((part) => {
-    const [partKind, ...inner] = Array.isArray(part) ? (part as unknown[]) : [];
-    if (part === 'nothing' && kind === 'ALL') return [];
-    if (part === 'never' && kind === 'ANY') return [];
-    return partKind === kind && typeof kind === 'string' ? inner : [part];
-  });
-  if (typeof kind !== 'string') return [kind, ...parts];
-  if (parts.length === 0) return kind === 'ALL' ? 'nothing' : 'never';
-  if (parts.length === 1) return parts[0];
-  return [kind, ...(kind === 'ALL' ? inTextOrder(parts) : parts)];
+  if (threshold <= 0) return NOTHING;
+  if (threshold > node.of.length) return NEVER;
+  const parts = node.of.map(canonical);
+  if (threshold === node.of.length) return joined('ALL', NOTHING, inTextOrder(flattened('ALL', NOTHING, parts)));
+  return threshold === 1 ? joined('ANY', NEVER, flattened('ANY', NEVER, parts)) : [threshold, ...parts];
+};
+
+const NOTHING = 'nothing';
+const NEVER = 'never';
+
+/** Parts of a kind within the same kind are parts of the whole. */
+const flattened = (kind: string, neutral: string, parts: readonly unknown[]): readonly unknown[] =>
+  parts
+    .filter((part) => part !== neutral)
+    .flatMap((part) => (Array.isArray(part) && part[0] === kind ? (part.slice(1) as unknown[]) : [part]));
+
+const joined = (kind: string, neutral: string, parts: readonly unknown[]): unknown => {
+  if (parts.length === 0) return neutral;
+  return parts.length === 1 ? parts[0] : [kind, ...parts];
 };
 
 /** Among parts that are all needed, the text tells those without parts of their own first. */

@@ -17,6 +17,7 @@ describe('the cost of a query', () => {
     ['the edges of a page count as its nodes', '{ titles(first: 10) { edges { node { label } } } }', 31],
     ['a list is as many things as it is thought to hold', '{ ladder(slug: "omsorg") { steps { slug } } }', 14],
     ['lists within lists multiply', '{ ladder(slug: "omsorg") { steps { activities { slug } } } }', 50],
+    ['proofs cost as much as many fields', '{ ladder(slug: "omsorg") { deviations { kind } } }', 511],
     ['a list of words counts once', '{ viewer { roles } }', 2],
     ['every alias counts', '{ a: release { number } b: release { number } }', 4],
     ['fields that are left out cost nothing', '{ release { number publishedAt @include(if: false) } }', 2],

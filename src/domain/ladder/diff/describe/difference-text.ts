@@ -1,4 +1,5 @@
 import type { Difference } from '../../../requirement/strictness/compare-strictness';
+import { withoutEchoes } from '../../../requirement/strictness/without-echoes';
 import { sameValue } from '../../../same-value';
 import type { RequirementChanged } from '../ladder-change';
 import type { Teller } from './teller';
@@ -10,14 +11,6 @@ export const differenceTexts = ({ from, to, strictness }: RequirementChanged, te
       ? []
       : [teller.say('samma sak uttryckt på ett annat sätt', 'the same in other words')];
   return withoutEchoes(strictness.differences).map((difference) => differenceText(difference, teller));
-};
-
-/** A demand put in another's place is both gained and lost; it is told once. */
-const withoutEchoes = (differences: readonly Difference[]): readonly Difference[] => {
-  const gained = differences.filter(({ side }) => side === 'GAINED');
-  const isEcho = ({ side, node }: Difference): boolean =>
-    side === 'LOST' && gained.some(({ counterpart }) => sameValue(counterpart, node));
-  return differences.filter((difference) => !isEcho(difference));
 };
 
 const differenceText = ({ side, node, counterpart }: Difference, { say, demand }: Teller): string => {

@@ -1,6 +1,0 @@
-/** Freezes a plain value and all that it holds, and returns it. */
-export const deepFreeze = <Value>(value: Value): Value => {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
-  return Object.freeze(value);
-};

@@ -1,0 +1,239 @@
+import type { Judgement } from '../../../../../src/domain/requirement/evaluate/judgement';
+import type { EmploymentFact, PaperReason, Reason } from '../../../../../src/domain/requirement/evaluate/reason';
+import { allOf, assigned, employed, step } from '../../../../support/builders/requirement';
+import type { Tellings } from './telling';
+
+const nurse: EmploymentFact = { organization: '1480', title: 'underskoterska', form: 'PERMANENT' };
+const temporary: EmploymentFact = { organization: '1480', title: 'underskoterska', form: 'FIXED_TERM' };
+const untitled: EmploymentFact = { organization: '1480', form: 'HOURLY' };
+const asked = employed({ titles: ['underskoterska'], forms: ['PERMANENT'], on: '2023-07-01' });
+const independent = step('malmo', 'sjalvstandig');
+const deepened = assigned('levla', 'fordjupad');
+
+const aJudgement: Judgement = {
+  node: allOf(),
+  path: [],
+  verdict: 'NOT_MET',
+  evidence: [],
+  reason: { code: 'CHILDREN', met: 0, unknown: 0, needed: 0, of: 0 },
+  children: [],
+};
+
+export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
+  ASSESSED: [
+    [
+      { competence: 'handledning', proficiency: 3 },
+      'MET',
+      'Handledning är bedömd till nivå 3.',
+      'Supervision is assessed at level 3.',
+    ],
+  ],
+  ASSESSMENT_CLAIMED: [
+    [
+      { competence: 'handledning', proficiency: 2 },
+      'UNKNOWN',
+      'Uppgiften om handledning på nivå 2 eller högre är inte styrkt ännu. Det avgörs när bedömningen visas upp.',
+      'The claim to supervision at level 2 or higher is not yet verified. Showing the assessment decides.',
+    ],
+  ],
+  ASSESSMENT_MISSING: [
+    [
+      { competence: 'handledning', proficiency: 2 },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är en bedömning av handledning på nivå 2 eller högre.',
+      'Evidence is missing. What decides is an assessment of supervision at level 2 or higher.',
+    ],
+  ],
+  ASSESSMENT_REFUTED: [
+    [
+      { competence: 'handledning' },
+      'NOT_MET',
+      'Bedömningen av handledning har kontrollerats och gäller inte.',
+      'The assessment of supervision has been checked and does not hold.',
+    ],
+  ],
+  ASSESSED_LOWER: [
+    [
+      { competence: 'handledning', proficiency: 2, assessed: 1 },
+      'NOT_MET',
+      'Handledning är bedömd till nivå 1; nivå 2 krävs.',
+      'Supervision is assessed at level 1; level 2 is required.',
+    ],
+  ],
+  POINTS: [
+    [
+      { have: 500, need: 500, unit: 'GYMNASIEPOANG', missing: [] },
+      'MET',
+      'Har 500 av 500 gymnasiepoäng.',
+      'Has 500 of 500 upper secondary credits.',
+    ],
+    [
+      { have: 300, need: 500, could: 400, unit: 'GYMNASIEPOANG', missing: [] },
+      'NOT_MET',
+      'Har 300 av 500 gymnasiepoäng. Som mest kan det bli 400.',
+      'Has 300 of 500 upper secondary credits. At most it can become 400.',
+    ],
+    [
+      { have: 300, need: 500, unit: 'GYMNASIEPOANG', missing: ['omvardnad-1', 'social-omsorg-1'] },
+      'UNKNOWN',
+      'Har 300 av 500 gymnasiepoäng. Underlag för kurserna Omvårdnad 1 och Social omsorg 1 kan avgöra.',
+      'Has 300 of 500 upper secondary credits. Evidence of the courses Omvårdnad 1 and Social omsorg 1 may decide.',
+    ],
+    [
+      { have: 0, need: 7.5, unit: 'HP', missing: [] },
+      'UNKNOWN',
+      'Har 0 av 7,5 högskolepoäng. Underlag för fler poäng kan avgöra.',
+      'Has 0 of 7.5 higher education credits. Evidence of more credits may decide.',
+    ],
+  ],
+  MONTHS: [
+    [{ have: 36, need: 36 }, 'MET', 'Har 36 av 36 månader.', 'Has 36 of 36 months.'],
+    [
+      { have: 35.9, need: 36 },
+      'UNKNOWN',
+      'Har 35,9 av 36 månader. Intyg om mer arbete kan avgöra.',
+      'Has 35.9 of 36 months. Certificates of more work may decide.',
+    ],
+    [
+      { have: 0, need: 1, could: 0.5 },
+      'NOT_MET',
+      'Har 0 av 1 månad. Som mest kan det bli 0,5.',
+      'Has 0 of 1 month. At most it can become 0.5.',
+    ],
+  ],
+  EMPLOYED: [
+    [
+      { employment: nurse, on: '2023-07-01' },
+      'MET',
+      'Tillsvidareanställd som undersköterska den 1 juli 2023.',
+      'Employed permanently as an assistant nurse on 1 July 2023.',
+    ],
+    [{ employment: untitled, on: 'NOW' }, 'MET', 'Timanställd.', 'Employed by the hour.'],
+  ],
+  EMPLOYMENT_CLAIMED: [
+    [
+      { employments: [nurse], on: '2023-07-01' },
+      'UNKNOWN',
+      'Uppgiften ”tillsvidareanställd som undersköterska den 1 juli 2023” är inte styrkt ännu. Det avgörs av ett intyg från arbetsgivaren.',
+      "The claim “employed permanently as an assistant nurse on 1 July 2023” is not yet verified. The employer's certificate decides.",
+    ],
+  ],
+  TITLE_UNKNOWN: [
+    [
+      { employments: [untitled], on: '2023-07-01' },
+      'UNKNOWN',
+      'Timanställd den 1 juli 2023, men det är inte känt med vilken titel.',
+      'Employed by the hour on 1 July 2023, but it is not known with what title.',
+    ],
+  ],
+  EMPLOYMENT_MISSING: [
+    [
+      { employment: asked },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är ett intyg från arbetsgivaren: tillsvidareanställd som undersköterska den 1 juli 2023.',
+      "Evidence is missing. What decides is the employer's certificate: employed permanently as an assistant nurse on 1 July 2023.",
+    ],
+  ],
+  OTHER_EMPLOYMENT: [
+    [
+      { employments: [temporary], on: '2023-07-01' },
+      'NOT_MET',
+      'Var visstidsanställd som undersköterska den 1 juli 2023, vilket inte räcker.',
+      'Was employed for a fixed term as an assistant nurse on 1 July 2023, which is not enough.',
+    ],
+    [
+      { employments: [untitled, temporary], on: 'NOW' },
+      'NOT_MET',
+      'Är timanställd och visstidsanställd som undersköterska, vilket inte räcker.',
+      'Is employed by the hour and for a fixed term as an assistant nurse, which is not enough.',
+    ],
+  ],
+  ASSIGNED: [
+    [{ assignment: deepened }, 'MET', 'Har uppdrag på nivån fördjupad.', 'Has an assignment at the level deepened.'],
+  ],
+  NOT_ASSIGNED: [
+    [
+      { assignment: deepened },
+      'UNKNOWN',
+      'Det finns ingen uppgift om uppdrag på nivån fördjupad. Det är arbetsgivaren som ger uppdraget.',
+      'There is no record of an assignment at the level deepened. The employer gives it.',
+    ],
+    [
+      { assignment: deepened },
+      'NOT_MET',
+      'Har inte uppdrag på nivån fördjupad. Det är arbetsgivaren som ger uppdraget.',
+      'Does not have an assignment at the level deepened. The employer gives it.',
+    ],
+  ],
+  CHILDREN: [
+    [
+      { met: 2, unknown: 0, needed: 2, of: 2 },
+      'MET',
+      'Uppfyllda delar: 2 av 2 (2 krävs).',
+      'Parts met: 2 of 2 (2 needed).',
+    ],
+    [
+      { met: 1, unknown: 1, needed: 2, of: 3 },
+      'UNKNOWN',
+      'Uppfyllda delar: 1 av 3 (2 krävs). Går inte att avgöra ännu: 1.',
+      'Parts met: 1 of 3 (2 needed). Cannot be decided yet: 1.',
+    ],
+  ],
+  EITHER_WAY: [
+    [
+      {},
+      'MET',
+      'Uppfyllt, vad som än visar sig gälla för det som inte är känt.',
+      'Met, whatever turns out to be true of what is not known.',
+    ],
+    [
+      {},
+      'NOT_MET',
+      'Inte uppfyllt, vad som än visar sig gälla för det som inte är känt.',
+      'Not met, whatever turns out to be true of what is not known.',
+    ],
+  ],
+  SEVERAL: [
+    [
+      {
+        reasons: [
+          { code: 'MISSING', qualification: 'yh', alternatives: ['yh'] },
+          { code: 'BEGUN_UNKNOWN', qualification: 'yh' },
+        ],
+      },
+      'UNKNOWN',
+      'Underlag saknas. Det som avgör är YH-examen. Har YH-examen, men det är inte känt när studierna påbörjades.',
+      'Evidence is missing. What decides is HVE diploma. Holds HVE diploma, but it is not known when the studies began.',
+    ],
+  ],
+  STEP_JUDGED: [
+    [
+      { step: independent, demand: aJudgement },
+      'NOT_MET',
+      'Trappsteget ”Självständig” är inte uppfyllt.',
+      'The step “Independent” is not fulfilled.',
+    ],
+    [
+      { step: independent, demand: aJudgement },
+      'UNKNOWN',
+      'Trappsteget ”Självständig” går inte att avgöra ännu.',
+      'The step “Independent” cannot be decided yet.',
+    ],
+  ],
+  STEP_UNKNOWN: [
+    [
+      { step: independent },
+      'UNKNOWN',
+      'Vad trappsteget ”Självständig” kräver är inte känt.',
+      'What the step “Independent” demands is not known.',
+    ],
+  ],
+  STEP_AGAIN: [
+    [
+      { step: independent },
+      'UNKNOWN',
+      'Trappsteget ”Självständig” förutsätter sig självt och går inte att avgöra.',
+      'The step “Independent” presupposes itself and cannot be decided.',
+    ],
+  ],
+};

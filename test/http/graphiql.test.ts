@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
+import { seeds } from '../support/seeds';
+import { startService, type Answer, type TestService } from '../support/service';
+
+describe('GraphiQL in a browser', () => {
+  let database: TestDatabase;
+  let service: TestService;
+  let browser: Browser;
+  let address: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase('sqlite');
+    service = await startService(database.url, { graphiqlFolder: resolve('dist/web/graphiql') });
+    await service.publish(seeds);
+    await eventually(() => service.service.holder.current().release.number === 1);
+    address = await service.service.http.listen({ host: '127.0.0.1', port: 0 });
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.close();
+    await database.remove();
+  });
+
+  const open = async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      if (/^https?:/u.test(request.url()) && !request.url().startsWith(address))
+        complaints.push(`outside: ${request.url()}`);
+    });
+    await page.goto(`${address}/graphiql`);
+    return { page, complaints };
+  };
+
+  /** Runs the query of the open tab and returns what the server answered to it. */
+  const run = async (page: Page, operation: string): Promise<Answer<unknown>> => {
+    const answered = page.waitForResponse((response) => response.request().postData()?.includes(operation) ?? false);
+    await page.getByRole('button', { name: /^Execute query/u }).click();
+    return (await (await answered).json()) as Answer<unknown>;
+  };
+
+  it('opens with queries that show the product, each of which has an answer', async () => {
+    const { page, complaints } = await open();
+    const tabs = page.getByRole('tab').filter({ hasText: /\w/u });
+    await tabs.first().waitFor();
+    const names = await tabs.allInnerTexts();
+    expect(names).toEqual(['SkyddadTitel', 'Levla', 'Barnskotare', 'UtanPlatser']);
+    for (const name of names) {
+      await tabs.filter({ hasText: name }).click();
+      const { data, errors } = await run(page, name);
+      expect([name, errors]).toEqual([name, undefined]);
+      expect(Object.values(data as object)).not.toContain(null);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
