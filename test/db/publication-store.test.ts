@@ -122,12 +122,12 @@ describeOnEachEngine('The published state', (database) => {
 
   it('holds more than one statement can carry', async () => {
     const { stores } = await database().openMigrated();
-    const organizations = Array.from({ length: 5_000 }, (_, index) => organization(String(index).padStart(4, '0')));
+    const organizations = Array.from({ length: 6_000 }, (_, index) => organization(String(index).padStart(4, '0')));
     await stores.publications.publish(referenceData({ organizations }), noon, '');
 
     const outcome = await stores.publications.publish(referenceData({ organizations: [] }), evening, '');
 
-    expect(outcome.retired).toBe(5_000);
+    expect(outcome.retired).toBe(6_000);
     expect((await stores.publications.loadRelease(1))?.data.organizations).toEqual(organizations);
   });
 
