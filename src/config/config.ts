@@ -7,7 +7,7 @@ export interface Config {
   readonly databaseUrl: string;
   /** A read replica; left out, reads go to `databaseUrl`. */
   readonly databaseReadUrl?: string;
-  /** Connections that a process holds to PostgreSQL. */
+  /** The most connections to each PostgreSQL server; one more listens for releases. */
   readonly databasePoolSize: number;
   readonly host: string;
   /** 0 takes any free port. */

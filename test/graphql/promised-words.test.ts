@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, print, type DefinitionNode, type DocumentNode } from 'graphql';
+import { Kind, parse, print, type DefinitionNode, type DocumentNode } from 'graphql';
 import { emitSchema } from '../../src/graphql/schema';
 
 /** Every part of a document of types, as a line: each type, field, argument and word of an enum, with its type. */
@@ -8,12 +8,12 @@ const partsOf = (document: DocumentNode): readonly string[] => document.definiti
 
 const partsOfDefinition = (definition: DefinitionNode): readonly string[] => {
   switch (definition.kind) {
-    case 'ScalarTypeDefinition':
+    case Kind.SCALAR_TYPE_DEFINITION:
       return [`scalar ${definition.name.value}`];
-    case 'EnumTypeDefinition':
+    case Kind.ENUM_TYPE_DEFINITION:
       return (definition.values ?? []).map((value) => `${definition.name.value}.${value.name.value}`);
-    case 'InterfaceTypeDefinition':
-    case 'ObjectTypeDefinition':
+    case Kind.INTERFACE_TYPE_DEFINITION:
+    case Kind.OBJECT_TYPE_DEFINITION:
       return [
         ...(definition.interfaces ?? []).map((one) => `${definition.name.value} implements ${one.name.value}`),
         ...(definition.fields ?? []).flatMap((field) => {
@@ -38,7 +38,7 @@ it('the schema holds every word of reference data that clients are promised', ()
   const present = new Set(
     partsOf({
       ...emitted,
-      definitions: emitted.definitions.filter(({ kind }) => kind !== 'InputObjectTypeDefinition'),
+      definitions: emitted.definitions.filter(({ kind }) => kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION),
     }),
   );
   const parts = partsOf(promised);

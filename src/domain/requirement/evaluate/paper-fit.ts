@@ -12,7 +12,7 @@ export type PaperConditions = Pick<
 /** How a recorded paper stands to the conditions: fits, does not, or may fit since a detail is unknown. */
 export type PaperFit = 'FITS' | 'BEGUN_UNKNOWN' | 'LEVEL_UNKNOWN' | 'WRONG_DATES' | 'WRONG_LEVEL';
 
-/** SeQF has eight levels (förordning 2015:545, 4 §). */
+/** SeQF has eight levels (förordning 2015:545). */
 export const highestSeqfLevel = 8;
 
 /** How the paper stands to the conditions. */

@@ -1,12 +1,9 @@
-import { isAtom, type Atom, type Formula } from './formula';
+import { type Atom, type Formula, isAtom } from './formula';
+import { type Goal, goalOf } from './goal';
 import { type Deductions, type Literals, noLiterals, type Prospect } from './literals';
 import type { Quorum } from './quorum';
+import { type Excludes, someRivalsFail } from './rivals';
 import type { Theory } from './theory';
-
-/** So many of the formulas are to be true, or false. */
-export interface Goal extends Quorum<Formula> {
-  readonly wanted: boolean;
-}
 
 /** What the search has committed itself to, by theory. */
 type Stance = ReadonlyMap<Theory, Literals>;
@@ -16,15 +13,6 @@ interface Position {
   readonly stance: Stance;
   readonly choices: readonly Goal[];
 }
-
-export const toBeTrue = (formula: Formula): Goal => goalOf(formula, true);
-export const toBeFalse = (formula: Formula): Goal => goalOf(formula, false);
-
-const goalOf = (formula: Formula, wanted: boolean): Goal => {
-  if (isAtom(formula)) return { wanted, count: 1, of: [formula] };
-  const { count, of } = formula;
-  return { wanted, of, count: wanted ? count : of.length - count + 1 };
-};
 
 /**
  * Whether some world meets all the goals: a search over which atoms to hold and which to deny, with
@@ -56,7 +44,8 @@ const settle = (stance: Stance, goals: readonly Goal[], deductions: Deductions):
   if (open.some(({ count, of }) => count > of.length)) return undefined;
   const choices = open.filter(({ count, of }) => count < of.length);
   const forced = open.filter(({ count, of }) => count === of.length);
-  if (forced.length === 0) return { stance, choices };
+  if (forced.length === 0)
+    return someRivalsFail(choices, excludesIn(stance, deductions)) ? undefined : { stance, choices };
   const committed = forced.reduce<Stance | undefined>(
     (known, goal) => known && commit(known, goal, deductions),
     stance,
@@ -64,6 +53,15 @@ const settle = (stance: Stance, goals: readonly Goal[], deductions: Deductions):
   const following = forced.flatMap(({ wanted, of }) => of.filter(isQuorum).map((part) => goalOf(part, wanted)));
   return committed && settle(committed, [...choices, ...following], deductions);
 };
+
+/** Whether the stance with one atom true leaves no world with the other false; never known of branches. */
+const excludesIn =
+  (stance: Stance, deductions: Deductions): Excludes =>
+  (toBeTrue, toBeFalse) => {
+    if (!isAtom(toBeTrue) || !isAtom(toBeFalse) || toBeTrue.theory !== toBeFalse.theory) return false;
+    const held = deductions.extend(literalsFor(toBeTrue, stance), toBeTrue, true);
+    return held === undefined || deductions.extend(held, toBeFalse, false) === undefined;
+  };
 
 const isQuorum = (formula: Formula): formula is Quorum<Formula> => !isAtom(formula);
 

@@ -2,7 +2,8 @@ import type { Expression } from '../expression';
 import type { Knowledge } from '../knowledge';
 import { formulaBuilder } from './formula';
 import { deductionsFrom } from './literals';
-import { satisfiable, toBeFalse, toBeTrue } from './search';
+import { goalOf } from './goal';
+import { satisfiable } from './search';
 
 /** All the stories of a person that the knowledge allows. */
 export interface Worlds {
@@ -21,7 +22,7 @@ export const worldsOf = (knowledge: Knowledge): Worlds => {
   const deductions = deductionsFrom(knowledge);
   const include = (held: readonly Expression[], denied: readonly Expression[]): boolean =>
     satisfiable(
-      [...held.map((one) => toBeTrue(formulaOf(one))), ...denied.map((one) => toBeFalse(formulaOf(one)))],
+      [...held.map((one) => goalOf(formulaOf(one), true)), ...denied.map((one) => goalOf(formulaOf(one), false))],
       deductions,
     );
   return { include, entail: (premise, conclusion) => !include([premise], [conclusion]) };

@@ -87,6 +87,16 @@ describe('the right ladder stands to the left', () => {
     expect(pair?.because[0]?.en).toMatch(/^The left demands .+; the right demands .+\.$/u);
   });
 
+  it('as different where one takes the place of the other, told once', () => {
+    const [pair] = compareLadders(
+      demanding(holds('examen', { issuedBefore: '2020-01-01' })),
+      demanding(holds('examen', { issuedFrom: '2015-01-01' })),
+      known,
+    );
+    expect(pair?.relation).toBe('DIFFERENT');
+    expect(pair?.because).toHaveLength(1);
+  });
+
   it('as renamed where the demands are the same and the titles are not', () => {
     expect(judged(titled('barnskotare', holds('examen')), titled('barnassistent', holds('examen')))).toEqual([
       ['RENAMED', 'Titeln är Barnskötare till vänster och Barnassistent till höger.'],

@@ -2,19 +2,23 @@ import fc from 'fast-check';
 import type { PersonRecord } from '../../../../src/domain/person/person-record';
 import { evaluate } from '../../../../src/domain/requirement/evaluate/evaluate';
 import type { Judgement } from '../../../../src/domain/requirement/evaluate/judgement';
+import type { Expression } from '../../../../src/domain/requirement/expression';
 import { knowledgeOn } from '../../../../src/domain/requirement/knowledge';
-import { anyExpression, anyStepDemands } from '../../../support/completions/any-expression';
-import { anyRecord } from '../../../support/completions/any-record';
+import { anyExpression, anyPointedExpression, anyStepDemands } from '../../../support/completions/any-expression';
+import { anyRecord, anyVagueRecord } from '../../../support/completions/any-record';
 import { anySources } from '../../../support/completions/any-sources';
 import { today } from '../../../support/completions/pool';
 
-const anyCase = fc
-  .record({ expression: anyExpression, record: anyRecord, sources: anySources, demands: anyStepDemands })
-  .map(({ expression, record, sources, demands }) => {
-    const knowledge = knowledgeOn(today, sources);
-    const stepDemand = ({ step }: { step: string }) => demands.get(step);
-    return { record, judge: (one: PersonRecord) => evaluate(expression, { record: one, knowledge, stepDemand }) };
-  });
+const cases = (anyDemand: fc.Arbitrary<Expression>, anyPerson: fc.Arbitrary<PersonRecord>) =>
+  fc
+    .record({ expression: anyDemand, record: anyPerson, sources: anySources, demands: anyStepDemands })
+    .map(({ expression, record, sources, demands }) => {
+      const knowledge = knowledgeOn(today, sources);
+      const stepDemand = ({ step }: { step: string }) => demands.get(step);
+      return { record, judge: (one: PersonRecord) => evaluate(expression, { record: one, knowledge, stepDemand }) };
+    });
+
+const anyCase = fc.oneof(cases(anyExpression, anyRecord), cases(anyPointedExpression, anyVagueRecord));
 
 const allNodes = (judgement: Judgement): readonly Judgement[] => [judgement, ...judgement.children.flatMap(allNodes)];
 

@@ -35,7 +35,7 @@ describe('stödassistent in Göteborgsregionen', () => {
   };
   const threeYears = months(36, { field: 'funktionshinder' });
 
-  /** From the annex "Likvärdiga utbildningar stödassistent och stödpedagog". */
+  /** From the annex "Likvärdiga utbildningar stödassistent och stödpedagog", which does not say by which day "already employed" is meant. */
   const equal = anyOf(
     holds('omvardnadsprogrammet', { courses: ['omvardnad', 'social-omsorg', 'utvecklingsstorning'] }),
     allOf(holds('omvardnadsprogrammet'), anyOf(threeYears, employed({ titles: ['stodassistent'], on: '2021-10-22' }))),

@@ -106,7 +106,7 @@ describe('the bevis as undersköterska', () => {
 
   /** HSLF-FS 2023:4: by when the studies began. */
   const qualifies = anyOf(
-    allOf(holds('vard-och-omsorg', { begunFrom: '1994-07-01', begunBefore: '2023-07-01' }), care, swedish),
+    allOf(holds('vard-och-omsorg', { begunFrom: '1994-01-01', begunBefore: '2023-07-01' }), care, swedish),
     allOf(holds('vard-och-omsorg', { begunFrom: '2023-07-01' }), care, swedish, holds('samhallskunskap-1a1')),
   );
   const verdict = (person: PersonRecord) => judge(qualifies, { person, sources }).verdict;
