@@ -20,7 +20,9 @@ export const seedCommand = (): Command =>
     .action(async (folder: string, options: SeedOptions) => {
       const language = languageOf(options.language);
       if (options.dryRun) {
-        const counts = Object.entries(readSoundSeeds(folder, language)).map(([kind, list]) => `${list.length} ${kind}`);
+        const counts = Object.entries<readonly unknown[]>({ ...readSoundSeeds(folder, language) }).map(
+          ([kind, list]) => `${list.length} ${kind}`,
+        );
         print(`The seeds can be published: ${counts.join(', ')}.`);
         return;
       }

@@ -7,10 +7,14 @@ import './page.css';
 import { exampleQueries } from './example-queries';
 
 // The editor works in the background in scripts of our own address: nothing is fetched from elsewhere.
-globalThis.MonacoEnvironment = {
-  getWorker: (_id: string, label: string) =>
-    new Worker(`/graphiql/${label === 'json' || label === 'graphql' ? label : 'editor'}.worker.js`, { type: 'module' }),
-};
+Object.assign(globalThis, {
+  MonacoEnvironment: {
+    getWorker: (_id: string, label: string) =>
+      new Worker(`/graphiql/${label === 'json' || label === 'graphql' ? label : 'editor'}.worker.js`, {
+        type: 'module',
+      }),
+  },
+});
 
 const root = document.getElementById('graphiql');
 if (root) {

@@ -1,7 +1,6 @@
-import { type Atom, type Formula, isAtom } from './formula';
+import { type Atom, type Combination, type Formula, isAtom } from './formula';
 import { type Goal, goalOf } from './goal';
 import { type Deductions, type Literals, noLiterals, type Prospect } from './literals';
-import type { Quorum } from './quorum';
 import { type Excludes, someRivalsFail } from './rivals';
 import type { Theory } from './theory';
 
@@ -50,7 +49,7 @@ const settle = (stance: Stance, goals: readonly Goal[], deductions: Deductions):
     (known, goal) => known && commit(known, goal, deductions),
     stance,
   );
-  const following = forced.flatMap(({ wanted, of }) => of.filter(isQuorum).map((part) => goalOf(part, wanted)));
+  const following = forced.flatMap(({ wanted, of }) => of.filter(isCombination).map((part) => goalOf(part, wanted)));
   return committed && settle(committed, [...choices, ...following], deductions);
 };
 
@@ -63,7 +62,7 @@ const excludesIn =
     return held === undefined || deductions.extend(held, toBeFalse, false) === undefined;
   };
 
-const isQuorum = (formula: Formula): formula is Quorum<Formula> => !isAtom(formula);
+const isCombination = (formula: Formula): formula is Combination => !isAtom(formula);
 
 /** The goal without the formulas that already are as wanted and those that no longer can be. */
 const remainder = (goal: Goal, stance: Stance, deductions: Deductions): Goal => {

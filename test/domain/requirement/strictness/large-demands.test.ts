@@ -30,6 +30,15 @@ describe('a demand far larger than real ones is settled without trying every cho
     expect(implies(demand, { ...demand, of: [...demand.of].reverse() }, known)).toEqual({ holds: true });
   });
 
+  test('ten of twenty against eleven, and against each a little more', () => {
+    const some = (count: number, more: number) =>
+      atLeast(count, ...upTo(20).map((index) => months(12 + more, { roles: [`role-${index}`] })));
+    expect(implies(some(11, 0), some(10, 0), known).holds).toBe(true);
+    expect(implies(some(10, 0), some(11, 0), known).holds).toBe(false);
+    expect(implies(some(10, 6), some(10, 0), known).holds).toBe(true);
+    expect(implies(some(10, 0), some(10, 6), known).holds).toBe(false);
+  });
+
   test('points in many courses', () => {
     expect(implies(points(2000, { courses }), points(1900, { courses: courses.slice(1) }), known).holds).toBe(true);
     expect(implies(points(2000, { courses }), points(2000, { courses: courses.slice(1) }), known).holds).toBe(false);
