@@ -17,6 +17,8 @@ export const serveCommand = (): Command =>
     .option('--seed', 'first publish the seeds that come with Trappa', false)
     .action(async (options: ServeOptions) => {
       const config = readConfig(process.env);
+      // Some libraries check themselves more slowly unless told otherwise before they are loaded.
+      process.env.NODE_ENV ??= 'production';
       const { serve } = await import('../../main.js');
       await serve(config, preparation(options));
     });
