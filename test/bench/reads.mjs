@@ -22,9 +22,9 @@ const cases = [
     variables: { text: 'assistent' },
   },
   {
-    name: 'one role by code',
-    query: `query ($code: String) { roles(filter: { scheme: JOBTECH, code: $code }) {
-      nodes { slug name titles(kind: STANDARD) { label } codes { scheme code } } } }`,
+    name: 'one title by code',
+    query: `query ($code: String) { titles(filter: { kinds: [STANDARD], scheme: JOBTECH, code: $code }) {
+      nodes { slug label role { slug name codes { scheme code } } } } }`,
     variables: { code: 'rM7G_ge7_XhP' },
   },
 ];

@@ -1,15 +1,12 @@
 import type { PlacedRole } from '../../catalog/placed-role';
-import type { CodeScheme } from '../../domain/role/classification-code';
 import type { ReadContext } from '../read-context';
 import { closestFirst, containing } from '../text-search';
+import { hasCode, type CodeSought } from './has-code';
 
 /** Which roles to list; what is left out does not narrow the list. */
-export interface RoleFilter {
+export interface RoleFilter extends CodeSought {
   /** Verksamhetsområde. */
   readonly field?: string;
-  readonly scheme?: CodeScheme;
-  /** A code within the scheme; without a scheme, within any. */
-  readonly code?: string;
   /** Part of the name, in either language. */
   readonly text?: string;
 }
@@ -25,7 +22,3 @@ export const listRoles = ({ catalog }: ReadContext, filter: RoleFilter): readonl
   );
   return closestFirst(found, filter.text, (role) => role.name.sv);
 };
-
-const hasCode = (role: PlacedRole, { scheme, code }: RoleFilter): boolean =>
-  (scheme === undefined && code === undefined) ||
-  role.codes.some((one) => (scheme ?? one.scheme) === one.scheme && (code ?? one.code) === one.code);

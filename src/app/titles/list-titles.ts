@@ -1,11 +1,13 @@
+import type { Catalog } from '../../catalog/catalog';
 import type { Title, TitleKind } from '../../domain/title/title';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { inForce } from '../../domain/time/validity';
 import type { ReadContext } from '../read-context';
+import { hasCode, type CodeSought } from '../roles/has-code';
 import { closestFirst, containing } from '../text-search';
 
 /** Which titles to list; what is left out does not narrow the list. */
-export interface TitleFilter {
+export interface TitleFilter extends CodeSought {
   readonly kinds?: readonly TitleKind[];
   /** Slug of the role that the title names. */
   readonly role?: string;
@@ -27,7 +29,7 @@ export const listTitles = ({ catalog }: ReadContext, filter: TitleFilter): reado
     (title) =>
       isOfKind(title, filter) &&
       isUsedAt(title, filter.organization) &&
-      isInField(title, filter.field, catalog) &&
+      namesRoleSought(title, filter, catalog) &&
       (filter.asOf === undefined || inForce(title, filter.asOf)) &&
       matchesText(title.label),
   );
@@ -39,5 +41,9 @@ const isOfKind = (title: Title, { kinds }: TitleFilter): boolean => kinds === un
 const isUsedAt = (title: Title, organization: string | undefined): boolean =>
   organization === undefined || title.organization === undefined || title.organization === organization;
 
-const isInField = (title: Title, field: string | undefined, catalog: ReadContext['catalog']): boolean =>
-  field === undefined || (title.role !== undefined && catalog.roles.get(title.role)?.field === field);
+/** A title that names no role is in no field and has no code. */
+const namesRoleSought = (title: Title, filter: TitleFilter, { roles }: Catalog): boolean => {
+  if (filter.field === undefined && filter.scheme === undefined && filter.code === undefined) return true;
+  const role = title.role === undefined ? undefined : roles.get(title.role);
+  return role !== undefined && (filter.field ?? role.field) === role.field && hasCode(role, filter);
+};

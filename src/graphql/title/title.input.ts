@@ -1,9 +1,11 @@
 import { MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { TitleFilter } from '../../app/titles/list-titles';
+import type { CodeScheme } from '../../domain/role/classification-code';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { TitleKind } from '../../domain/title/title';
 import { LONGEST_TEXT } from '../arguments/filter';
+import { CodeSchemeEnum } from '../role/code-scheme.enum';
 import { DateScalar } from '../scalars/date.scalar';
 import { TitleKindEnum } from './title-kind.enum';
 
@@ -17,6 +19,15 @@ export class TitleFilterInput implements TitleFilter {
 
   @Field(() => String, { nullable: true, description: 'Only titles of roles in this verksamhetsområde.' })
   readonly field?: string;
+
+  @Field(() => CodeSchemeEnum, { nullable: true, description: 'Only titles of roles with a code in this scheme.' })
+  readonly scheme?: CodeScheme;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only titles of roles with this code, in `scheme` where that is given, else in any scheme.',
+  })
+  readonly code?: string;
 
   @Field(() => String, {
     nullable: true,

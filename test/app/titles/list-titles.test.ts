@@ -4,7 +4,10 @@ import { title } from '../../support/builders/ladder-builder';
 import { role } from '../../support/builders/qualification';
 
 const context = reading({
-  roles: [role('rektor', 'förskola'), role('stodassistent', 'funktionshinder')],
+  roles: [
+    role('rektor', 'förskola'),
+    { ...role('stodassistent', 'funktionshinder'), codes: [{ scheme: 'AF_SSYK', code: '5342', match: 'EXACT' }] },
+  ],
   titles: [
     title('stodassistent', { label: 'Stödassistent', role: 'stodassistent' }),
     title('rektor', { label: 'Rektor', role: 'rektor', validFrom: '2019-07-01' }),
@@ -37,6 +40,12 @@ describe('the list of titles', () => {
   it('narrows by role, and by the field of the role', () => {
     expect(labels({ role: 'stodassistent' })).toEqual(['Stödassistent', 'Vårdare']);
     expect(labels({ field: 'förskola' })).toEqual(['Biträdande rektor', 'Förskolechef', 'Rektor']);
+  });
+
+  it('narrows by a code of the role, in a scheme or in any', () => {
+    expect(labels({ scheme: 'AF_SSYK', code: '5342' })).toEqual(['Stödassistent', 'Vårdare']);
+    expect(labels({ code: '5342' })).toEqual(['Stödassistent', 'Vårdare']);
+    expect(labels({ scheme: 'SSYK2012', code: '5342' })).toEqual([]);
   });
 
   it('gives an employer its own titles and those that all share, not those of another', () => {

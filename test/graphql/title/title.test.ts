@@ -64,6 +64,8 @@ describe('titles', () => {
     [{ role: 'underskoterska' }, ['Undersköterska', 'Usk natt']],
     [{ field: 'förskola' }, ['Förskolechef', 'Rektor']],
     [{ organization: '1280', field: 'vård och omsorg' }, ['Undersköterska', 'Vårdbiträde']],
+    [{ scheme: 'AID', code: '207008' }, ['Undersköterska', 'Usk natt']],
+    [{ scheme: 'AID', code: '5321' }, []],
     [{ text: ' USK ' }, ['Usk natt']],
     [{ text: 'rektor', asOf: '2019-06-30' }, []],
     [{ text: 'rektor', asOf: '2019-07-01' }, ['Rektor']],

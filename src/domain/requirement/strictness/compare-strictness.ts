@@ -4,8 +4,7 @@ import { gapsBetween, type Gap } from './gap';
 import { worldsOf } from './worlds';
 
 /** How one demand stands to another. STRICTER: whoever meets it meets the other too, but not the reverse. */
-export const strictnessRelations = ['SAME', 'STRICTER', 'LOOSER', 'DIFFERENT'] as const;
-export type StrictnessRelation = (typeof strictnessRelations)[number];
+export type StrictnessRelation = 'SAME' | 'STRICTER' | 'LOOSER' | 'DIFFERENT';
 
 /** How `other` stands to `base`, and the nodes that make it so. */
 export interface Strictness {

@@ -31,13 +31,10 @@ export const gapsBetween = (premise: Expression, conclusion: Expression, worlds:
   const gapsAt = (place: Place): readonly Gap[] => {
     const { node, path, assumed } = place;
     if (!worlds.include(assumed, [conclusion, node])) return [];
-    if (!isBranch(node))
-      return [
-        gapAt(
-          place,
-          likeNode(assumed, (part) => likeLeaf(node, part)),
-        ),
-      ];
+    if (!isBranch(node)) {
+      const counterpart = likeNode(assumed, (part) => likeLeaf(node, part));
+      return [gapAt(place, counterpart)];
+    }
     if (needsEveryChild(node))
       return node.of.flatMap((child, index) => gapsAt({ node: child, path: [...path, index], assumed }));
     return gapsInAlternatives(node, place);

@@ -6,7 +6,7 @@ import { subjectsOf } from './subject';
 import type { Worlds } from './worlds';
 
 /** How the children of a branch differ from those of the branch that it is compared with. */
-export interface Comparison {
+interface Comparison {
   readonly branch: Branch;
   /** Children of `branch` with no equal in the other. */
   readonly theirs: readonly Expression[];

@@ -1,8 +1,8 @@
 import type { Expression } from '../expression';
 import type { Knowledge } from '../knowledge';
 import { formulaBuilder } from './formula';
-import { deductionsFrom } from './literals';
 import { goalOf } from './goal';
+import { deductionsFrom } from './literals';
 import { satisfiable } from './search';
 
 /** All the stories of a person that the knowledge allows. */

@@ -22,9 +22,11 @@ const known = knowledge('2024-06-01', {
     qualification('vardprogram', { seqfLevel: 4, includes: ['anatomi', 'etik'] }),
     qualification('examen', { equivalents: [{ qualification: 'utlandsk-examen', sources: [] }] }),
     qualification('utlandsk-examen', { equivalents: [{ qualification: 'examen', sources: [] }] }),
+    qualification('intyg'),
     course('anatomi', 100, { area: 'vård' }),
     course('etik', 50, { area: 'vård' }),
     course('sjukvard', 150, { area: 'vård' }),
+    course('rehabilitering', 100, { area: 'vård' }),
   ],
   competences: [{ slug: 'lek', name: { sv: 'Lek' }, proficiencies: 5, sources: [] }],
   roles: [role('barnskotare', 'förskola'), role('forskollarare', 'förskola'), role('larare', 'skola')],
@@ -46,6 +48,13 @@ const refutes = (cases: readonly Case[]): void => {
 
 const early = holds('examen', { issuedBefore: '2020-01-01' });
 const late = holds('examen', { issuedFrom: '2020-01-01' });
+
+/** An early paper at level 6 and a late one at whatever level its qualification has. */
+const twoPapersOf = (slug: string) => [
+  holds(slug, { issuedBefore: '2020-01-01', minimumSeqfLevel: 6 }),
+  holds(slug, { issuedFrom: '2020-01-01' }),
+];
+const lateAtLevel = (slug: string) => holds(slug, { issuedFrom: '2020-01-01', minimumSeqfLevel: 6 });
 
 describe('among qualifications', () => {
   proves([
@@ -75,6 +84,8 @@ describe('among qualifications', () => {
       anyOf(holds('anatomi'), holds('etik')),
     ],
     ['a level that does not exist gives anything', seqf(9), step('trappa', 'overst')],
+    ['all papers of a qualification have its level', allOf(...twoPapersOf('intyg')), lateAtLevel('intyg')],
+    ['in whatever order they are named', allOf(...twoPapersOf('intyg').reverse()), lateAtLevel('intyg')],
   ]);
   refutes([
     ['a paper gives what includes it', holds('sjukskoterska'), holds('specialistsjukskoterska')],
@@ -92,6 +103,12 @@ describe('among qualifications', () => {
       holds('examen', { begunFrom: '2010-01-01', issuedBefore: '2020-01-01' }),
     ],
     ['recorded points in an area give its courses', points(300, { area: 'vård' }), holds('anatomi')],
+    ['papers of equivalents have one level', allOf(...twoPapersOf('examen')), lateAtLevel('examen')],
+    [
+      'points in courses are more than the least sum that reaches them',
+      points(200, { courses: ['anatomi', 'sjukvard', 'rehabilitering'] }),
+      points(250, { courses: ['anatomi', 'sjukvard', 'rehabilitering'] }),
+    ],
     ['two courses give a third', points(150, { courses: ['anatomi', 'etik', 'sjukvard'] }), holds('sjukvard')],
   ]);
 });
@@ -180,6 +197,11 @@ describe('among employments', () => {
     ],
   ]);
   refutes([
+    [
+      'an employment has one of three of the forms',
+      employed(),
+      anyOf(employed({ forms: ['PERMANENT', 'FIXED_TERM'] }), employed({ forms: ['PROBATIONARY'] })),
+    ],
     ['any title is one of those named', employed(), at('usk', 'vb')],
     [
       'a title and a form belong to one employment',

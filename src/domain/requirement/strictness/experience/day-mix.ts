@@ -11,7 +11,7 @@ export interface DayMix {
   readonly groups: readonly Group[];
 }
 
-export interface Group {
+interface Group {
   /** The weighted measures that it counts for. */
   readonly scopes: MeasureSet;
   /** The percents that it has at least: one for each employment that the covering takes. */

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../../time/iso-day';
 import type { QualificationLeaf } from '../../expression';
 
 /** The days between which a paper must have been begun and issued. */
-export type DayLimits = Pick<QualificationLeaf, 'begunFrom' | 'begunBefore' | 'issuedFrom' | 'issuedBefore'>;
+type DayLimits = Pick<QualificationLeaf, 'begunFrom' | 'begunBefore' | 'issuedFrom' | 'issuedBefore'>;
 
 /** When a paper was begun and issued. A day stands for all days from it to the next day that is named. */
 interface PaperDays {
