@@ -25,6 +25,13 @@ const restart = async () => {
   start();
 };
 
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server?.kill('SIGTERM');
+    process.exit(0);
+  });
+}
+
 await ensureBuilt();
 start();
 for (const folder of ['src', 'seeds']) {
