@@ -1,5 +1,6 @@
 // npm run dev: serves, and builds and starts again whenever a source file changes.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
@@ -9,6 +10,7 @@ const { ensureBuilt } = await import('./ensure-built.mjs');
 const SETTLE_MILLISECONDS = 150;
 let server;
 let timer;
+let last = Promise.resolve();
 
 const start = () => {
   server = spawn(process.execPath, ['dist/cli/trappa.js', 'serve', '--migrate', '--seed'], {
@@ -17,12 +19,26 @@ const start = () => {
   });
 };
 
-const restart = async () => {
-  const stopped = server.exitCode === null ? new Promise((resolve) => server.once('exit', resolve)) : undefined;
+const stop = async () => {
+  if (!server || server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
   server.kill('SIGTERM');
-  await stopped;
-  await ensureBuilt();
-  start();
+  await ended;
+};
+
+/** What cannot be built is told, and the next change tries again. */
+const restart = async () => {
+  await stop();
+  try {
+    await ensureBuilt();
+    start();
+  } catch (error) {
+    console.error(error.message);
+  }
+};
+
+const restartAfterTheLast = () => {
+  last = last.then(restart);
 };
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -32,11 +48,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-await ensureBuilt();
-start();
+restartAfterTheLast();
 for (const folder of ['src', 'seeds']) {
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void restart(), SETTLE_MILLISECONDS);
+    timer = setTimeout(restartAfterTheLast, SETTLE_MILLISECONDS);
   });
 }

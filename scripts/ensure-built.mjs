@@ -20,13 +20,12 @@ const hashOf = (files) => {
 };
 
 const compileServer = () => {
-  for (const entry of existsSync('dist') ? readdirSync('dist') : []) {
-    if (entry !== 'web') rmSync(join('dist', entry), { recursive: true });
-  }
+  const stale = existsSync('dist') ? readdirSync('dist').filter((entry) => entry !== 'web') : [];
+  for (const entry of stale) rmSync(join('dist', entry), { recursive: true });
   const compiler = 'node_modules/@swc/cli/bin/swc.js';
   const options = ['src', '-d', 'dist', '--strip-leading-paths', '--ignore', 'src/web/**', '-q'];
   const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error('The server cannot be built; see above.');
 };
 
 const bundleGraphiql = async () => {

@@ -66,7 +66,7 @@ export const composeService = async (
   const subscription = await followReleases({
     holder,
     watch: database,
-    wait: (milliseconds) => wait(milliseconds),
+    wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
     onRelease: (release) => logger.info({ release }, 'answering from a new release'),
     onFailure: (err) => logger.error({ err }, 'a new release could not be loaded'),
   });

@@ -5,32 +5,53 @@ import type { ReleaseSubscription, ReleaseWatch } from './ports/release-watch';
 export interface FollowContext {
   readonly holder: CatalogHolder;
   readonly watch: ReleaseWatch;
-  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Waits so many milliseconds, or until the signal ends it. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly onRelease: (number: number) => void;
+  /** Told once for each release that could not be loaded at once, however long that lasts. */
   readonly onFailure: (error: unknown) => void;
 }
 
-const RETRY_AFTER_MILLISECONDS = 200;
-const RETRIES = 50;
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 5_000;
+const PATIENT_ATTEMPTS = 10;
 
 /**
  * Keeps the holder at the newest release, whichever instance publishes it. A release that is announced
- * before the reader can see it, as a replica that lags may do, is asked for again until it is there.
+ * before the reader can see it, as a replica that lags may do, or while the database fails, is asked for
+ * again until it is there or the following ends.
  */
-export const followReleases = (context: FollowContext): Promise<ReleaseSubscription> =>
-  context.watch.watch((number) => void reach(number, context));
+export const followReleases = async (context: FollowContext): Promise<ReleaseSubscription> => {
+  const following = new AbortController();
+  const subscription = await context.watch.watch((number) => void reach(number, context, following.signal));
+  return {
+    close: () => {
+      following.abort();
+      return subscription.close();
+    },
+  };
+};
 
-const reach = async (number: number, { holder, wait, onRelease, onFailure }: FollowContext): Promise<void> => {
-  let failure: unknown;
-  for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
-    if (attempt > 0) await wait(RETRY_AFTER_MILLISECONDS);
-    if (holder.current().release.number >= number) return;
-    try {
-      const { release } = await holder.refresh();
-      if (release.number >= number) return onRelease(release.number);
-    } catch (error) {
-      failure = error;
+const reach = async (number: number, context: FollowContext, signal: AbortSignal): Promise<void> => {
+  const { holder, wait, onRelease, onFailure } = context;
+  let reported = false;
+  for (let attempt = 0; !signal.aborted && holder.current().release.number < number; attempt += 1) {
+    if (attempt > 0) await wait(Math.min(FIRST_PAUSE * attempt, LONGEST_PAUSE), signal);
+    const failure = await tryRefresh(holder);
+    if (holder.current().release.number >= number) onRelease(holder.current().release.number);
+    else if (!reported && (failure !== undefined || attempt === PATIENT_ATTEMPTS)) {
+      reported = true;
+      onFailure(failure ?? new Error(`Release ${number} was announced but cannot be read yet.`));
     }
   }
-  onFailure(failure ?? new Error(`Release ${number} was announced but cannot be read.`));
+};
+
+/** Undefined when the refresh went well. */
+const tryRefresh = async (holder: CatalogHolder): Promise<unknown> => {
+  try {
+    await holder.refresh();
+    return undefined;
+  } catch (error) {
+    return error ?? new Error('The catalog could not be refreshed.');
+  }
 };

@@ -4,7 +4,7 @@ import { migrateCommand } from './commands/migrate';
 import { seedCommand } from './commands/seed';
 import { serveCommand } from './commands/serve';
 import { validateCommand } from './commands/validate';
-import { describeError } from './expected-errors';
+import { describeError } from './expected-error';
 
 // The parts that talk to the database and the network take long to load, so each command loads what it needs itself.
 const program = new Command('trappa')

@@ -56,7 +56,7 @@ describe('following the releases', () => {
     const holder = holdCatalog(publications, startedAt);
     const announced: number[] = [];
     const failures: unknown[] = [];
-    let waits = 0;
+    const pauses: number[] = [];
     let tell: (number: number) => void = () => undefined;
     const context: FollowContext = {
       holder,
@@ -66,16 +66,16 @@ describe('following the releases', () => {
           return Promise.resolve({ close: () => Promise.resolve() });
         },
       },
-      wait: () => {
-        waits += 1;
+      wait: (milliseconds) => {
+        pauses.push(milliseconds);
         return Promise.resolve();
       },
       onRelease: (number) => announced.push(number),
       onFailure: (error) => failures.push(error),
     };
-    await followReleases(context);
+    const subscription = await followReleases(context);
     const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-    return { holder, announced, failures, tell: (number: number) => tell(number), settle, waits: () => waits };
+    return { holder, announced, failures, pauses, tell: (number: number) => tell(number), settle, subscription };
   };
 
   it('moves to a release when it is announced', async () => {
@@ -90,23 +90,48 @@ describe('following the releases', () => {
 
   it('asks again for a release that the reader cannot see yet', async () => {
     const publications = fakePublications();
-    const { holder, tell, settle, waits } = await follow(publications);
+    const { holder, failures, tell, settle, pauses } = await follow(publications);
     publications.publish({});
     publications.lagNext(3);
     tell(1);
     await settle();
     expect(holder.current().release.number).toBe(1);
-    expect(waits()).toBe(3);
+    expect(pauses).toEqual([200, 400, 600]);
+    expect(failures).toEqual([]);
   });
 
-  it('asks again when the database fails, and reports it when it never answers', async () => {
+  it('outlasts a database that fails for long, and reports that once', async () => {
+    const publications = fakePublications();
+    const { holder, announced, failures, tell, settle, pauses } = await follow(publications);
+    publications.publish({});
+    publications.failNext(500);
+    tell(1);
+    await settle();
+    expect(holder.current().release.number).toBe(1);
+    expect(announced).toEqual([1]);
+    expect(failures).toEqual([new Error('The database is not reachable.')]);
+    expect(Math.max(...pauses)).toBe(5_000);
+  });
+
+  it('reports a release that stays out of sight', async () => {
     const publications = fakePublications();
     const { failures, tell, settle } = await follow(publications);
     publications.publish({});
-    publications.failNext(1_000);
+    publications.lagNext(20);
     tell(1);
     await settle();
-    expect(failures).toEqual([new Error('The database is not reachable.')]);
+    expect(failures).toEqual([new Error('Release 1 was announced but cannot be read yet.')]);
+  });
+
+  it('stops asking when the following ends', async () => {
+    const publications = fakePublications();
+    const { holder, tell, settle, subscription } = await follow(publications);
+    publications.publish({});
+    publications.failNext(1);
+    tell(1);
+    await subscription.close();
+    await settle();
+    expect(holder.current().release.number).toBe(0);
   });
 
   it('does nothing about a release that it has', async () => {

@@ -7,12 +7,14 @@ import { startService, type TestService } from '../support/service';
 describe('the server answers', () => {
   let database: TestDatabase;
   let service: TestService;
+  let published: number;
 
   beforeAll(async () => {
     database = await createTestDatabase('sqlite');
     service = await startService(database.url);
     await service.publish(seeds);
     await eventually(() => service.service.holder.current().release.number === 1);
+    published = service.statements.length;
   });
   afterAll(async () => {
     await service.close();
@@ -133,18 +135,20 @@ describe('the server answers', () => {
     interface Draft {
       ladder: {
         status: string;
-        organization: { members: { name: string }[]; adoptions: unknown[] };
+        organization: { members: { name: string }[] };
+        adopters: unknown[];
         unknowns: string[];
       };
     }
     const { ladder } = await ask<Draft>(`{
       ladder(slug: "skaraborg-kompetenstrappa-forskola") {
-        status organization { members { name } adoptions { id } } unknowns
+        status organization { members { name } } adopters { name } unknowns
       }
     }`);
     expect(ladder.status).toBe('DRAFT');
     expect(ladder.organization.members).toHaveLength(15);
     expect(ladder.organization.members.map(({ name }) => name)).toContain('Grästorp');
+    expect(ladder.adopters).toEqual([]);
     expect(ladder.unknowns.join(' ')).toMatch(/infört trappan är inte känt/u);
   });
 
@@ -251,5 +255,26 @@ describe('the server answers', () => {
     expect(await ask('{ organization(code: "9999") { name } }')).toEqual({ organization: null });
     const { errors } = await service.ask('{ titles(filter: { kinds: [GUESS] }) { totalCount } }');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('comparisons, differences, changes and nodes, and all of the above, without SQL', async () => {
+    const { left, right } = await ask<{ left: { id: string }; right: { id: string } }>(`{
+      left: ladder(slug: "goteborg-forskola-titlar") { id }
+      right: ladder(slug: "storsthlm-titulatur") { id }
+    }`);
+    await ask(
+      `query ($left: ID!, $right: ID!) {
+        compareLadders(left: $left, right: $right) { pairs { relation because } }
+        ladderDiff(slug: "storsthlm-titulatur", from: 1, to: 1) { changes { kind } }
+        changes(first: 10) { nodes { summary subject { id } } }
+        node(id: $left) { id }
+        qualifications(first: 10) { nodes { name equivalents { name } } }
+        levelScales { name levels { name } }
+        ladders { nodes { deviations { text } revisions { revision } } }
+      }`,
+      { left: left.id, right: right.id },
+    );
+    expect(published).toBeGreaterThan(0);
+    expect(service.statements.slice(published)).toEqual([]);
   });
 });

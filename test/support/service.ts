@@ -52,8 +52,9 @@ export const startService = async (
       return response.json<Answer<Data>>();
     },
     publish: async (data) => {
-      const { release } = await publishReferenceData({ unitOfWork: database, now: whole.now }, data, 'test');
-      return release.number;
+      const outcome = await publishReferenceData({ unitOfWork: database, now: whole.now }, data, 'test');
+      if ('refused' in outcome) throw new Error(outcome.refused.map(({ code }) => code).join(', '));
+      return outcome.publication.release.number;
     },
     close: () => service.close(),
   };

@@ -1,5 +1,6 @@
 import type { PlacedLadder } from '../../catalog/placed-ladder';
 import { inSwedishOrder } from '../../catalog/register';
+import { isInUse } from '../../domain/organization/adoption';
 import type { LadderStatus } from '../../domain/ladder/ladder';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
@@ -8,7 +9,7 @@ import { currentRevision } from './find-ladder';
 
 /** Which ladders to list; what is left out does not narrow the list. */
 export interface LadderFilter {
-  /** Code of an organisation that owns or has adopted the ladder. */
+  /** Code of an organisation that owns the ladder or uses it on the day. */
   readonly organization?: string;
   /** Verksamhetsområde. */
   readonly field?: string;
@@ -24,9 +25,10 @@ export interface LadderFilter {
 /** One revision of each ladder that passes the filter, in Swedish order; with a text, the closest first. */
 export const listLadders = (context: ReadContext, filter: LadderFilter): readonly PlacedLadder[] => {
   const matchesText = containing(filter.text);
-  const found = currentLadders(context, filter.asOf ?? context.today).filter(
+  const day = filter.asOf ?? context.today;
+  const found = currentLadders(context, day).filter(
     (ladder) =>
-      isUsedBy(context, ladder, filter.organization) &&
+      isUsedBy(context, ladder, filter.organization, day) &&
       (filter.field === undefined || ladder.field === filter.field) &&
       (filter.statuses === undefined || filter.statuses.includes(ladder.status)) &&
       (filter.role === undefined || ladder.steps.some((step) => step.role === filter.role)) &&
@@ -41,7 +43,14 @@ const currentLadders = ({ catalog }: ReadContext, day: IsoDay): readonly PlacedL
     .filter((ladder) => ladder !== undefined)
     .sort((left, right) => inSwedishOrder(left.name.sv, right.name.sv));
 
-const isUsedBy = ({ catalog }: ReadContext, ladder: PlacedLadder, organization: string | undefined): boolean =>
+const isUsedBy = (
+  { catalog }: ReadContext,
+  ladder: PlacedLadder,
+  organization: string | undefined,
+  day: IsoDay,
+): boolean =>
   organization === undefined ||
   ladder.organization === organization ||
-  catalog.adoptionsOf.of(ladder.slug).some((adoption) => adoption.organization === organization);
+  catalog.adoptionsOf
+    .of(ladder.slug)
+    .some((adoption) => adoption.organization === organization && isInUse(adoption, day));

@@ -1,5 +1,5 @@
 import type { PlacedLadder } from '../../catalog/placed-ladder';
-import type { Adoption } from '../../domain/organization/adoption';
+import { isInUse, type Adoption } from '../../domain/organization/adoption';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
 import { findLadder } from './find-ladder';
@@ -20,7 +20,3 @@ export const listOrganizationLadders = (
 /** The organisation's adoptions on the day. */
 export const adoptionsInUse = ({ catalog }: ReadContext, organization: string, asOf: IsoDay): readonly Adoption[] =>
   catalog.adoptionsBy.of(organization).filter((adoption) => isInUse(adoption, asOf));
-
-/** True when the adoption covers the day; one whose first day is unknown counts as begun. */
-export const isInUse = ({ from, to }: Adoption, day: IsoDay): boolean =>
-  (from === undefined || from <= day) && (to === undefined || day <= to);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config/config';
 import type { Preparation } from '../../main';
+import { ExpectedError } from '../expected-error';
 import { publishSeeds } from '../seeding';
 import { shippedSeeds } from '../shipped-seeds';
 
@@ -38,11 +39,10 @@ const preparation =
   };
 
 /** The database has an older schema than the program. */
-class SchemaOutdated extends Error {
+class SchemaOutdated extends ExpectedError {
   constructor(pending: readonly string[]) {
     super(
       `DATABASE_URL: the database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'}. Run trappa migrate first.`,
     );
-    this.name = 'SchemaOutdated';
   }
 }

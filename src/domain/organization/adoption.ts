@@ -13,3 +13,7 @@ export interface Adoption {
   readonly decision?: Decision;
   readonly sources: readonly Source[];
 }
+
+/** True when the adoption covers the day; one whose first day is unknown counts as begun. */
+export const isInUse = ({ from, to }: Adoption, day: IsoDay): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day <= to);

@@ -6,10 +6,10 @@ import {
   referenceKey,
   type ReferenceKind,
 } from '../../domain/reference-data';
+import { findingsIn } from '../../domain/reference/validate/findings-in';
 import { type Fault, inReadingOrder, type Position } from '../fault';
 import { isRefused } from '../file-reading';
 import { readFiles } from '../seeds/read-seeds';
-import { findingsIn } from './findings-in';
 
 /** What is wrong with files, in reading order. Findings are sought only once the files can be read. */
 export interface FileCheck {

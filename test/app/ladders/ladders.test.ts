@@ -65,9 +65,10 @@ describe('the list of ladders', () => {
     expect(keys({ text: 'the ladder' })).toEqual(['trappan@2']);
   });
 
-  it('narrows to those that an organisation owns or has adopted', () => {
+  it('narrows to those that an organisation owns, or has adopted and still uses', () => {
     expect(keys({ organization: '1280' })).toEqual(['trappan@2', 'utkast@1']);
-    expect(keys({ organization: '1480' })).toEqual(['trappan@2']);
+    expect(keys({ organization: '1480', asOf: '2021-01-01' })).toEqual(['trappan@2']);
+    expect(keys({ organization: '1480' })).toEqual([]);
     expect(keys({ organization: '0180' })).toEqual([]);
   });
 });

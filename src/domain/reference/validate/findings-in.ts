@@ -1,9 +1,9 @@
-import type { Finding, Place } from '../../domain/ladder/finding';
-import { referencesFrom } from '../../domain/ladder/validate/references';
-import { validateLadder } from '../../domain/ladder/validate/validate-ladder';
-import { validateRevisions } from '../../domain/ladder/validate/validate-revisions';
-import type { ReferenceData } from '../../domain/reference-data';
-import { validateReferenceData } from '../../domain/reference/validate/validate-reference-data';
+import type { Finding, Place } from '../../ladder/finding';
+import { referencesFrom } from '../../ladder/validate/references';
+import { validateLadder } from '../../ladder/validate/validate-ladder';
+import { validateRevisions } from '../../ladder/validate/validate-revisions';
+import type { ReferenceData } from '../../reference-data';
+import { validateReferenceData } from './validate-reference-data';
 
 /** Everything that is wrong with reference data and its ladders; each place begins with the kind. */
 export const findingsIn = (data: ReferenceData): readonly Finding[] => {
