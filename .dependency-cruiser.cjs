@@ -16,7 +16,9 @@ module.exports = {
     layer('app', ['domain/', 'catalog/']),
     layer('db', ['app/ports', 'domain/']),
     layer('graphql', ['app/', 'catalog/', 'domain/']),
-    layer('http', ['app/', 'config/']),
+    layer('config', []),
+    layer('http', ['app/', 'config/', 'domain/problem.ts']),
+    layer('web', []),
     layer('cli', ['app/', 'domain/', 'files/', 'compose.ts', 'main.ts', 'config/']),
     {
       name: 'domain-is-pure',

@@ -1,10 +1,23 @@
-/** Folds a text for searching: composed, in lower case, with single spaces. */
+/** Folds a text for comparing: composed, in lower case, with single spaces. */
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
 
-/** A test of whether any of some labels contains the text sought; every label contains nothing. */
+/** The folded text without the marks over its letters, as people type who have no å, ä and ö. */
+const plain = (folded: string): string => folded.normalize('NFD').replace(/\p{Mark}/gu, '');
+
+/** True when nothing is sought, or the value is the same word whatever the case. */
+export const isWordSought = (value: string | undefined, sought: string | undefined): boolean =>
+  sought === undefined || (value !== undefined && fold(value) === fold(sought));
+
+/**
+ * A test of whether any of some labels contains the text sought; every label contains nothing. A text typed
+ * without å, ä and ö finds labels that have them.
+ */
 export const containing = (sought: string | undefined): ((...labels: readonly string[]) => boolean) => {
   const folded = fold(sought ?? '');
-  return folded === '' ? () => true : (...labels) => labels.some((label) => fold(label).includes(folded));
+  if (folded === '') return () => true;
+  const typedPlain = plain(folded) === folded;
+  return (...labels) =>
+    labels.map(fold).some((label) => label.includes(folded) || (typedPlain && plain(label).includes(folded)));
 };
 
 /**

@@ -1,17 +1,26 @@
-import { blockingFindings, publishReferenceData, type PublishContext } from '../app/publishing/publish-reference-data';
+import {
+  previewReferenceData,
+  publishReferenceData,
+  type PublishContext,
+} from '../app/publishing/publish-reference-data';
 import type { Publication } from '../app/ports/publication-store';
 import type { Finding } from '../domain/ladder/finding';
 import type { ReferenceData } from '../domain/reference-data';
+import type { PublicationPreview } from '../domain/reference/publication-preview';
 import type { Language } from '../domain/text/language';
 import { isRefused, type ReadFile } from '../files/file-reading';
 import { readSeeds } from '../files/seeds/read-seeds';
 import { ExpectedError } from './expected-error';
 import { describeFault, describeFinding } from './report';
 
-/** Seeds that can be read, and the language that what is wrong with them is told in. */
-interface Seeds {
-  readonly reading: ReadFile<ReferenceData>;
+/** Which seeds, and how to publish them. */
+export interface SeedInput {
+  /** A folder of YAML files. */
+  readonly folder: string;
+  /** The language that what is wrong is told in. */
   readonly language: Language;
+  /** True to retire what is published and not in the folder. */
+  readonly retireMissing: boolean;
 }
 
 /** The seeds cannot be published; the message holds every fault. */
@@ -25,33 +34,33 @@ class SeedsRefused extends ExpectedError {
  * Publishes the seeds in a folder; seeds that are published already make no release.
  * @throws SeedsRefused when a file cannot be read, or something in them blocks publication.
  */
-export const publishSeeds = async (
-  context: PublishContext,
-  folder: string,
-  language: Language,
-): Promise<Publication> => {
-  const seeds = readable(folder, language);
-  const outcome = await publishReferenceData(context, seeds.reading.value, 'seeds');
-  if ('refused' in outcome) throw refusal(seeds, outcome.refused);
+export const publishSeeds = async (context: PublishContext, input: SeedInput): Promise<Publication> => {
+  const reading = readable(input);
+  const { value: data } = reading;
+  const outcome = await publishReferenceData(context, { data, note: 'seeds', retireMissing: input.retireMissing });
+  if ('refused' in outcome) throw refusal(reading, outcome.refused, input.language);
   return outcome.publication;
 };
 
 /**
- * The seeds in a folder, when they could be published.
+ * What publishing the seeds would come to; nothing is published.
  * @throws SeedsRefused as `publishSeeds` does.
  */
-export const readSoundSeeds = (folder: string, language: Language): ReferenceData => {
-  const seeds = readable(folder, language);
-  const blocking = blockingFindings(seeds.reading.value);
-  if (blocking.length > 0) throw refusal(seeds, blocking);
-  return seeds.reading.value;
+export const previewSeeds = async (
+  context: Pick<PublishContext, 'unitOfWork'>,
+  input: SeedInput,
+): Promise<PublicationPreview> => {
+  const reading = readable(input);
+  const outcome = await previewReferenceData(context, { data: reading.value, retireMissing: input.retireMissing });
+  if ('refused' in outcome) throw refusal(reading, outcome.refused, input.language);
+  return outcome.preview;
 };
 
-const readable = (folder: string, language: Language): Seeds => {
+const readable = ({ folder, language }: SeedInput): ReadFile<ReferenceData> => {
   const reading = readSeeds(folder);
   if (isRefused(reading)) throw new SeedsRefused(reading.faults.map((fault) => describeFault(fault, language)));
-  return { reading, language };
+  return reading;
 };
 
-const refusal = ({ reading, language }: Seeds, findings: readonly Finding[]): SeedsRefused =>
-  new SeedsRefused(findings.map((finding) => describeFinding({ ...reading.locate(finding.place), finding }, language)));
+const refusal = ({ locate }: ReadFile<ReferenceData>, findings: readonly Finding[], language: Language): SeedsRefused =>
+  new SeedsRefused(findings.map((finding) => describeFinding({ ...locate(finding.place), finding }, language)));

@@ -1,9 +1,9 @@
-import { cleanEnv } from 'envalid';
-import { databaseUrl, hostName, oneOf, wholeNumber } from './validators';
+import { cleanEnv, str } from 'envalid';
+import { hostName, oneOf, wholeNumber } from './validators';
 
 /** What the environment says, validated and frozen. */
 export interface Config {
-  /** `sqlite:PATH` or `postgres://…`. */
+  /** `sqlite:PATH` or `postgres://…`, as it stands: whoever opens the database judges it. */
   readonly databaseUrl: string;
   /** A read replica; left out, reads go to `databaseUrl`. */
   readonly databaseReadUrl?: string;
@@ -40,8 +40,8 @@ const logFormats = ['json', 'pretty'] as const;
 type LogFormat = (typeof logFormats)[number];
 
 const variables = {
-  DATABASE_URL: databaseUrl({ default: 'sqlite:data/trappa.sqlite' }),
-  DATABASE_READ_URL: databaseUrl({ default: undefined }),
+  DATABASE_URL: str({ default: 'sqlite:data/trappa.sqlite' }),
+  DATABASE_READ_URL: str({ default: undefined }),
   DATABASE_POOL_SIZE: wholeNumber(1, 1_000)({ default: 10 }),
   HOST: hostName({ default: 'localhost' }),
   PORT: wholeNumber(0, 65_535)({ default: 4000 }),

@@ -1,11 +1,5 @@
 import { EnvError, makeExactValidator } from 'envalid';
 
-/** Where the database is. The message never repeats the value: it may hold a password. */
-export const databaseUrl = makeExactValidator<string>((text) => {
-  if (/^(sqlite:.+|postgres(ql)?:\/\/.+)$/u.test(text)) return text;
-  throw new EnvError('expected sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE');
-});
-
 /** A whole number within bounds. */
 export const wholeNumber = (minimum: number, maximum: number) =>
   makeExactValidator<number>((text) => {

@@ -9,6 +9,7 @@ export interface SqliteAddress {
   readonly path: string;
 }
 
+/** URL of the server and the database, which may hold a password. */
 export interface PostgresAddress {
   readonly engine: 'postgres';
   readonly url: string;

@@ -5,7 +5,7 @@ import type { Limits } from '../config/config';
 import { answerErrors } from './errors';
 import { serveGraphiql } from './graphiql';
 import { answerHealth, type Readiness } from './health';
-import { withoutPersonalData } from './logging';
+import { withoutPersonalData } from './without-personal-data';
 import { requestIdFrom, returnRequestId } from './request-id';
 import { secureHeaders } from './security';
 

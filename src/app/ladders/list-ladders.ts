@@ -4,7 +4,7 @@ import { isInUse } from '../../domain/organization/adoption';
 import type { LadderStatus } from '../../domain/ladder/ladder';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
-import { closestFirst, containing } from '../text-search';
+import { closestFirst, containing, isWordSought } from '../text-search';
 import { currentRevision } from './find-ladder';
 
 /** Which ladders to list; what is left out does not narrow the list. */
@@ -29,7 +29,7 @@ export const listLadders = (context: ReadContext, filter: LadderFilter): readonl
   const found = currentLadders(context, day).filter(
     (ladder) =>
       isUsedBy(context, ladder, filter.organization, day) &&
-      (filter.field === undefined || ladder.field === filter.field) &&
+      isWordSought(ladder.field, filter.field) &&
       (filter.statuses === undefined || filter.statuses.includes(ladder.status)) &&
       (filter.role === undefined || ladder.steps.some((step) => step.role === filter.role)) &&
       matchesText(ladder.name.sv, ladder.name.en ?? ''),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog';
 import type { PlacedLearningOpportunity } from '../../catalog/placed-role';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { inForce } from '../../domain/time/validity';
@@ -10,7 +11,7 @@ export interface LearningOpportunityFilter {
   readonly awards?: string;
   /** Code of the organisation that teaches. */
   readonly provider?: string;
-  /** Code of the organisation whose area it is offered in. */
+  /** Code of an organisation whose area it is offered in, itself or by what it belongs to. */
   readonly region?: string;
   /** True: only those with seats, as far as known. False: only those known to have none. */
   readonly hasSeats?: boolean;
@@ -26,9 +27,11 @@ export const listLearningOpportunities = (
   filter: LearningOpportunityFilter,
 ): readonly PlacedLearningOpportunity[] => {
   const matchesText = containing(filter.text);
+  const places = filter.region === undefined ? undefined : placesOf(catalog, filter.region);
   const found = catalog.learningOpportunities.all.filter(
     (opportunity) =>
       isOffered(opportunity, filter) &&
+      isOfferedIn(opportunity, places) &&
       (filter.awards === undefined || opportunity.awards.includes(filter.awards)) &&
       (filter.asOf === undefined || inForce(opportunity, filter.asOf)) &&
       matchesText(opportunity.name.sv, opportunity.name.en ?? ''),
@@ -36,10 +39,16 @@ export const listLearningOpportunities = (
   return closestFirst(found, filter.text, (opportunity) => opportunity.name.sv);
 };
 
-const isOffered = (
-  { provider, region, seats }: PlacedLearningOpportunity,
-  filter: LearningOpportunityFilter,
-): boolean =>
+const isOffered = ({ provider, seats }: PlacedLearningOpportunity, filter: LearningOpportunityFilter): boolean =>
   (filter.provider === undefined || provider === filter.provider) &&
-  (filter.region === undefined || region === filter.region) &&
   (filter.hasSeats === undefined || (seats !== undefined && seats > 0 === filter.hasSeats));
+
+const isOfferedIn = ({ region }: PlacedLearningOpportunity, places: ReadonlySet<string> | undefined): boolean =>
+  places === undefined || (region !== undefined && places.has(region));
+
+/** The organisation and all that it belongs to: what is so in the whole is so in the part. */
+const placesOf = ({ organizations }: Catalog, code: string): ReadonlySet<string> => {
+  const places = new Set([code]);
+  for (const place of places) for (const whole of organizations.get(place)?.memberOf ?? []) places.add(whole);
+  return places;
+};

@@ -1,6 +1,7 @@
 import type { Qualification, QualificationKind } from '../../domain/qualification/qualification';
+import { highestSeqfLevel, lowestSeqfLevel } from '../../domain/qualification/seqf-level';
 import type { ReadContext } from '../read-context';
-import { closestFirst, containing } from '../text-search';
+import { closestFirst, containing, isWordSought } from '../text-search';
 
 /** Which qualifications to list; what is left out does not narrow the list. */
 export interface QualificationFilter {
@@ -22,7 +23,7 @@ export const listQualifications = ({ catalog }: ReadContext, filter: Qualificati
     (qualification) =>
       (filter.kinds === undefined || filter.kinds.includes(qualification.kind)) &&
       isPlacedWithin(qualification, filter) &&
-      (filter.area === undefined || qualification.area === filter.area) &&
+      isWordSought(qualification.area, filter.area) &&
       matchesText(qualification.name.sv, qualification.name.en ?? ''),
   );
   return closestFirst(found, filter.text, (qualification) => qualification.name.sv);
@@ -34,4 +35,6 @@ const isPlacedWithin = (
   { minimumSeqfLevel, maximumSeqfLevel }: QualificationFilter,
 ): boolean =>
   (minimumSeqfLevel === undefined && maximumSeqfLevel === undefined) ||
-  (seqfLevel !== undefined && seqfLevel >= (minimumSeqfLevel ?? 1) && seqfLevel <= (maximumSeqfLevel ?? 8));
+  (seqfLevel !== undefined &&
+    seqfLevel >= (minimumSeqfLevel ?? lowestSeqfLevel) &&
+    seqfLevel <= (maximumSeqfLevel ?? highestSeqfLevel));

@@ -13,7 +13,12 @@ export const thresholdOf = (expression: Expression): number | undefined => {
       return expression.level;
     case 'COMPETENCE':
       return expression.proficiency;
-    default:
+    case 'ALL_OF':
+    case 'ANY_OF':
+    case 'QUALIFICATION':
+    case 'EMPLOYMENT':
+    case 'ASSIGNMENT':
+    case 'STEP':
       return undefined;
   }
 };

@@ -11,4 +11,11 @@ export interface CodeSought {
 /** True when the role has such a code, or none is sought. */
 export const hasCode = (role: Role, { scheme, code }: CodeSought): boolean =>
   (scheme === undefined && code === undefined) ||
-  role.codes.some((one) => (scheme ?? one.scheme) === one.scheme && (code ?? one.code) === one.code);
+  role.codes.some((one) => (scheme ?? one.scheme) === one.scheme && (code === undefined || isWithin(code, one.code)));
+
+/** Sources give some codes as a range, such as AID 207008-207014: a code within it is one of them. */
+const isWithin = (code: string, given: string): boolean => {
+  if (code === given) return true;
+  const [, first, last] = /^(\d+)-(\d+)$/u.exec(given) ?? [];
+  return first !== undefined && last !== undefined && code.length === first.length && first <= code && code <= last;
+};

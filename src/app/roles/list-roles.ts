@@ -1,6 +1,6 @@
 import type { PlacedRole } from '../../catalog/placed-role';
 import type { ReadContext } from '../read-context';
-import { closestFirst, containing } from '../text-search';
+import { closestFirst, containing, isWordSought } from '../text-search';
 import { hasCode, type CodeSought } from './has-code';
 
 /** Which roles to list; what is left out does not narrow the list. */
@@ -16,9 +16,7 @@ export const listRoles = ({ catalog }: ReadContext, filter: RoleFilter): readonl
   const matchesText = containing(filter.text);
   const found = catalog.roles.all.filter(
     (role) =>
-      (filter.field === undefined || role.field === filter.field) &&
-      hasCode(role, filter) &&
-      matchesText(role.name.sv, role.name.en ?? ''),
+      isWordSought(role.field, filter.field) && hasCode(role, filter) && matchesText(role.name.sv, role.name.en ?? ''),
   );
   return closestFirst(found, filter.text, (role) => role.name.sv);
 };

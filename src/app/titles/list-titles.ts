@@ -4,7 +4,7 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { inForce } from '../../domain/time/validity';
 import type { ReadContext } from '../read-context';
 import { hasCode, type CodeSought } from '../roles/has-code';
-import { closestFirst, containing } from '../text-search';
+import { closestFirst, containing, isWordSought } from '../text-search';
 
 /** Which titles to list; what is left out does not narrow the list. */
 export interface TitleFilter extends CodeSought {
@@ -30,7 +30,7 @@ export const listTitles = ({ catalog }: ReadContext, filter: TitleFilter): reado
       isOfKind(title, filter) &&
       isUsedAt(title, filter.organization) &&
       namesRoleSought(title, filter, catalog) &&
-      (filter.asOf === undefined || inForce(title, filter.asOf)) &&
+      (filter.asOf === undefined || isInUse(title, filter.asOf)) &&
       matchesText(title.label),
   );
   return closestFirst(found, filter.text, (title) => title.label);
@@ -41,9 +41,13 @@ const isOfKind = (title: Title, { kinds }: TitleFilter): boolean => kinds === un
 const isUsedAt = (title: Title, organization: string | undefined): boolean =>
   organization === undefined || title.organization === undefined || title.organization === organization;
 
+/** A former title whose last day is unknown is in use on no day that anyone could name. */
+const isInUse = (title: Title, day: IsoDay): boolean =>
+  inForce(title, day) && (title.kind !== 'FORMER' || title.validTo !== undefined);
+
 /** A title that names no role is in no field and has no code. */
 const namesRoleSought = (title: Title, filter: TitleFilter, { roles }: Catalog): boolean => {
   if (filter.field === undefined && filter.scheme === undefined && filter.code === undefined) return true;
   const role = title.role === undefined ? undefined : roles.get(title.role);
-  return role !== undefined && (filter.field ?? role.field) === role.field && hasCode(role, filter);
+  return role !== undefined && isWordSought(role.field, filter.field) && hasCode(role, filter);
 };

@@ -2,42 +2,52 @@ import { Command } from 'commander';
 import { readConfig } from '../../config/config';
 import { languageOf, languageOption } from '../language-option';
 import { print } from '../print';
-import { publishSeeds, readSoundSeeds } from '../seeding';
+import { previewSeeds, publishSeeds, type SeedInput } from '../seeding';
 import { shippedSeeds } from '../shipped-seeds';
+import { refuseOldSchema } from '../schema-outdated';
 
 interface SeedOptions {
   readonly dryRun: boolean;
+  readonly retireMissing: boolean;
   readonly language: 'sv' | 'en';
 }
 
-/** `trappa seed [FOLDER]`: makes the seeds the published state. Running it again changes nothing. */
+/** `trappa seed [FOLDER]`: publishes the seeds. Running it again changes nothing. */
 export const seedCommand = (): Command =>
   new Command('seed')
     .description('publish the seeds; a second time changes nothing')
     .argument('[folder]', 'folder of YAML files', shippedSeeds)
-    .option('--dry-run', 'only check that they can be published', false)
+    .option('--dry-run', 'only tell what that would come to', false)
+    .option('--retire-missing', 'also retire what is published and not in the folder', false)
     .addOption(languageOption())
     .action(async (folder: string, options: SeedOptions) => {
-      const language = languageOf(options.language);
-      if (options.dryRun) {
-        const counts = Object.entries<readonly unknown[]>({ ...readSoundSeeds(folder, language) }).map(
-          ([kind, list]) => `${list.length} ${kind}`,
-        );
-        print(`The seeds can be published: ${counts.join(', ')}.`);
-        return;
-      }
-      const config = readConfig(process.env);
-      const { composeDatabase, realSurroundings } = await import('../../compose.js');
-      const { now, ...surroundings } = realSurroundings(config);
-      const database = await composeDatabase(config, { now, ...surroundings });
-      try {
-        const { release, added, changed, retired } = await publishSeeds(
-          { unitOfWork: database, now },
-          folder,
-          language,
-        );
-        print(`Release ${release.number}: ${added} added, ${changed} changed, ${retired} retired.`);
-      } finally {
-        await database.close();
-      }
+      const input = { folder, language: languageOf(options.language), retireMissing: options.retireMissing };
+      print(await (options.dryRun ? preview(input) : publish(input)));
     });
+
+const publish = (input: SeedInput): Promise<string> =>
+  onDatabase(async (unitOfWork, now) => {
+    const { release, added, changed, retired } = await publishSeeds({ unitOfWork, now }, input);
+    return `Release ${release.number}: ${added} added, ${changed} changed, ${retired} retired.`;
+  });
+
+const preview = (input: SeedInput): Promise<string> =>
+  onDatabase(async (unitOfWork) => {
+    const { added, changed, retired } = await previewSeeds({ unitOfWork }, input);
+    return `It would come to ${added} added, ${changed} changed, ${retired} retired. Nothing is published.`;
+  });
+
+const onDatabase = async (
+  work: (unitOfWork: Parameters<typeof publishSeeds>[0]['unitOfWork'], now: () => Date) => Promise<string>,
+): Promise<string> => {
+  const config = readConfig(process.env);
+  const { composeDatabase, realSurroundings } = await import('../../compose.js');
+  const surroundings = realSurroundings(config);
+  const database = await composeDatabase(config, surroundings);
+  try {
+    await refuseOldSchema(database);
+    return await work(database, surroundings.now);
+  } finally {
+    await database.close();
+  }
+};

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config/config';
 import type { Preparation } from '../../main';
-import { ExpectedError } from '../expected-error';
+import { refuseOldSchema } from '../schema-outdated';
 import { publishSeeds } from '../seeding';
 import { shippedSeeds } from '../shipped-seeds';
+
+/** What else is published, an admin's own ladders above all, stays as it is. */
+const shipped = { folder: shippedSeeds, language: 'SV', retireMissing: false } as const;
 
 interface ServeOptions {
   readonly migrate: boolean;
@@ -31,18 +34,8 @@ const preparation =
       const names = await database.migrate();
       logger.info({ migrations: names.length }, 'the schema is up to date');
     }
-    const pending = await database.pendingMigrations();
-    if (pending.length > 0) throw new SchemaOutdated(pending);
+    await refuseOldSchema(database);
     if (!seed) return;
-    const { release, added, changed, retired } = await publishSeeds({ unitOfWork: database, now }, shippedSeeds, 'SV');
+    const { release, added, changed, retired } = await publishSeeds({ unitOfWork: database, now }, shipped);
     logger.info({ release: release.number, added, changed, retired }, 'the seeds are published');
   };
-
-/** The database has an older schema than the program. */
-class SchemaOutdated extends ExpectedError {
-  constructor(pending: readonly string[]) {
-    super(
-      `DATABASE_URL: the database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'}. Run trappa migrate first.`,
-    );
-  }
-}

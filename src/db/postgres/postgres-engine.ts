@@ -8,6 +8,7 @@ import type { Engine } from '../engine';
 import type { StatementListener } from '../statement-logger';
 import { inTransaction } from '../transaction';
 import { collisionRetries } from './collisions';
+import { pooledRunner } from './pooled-runner';
 import { RELEASE_CHANNEL, watchPostgresReleases } from './release-listener';
 
 /** How long to wait for a connection, in milliseconds. */
@@ -49,12 +50,11 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
     name: 'postgres',
     dataSources,
     publishing: { lock: lockReleases, announce: announceRelease },
-    readTransaction: (work) => inTransaction(reader.createQueryRunner(), BEGIN_READING, work),
-    readLatestTransaction: (work) => inTransaction(primary.createQueryRunner(), BEGIN_READING, work),
-    writeTransaction: (work) =>
-      retryingCollisions(() => inTransaction(primary.createQueryRunner(), BEGIN_WRITING, work)),
+    readTransaction: (work) => inTransaction(pooledRunner(reader), BEGIN_READING, work),
+    readLatestTransaction: (work) => inTransaction(pooledRunner(primary), BEGIN_READING, work),
+    writeTransaction: (work) => retryingCollisions(() => inTransaction(pooledRunner(primary), BEGIN_WRITING, work)),
     schemaTransaction: (work) =>
-      inTransaction(primary.createQueryRunner(), BEGIN_CHANGING_SCHEMA, async (manager) => {
+      inTransaction(pooledRunner(primary), BEGIN_CHANGING_SCHEMA, async (manager) => {
         await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
         return work(manager);
       }),

@@ -23,7 +23,10 @@ const connectionSettings: readonly Setting[] = [
 /** Of the file: readers and the writer do not wait for each other. Only the writer can set it. */
 const writeAheadLog: Setting = { pragma: 'journal_mode', value: 'WAL', reported: 'wal' };
 
+/** Of the connection that writes. */
 export const writerSettings = [...connectionSettings, writeAheadLog];
+
+/** Of the connection that reads: SQLite refuses every write on it. */
 export const readerSettings = [...connectionSettings, { pragma: 'query_only', value: 'ON', reported: 1 }];
 
 /**

@@ -76,7 +76,14 @@ const ensures = (expression: Expression, earlier: readonly StepLeaf[]): boolean 
       return expression.of.some((part) => ensures(part, earlier));
     case 'ANY_OF':
       return expression.of.length > 0 && expression.of.every((part) => ensures(part, earlier));
-    default:
+    case 'AT_LEAST':
+    case 'QUALIFICATION':
+    case 'SEQF_LEVEL':
+    case 'CREDITS':
+    case 'COMPETENCE':
+    case 'EXPERIENCE':
+    case 'EMPLOYMENT':
+    case 'ASSIGNMENT':
       return false;
   }
 };

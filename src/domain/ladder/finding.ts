@@ -13,6 +13,7 @@ const severityByCode = {
   PUBLISHED_WITHOUT_SOURCES: 'WARNING',
   DUPLICATE_REVISION: 'BLOCKING',
   REVISIONS_OVERLAP: 'WARNING',
+  PUBLISHED_REVISION_CHANGED: 'BLOCKING',
   // Steps and levels
   DUPLICATE_STEP: 'BLOCKING',
   DUPLICATE_ACTIVITY: 'BLOCKING',
@@ -77,6 +78,7 @@ const severityByCode = {
   CREDITS_WITHOUT_UNIT: 'BLOCKING',
 } as const satisfies Record<string, FindingSeverity>;
 
+/** What is wrong, for machines: each code has one meaning and one severity. */
 export type FindingCode = keyof typeof severityByCode;
 
 /** The codes, for those who list them. */

@@ -3,9 +3,9 @@ import {
   emptyReferenceData,
   type ReferenceData,
   type ReferenceEntity,
-  referenceKey,
   type ReferenceKind,
 } from '../../domain/reference-data';
+import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
 import { findingsIn } from '../../domain/reference/validate/findings-in';
 import { type Fault, inReadingOrder, type Position } from '../fault';
 import { isRefused } from '../file-reading';
@@ -30,20 +30,10 @@ export const checkFiles = (paths: readonly string[], known: ReferenceData = empt
   const reading = readFiles(paths);
   if (isRefused(reading)) return { faults: reading.faults, findings: [] };
   const { value, locate } = reading;
-  const findings = findingsIn(supplemented(value, known))
+  const findings = findingsIn(mergeReferenceData(known, value))
     .filter(({ place }) => isWithin(value, place))
     .map((finding) => ({ ...locate(finding.place), finding }));
   return { faults: [], findings: inReadingOrder(findings) };
-};
-
-/** The data first, then what is known beside it. */
-const supplemented = (data: ReferenceData, known: ReferenceData): ReferenceData => {
-  const lists = kinds.map((kind) => {
-    const own: readonly ReferenceEntity[] = data[kind];
-    const keys = new Set(own.map(referenceKey));
-    return [kind, [...own, ...known[kind].filter((entity) => !keys.has(referenceKey(entity)))]] as const;
-  });
-  return { ...emptyReferenceData, ...(Object.fromEntries(lists) as Partial<ReferenceData>) };
 };
 
 const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];

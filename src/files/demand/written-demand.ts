@@ -30,6 +30,11 @@ export type WrittenLeaf =
   /** `ladder-slug/step-slug`. */
   | { readonly step: string };
 
+/** A qualification and the conditions on it, such as dates or courses. */
 export type WrittenQualification = Omit<QualificationLeaf, 'kind' | 'qualification'> & { readonly slug: string };
+
+/** A competence and the least proficiency in it. */
 export type WrittenCompetence = Omit<CompetenceLeaf, 'kind' | 'competence'> & { readonly slug: string };
+
+/** An employment on a day, or `now`: on the day that is asked about. */
 export type WrittenEmployment = Omit<EmploymentLeaf, 'kind' | 'on'> & { readonly on: IsoDay | 'now' };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReferenceData } from '../../domain/reference-data';
 import type { Fault } from '../fault';
+import { bilingual, type Fault, faultAt } from '../fault';
 import type { FileReading } from '../file-reading';
 import { mergeReadings } from './merge-readings';
 import { readTextFile, unreadable } from './read-text-file';
@@ -16,6 +17,14 @@ export const readSeeds = (directory: string): FileReading<ReferenceData> => {
   const listing = yamlFilesIn(directory);
   return 'paths' in listing ? readFiles(listing.paths) : { faults: [listing] };
 };
+
+/** An empty folder is more likely a wrong one than a wish to publish nothing. */
+const empty = (directory: string): Fault =>
+  faultAt(
+    { file: directory, line: 1, column: 1 },
+    bilingual('Mappen innehåller inga YAML-filer.', 'The folder holds no YAML files.'),
+    bilingual('En mapp med filer vars namn slutar på .yaml.', 'A folder of files whose names end in .yaml.'),
+  );
 
 const readPath = (path: string): FileReading<ReferenceData> => {
   const read = readTextFile(path);

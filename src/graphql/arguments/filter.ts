@@ -2,6 +2,7 @@ import { createParameterDecorator, type ClassType, type ParameterDecorator } fro
 import type { IsoDay } from '../../domain/time/iso-day';
 import { answeringDay } from '../as-of/answering-day';
 import type { RequestContext } from '../context';
+import { refuseUnknownReferences } from './known-references';
 
 /** The most characters of a text to search for. */
 export const LONGEST_TEXT = 200;
@@ -14,6 +15,7 @@ export const Filter = (input: () => ClassType): ParameterDecorator =>
   createParameterDecorator<RequestContext>(
     ({ args, context, info }) => {
       const filter = withoutNulls(args.filter as object | null | undefined);
+      refuseUnknownReferences(filter, context.catalog);
       if ('asOf' in filter) answeringDay(context, info.path, filter.asOf as IsoDay);
       return filter;
     },

@@ -1,21 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import type { BilingualMessage } from './bad-user-input';
-import { isErrorCode, type ErrorCode } from './error-code';
+import { isProblemCode, MALFORMED_REQUEST, UNEXPECTED, type Problem } from '../../domain/problem';
 import { invalidArguments, withoutRejectedValues } from './without-rejected-values';
 
 /** What a client is told of an error. */
-export interface Refusal extends BilingualMessage {
-  readonly code: ErrorCode;
+export interface Refusal extends Problem {
   /** What the query costs, of one that costs too much. */
   readonly cost?: unknown;
 }
-
-const UNEXPECTED: Refusal = {
-  code: 'INTERNAL_SERVER_ERROR',
-  en: 'Something went wrong here. Give the request id when you report it.',
-  sv: 'Något gick fel hos oss. Ange requestId när du felanmäler.',
-};
 
 /** What Swedish says of the errors that GraphQL itself finds, by the code that Apollo Server gives them. */
 const foundByGraphql: Readonly<Record<string, string>> = {
@@ -24,7 +16,7 @@ const foundByGraphql: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: 'Ange i operationName vilken av frågorna som ska besvaras.',
   PERSISTED_QUERY_NOT_FOUND: 'Skicka hela frågan; sparade frågor stöds inte.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Skicka hela frågan; sparade frågor stöds inte.',
-  BAD_REQUEST: 'Anropet går inte att läsa. Skicka ett JSON-objekt med fältet query.',
+  BAD_REQUEST: MALFORMED_REQUEST.sv,
   BAD_USER_INPUT: 'Ett av värdena i frågan går inte att använda.',
 };
 
@@ -48,7 +40,7 @@ const originalOf = (error: unknown): unknown =>
 const ownRefusal = (original: unknown): Refusal | undefined => {
   if (!(original instanceof GraphQLError)) return undefined;
   const { code, messageSv, cost } = original.extensions;
-  if (!isErrorCode(code) || typeof messageSv !== 'string') return undefined;
+  if (!isProblemCode(code) || typeof messageSv !== 'string') return undefined;
   return { code, en: original.message, sv: messageSv, cost };
 };
 

@@ -1,6 +1,7 @@
 import { listLearningOpportunities } from '../../../src/app/learning/list-learning-opportunities';
 import type { LearningOpportunity } from '../../../src/domain/learning/learning-opportunity';
 import { reading } from '../../support/builders/catalog';
+import { organization } from '../../support/builders/reference-data';
 
 const opportunity = (slug: string, parts: Partial<LearningOpportunity> = {}): LearningOpportunity => ({
   slug,
@@ -34,5 +35,14 @@ describe('the list of learning opportunities', () => {
     expect(slugs({ provider: 'angelholm' })).toEqual(['unknown']);
     expect(slugs({ region: '01' })).toEqual(['full']);
     expect(slugs({ asOf: '2023-01-01' })).toEqual(['open', 'unknown']);
+  });
+
+  it('finds for a region what is so in the whole that it belongs to', () => {
+    const whole = reading({
+      organizations: [organization('matchning'), organization('03', ['matchning']), organization('12')],
+      learningOpportunities: [opportunity('full', { seats: 0, region: 'matchning' })],
+    });
+    expect(listLearningOpportunities(whole, { region: '03', hasSeats: false })).toHaveLength(1);
+    expect(listLearningOpportunities(whole, { region: '12' })).toEqual([]);
   });
 });

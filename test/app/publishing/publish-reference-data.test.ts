@@ -1,44 +1,116 @@
-import { publishReferenceData } from '../../../src/app/publishing/publish-reference-data';
-import type { UnitOfWork } from '../../../src/app/ports/unit-of-work';
+import { previewReferenceData, publishReferenceData } from '../../../src/app/publishing/publish-reference-data';
+import type { Stores, UnitOfWork } from '../../../src/app/ports/unit-of-work';
+import { emptyReferenceData, type ReferenceData } from '../../../src/domain/reference-data';
+import { barnskotareLadder } from '../../support/builders/ladder-builder';
 import { organization, referenceData } from '../../support/builders/reference-data';
 
-const publication = {
-  release: { number: 1, publishedAt: '2026-01-01T00:00:00.000Z' },
-  added: 1,
-  changed: 0,
-  retired: 0,
+const release = { number: 1, publishedAt: '2026-01-01T00:00:00.000Z' };
+const publication = { release, added: 1, changed: 0, retired: 0 };
+const now = () => new Date('2026-01-01T00:00:00Z');
+
+/** A database that holds some published data, and notes what is published in its place. */
+const holding = (data?: ReferenceData) => {
+  const published: ReferenceData[] = [];
+  const stores: Stores = {
+    publications: {
+      publish: (wanted) => {
+        published.push(wanted);
+        return Promise.resolve(publication);
+      },
+      latestRelease: () => Promise.resolve(data && release),
+      loadRelease: () => Promise.resolve(data && { release, data }),
+      listEvents: () => Promise.resolve([]),
+    },
+  };
+  const unitOfWork: UnitOfWork = { write: (work) => work(stores), read: (work) => work(stores) };
+  return { context: { unitOfWork, now }, published };
 };
 
-const publish = async (data: Parameters<typeof publishReferenceData>[1]) => {
-  const published: unknown[] = [];
-  const write = ((work) =>
-    work({
-      publications: {
-        publish: (...given) => {
-          published.push(given);
-          return Promise.resolve(publication);
-        },
-        latestRelease: () => Promise.resolve(undefined),
-        loadRelease: () => Promise.resolve(undefined),
-        listEvents: () => Promise.resolve([]),
-      },
-    })) as UnitOfWork['write'];
-  const unitOfWork: UnitOfWork = { write, read: () => Promise.reject(new Error('nothing is read')) };
-  const now = () => new Date('2026-01-01T00:00:00Z');
-  return { outcome: await publishReferenceData({ unitOfWork, now }, data, 'why'), published };
-};
+const input = (data: ReferenceData, retireMissing = false) => ({ data, note: 'why', retireMissing });
+const only = (...codes: readonly string[]): ReferenceData => ({
+  ...emptyReferenceData,
+  organizations: codes.map((code) => organization(code)),
+});
+const codes = (data: ReferenceData | undefined) => data?.organizations.map(({ code }) => code);
 
 describe('publishing reference data', () => {
-  it('publishes what is sound, with the instant and the reason', async () => {
-    const data = referenceData();
-    const { outcome, published } = await publish(data);
-    expect(outcome).toEqual({ publication });
-    expect(published).toEqual([[data, new Date('2026-01-01T00:00:00Z'), 'why']]);
+  it('publishes what is sound', async () => {
+    const { context, published } = holding();
+    expect(await publishReferenceData(context, input(referenceData()))).toEqual({ publication });
+    expect(published).toEqual([referenceData()]);
+  });
+
+  it('leaves what else is published as it is', async () => {
+    const { context, published } = holding(only('1280'));
+    await publishReferenceData(context, input(only('1480')));
+    expect(codes(published[0])).toEqual(['1480', '1280']);
+  });
+
+  it('retires what else is published only when told to', async () => {
+    const { context, published } = holding(only('1280'));
+    await publishReferenceData(context, input(only('1480'), true));
+    expect(codes(published[0])).toEqual(['1480']);
   });
 
   it('refuses what has a finding that blocks, and publishes nothing of it', async () => {
-    const { outcome, published } = await publish(referenceData({ organizations: [organization('1480', ['ingen'])] }));
-    expect(outcome).toMatchObject({ refused: [{ code: 'UNKNOWN_ORGANIZATION', severity: 'BLOCKING' }] });
+    const { context, published } = holding();
+    const unsound = referenceData({ organizations: [organization('1480', ['ingen'])] });
+    expect(await publishReferenceData(context, input(unsound))).toMatchObject({
+      refused: [{ code: 'UNKNOWN_ORGANIZATION', severity: 'BLOCKING' }],
+    });
     expect(published).toEqual([]);
+  });
+
+  it('takes what is published for known', async () => {
+    const { context } = holding(only('gr'));
+    const member = { ...emptyReferenceData, organizations: [organization('1480', ['gr'])] };
+    expect(await publishReferenceData(context, input(member))).toEqual({ publication });
+  });
+
+  describe('of a revision that is published', () => {
+    const changed = async (parts: Parameters<typeof barnskotareLadder>[0]) => {
+      const { context } = holding(referenceData({ ladders: [barnskotareLadder()] }));
+      const outcome = await publishReferenceData(
+        context,
+        input(referenceData({ ladders: [barnskotareLadder(parts)] })),
+      );
+      return 'refused' in outcome ? outcome.refused.map(({ code }) => code) : [];
+    };
+
+    it('refuses a change', async () => {
+      expect(await changed({ name: { sv: 'Ett annat namn' } })).toEqual(['PUBLISHED_REVISION_CHANGED']);
+      expect(await changed({ status: 'DRAFT' })).toEqual(['PUBLISHED_REVISION_CHANGED']);
+    });
+
+    it('lets it end', async () => {
+      expect(await changed({ status: 'RETIRED', validTo: '2026-12-31' })).toEqual([]);
+      expect(await changed({ validTo: '2026-12-31' })).toEqual([]);
+    });
+
+    it('lets a new revision take over', async () => {
+      expect(await changed({ revision: 2, name: { sv: 'Ett annat namn' } })).toEqual([]);
+    });
+  });
+});
+
+describe('previewing a publication', () => {
+  it('tells what it would come to, and publishes nothing', async () => {
+    const { context, published } = holding(only('1280', '1480'));
+    const data: ReferenceData = {
+      ...emptyReferenceData,
+      organizations: [organization('0180'), { ...organization('1480'), name: 'Göteborg' }],
+    };
+    const preview = (retireMissing: boolean) => previewReferenceData(context, input(data, retireMissing));
+    expect(await preview(false)).toEqual({ preview: { added: 1, changed: 1, retired: 0 } });
+    expect(await preview(true)).toEqual({ preview: { added: 1, changed: 1, retired: 1 } });
+    expect(published).toEqual([]);
+  });
+
+  it('tells why it would be refused', async () => {
+    const { context } = holding();
+    const unsound = referenceData({ organizations: [organization('1480', ['ingen'])] });
+    expect(await previewReferenceData(context, input(unsound))).toMatchObject({
+      refused: [{ code: 'UNKNOWN_ORGANIZATION' }],
+    });
   });
 });

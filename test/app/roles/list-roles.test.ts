@@ -30,6 +30,13 @@ describe('the list of roles', () => {
     expect(slugs({ scheme: 'AF_SSYK' })).toEqual(['underskoterska']);
   });
 
+  it('finds a code within a range that the source gives', () => {
+    const ranged = reading({ roles: [coded('usk', { scheme: 'AID', code: '207008-207014', match: 'BROAD' })] });
+    const found = (code: string) => listRoles(ranged, { scheme: 'AID', code }).length;
+    expect(['207007', '207008', '207011', '207014', '207015', '2070100'].map(found)).toEqual([0, 1, 1, 1, 0, 0]);
+    expect(found('207008-207014')).toBe(1);
+  });
+
   it('is searched in both languages', () => {
     expect(slugs({ text: 'childcare' })).toEqual(['barnskotare']);
     expect(slugs({ text: 'barn' })).toEqual(['barnskotare']);

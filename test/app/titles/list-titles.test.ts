@@ -66,6 +66,21 @@ describe('the list of titles', () => {
     expect(labels({ text: 'vårdare'.normalize('NFD') })).toEqual(['Vårdare']);
   });
 
+  it('finds å, ä and ö when they are typed without their marks, but not the other way', () => {
+    expect(labels({ text: 'vardare' })).toEqual(['Vårdare']);
+    expect(labels({ text: 'rektör' })).toEqual([]);
+  });
+
+  it('takes a field whatever its case', () => {
+    expect(labels({ field: 'Funktionshinder' })).toEqual(['Stödassistent', 'Vårdare']);
+  });
+
+  it('leaves out a former title whose last day is unknown when a day is asked about', () => {
+    const former = reading({ titles: [title('skotare', { kind: 'FORMER' })] });
+    expect(listTitles(former, {})).toHaveLength(1);
+    expect(listTitles(former, { asOf: '1990-01-01' })).toEqual([]);
+  });
+
   it('is not narrowed by an empty text', () => {
     expect(labels({ text: ' ' })).toHaveLength(6);
   });

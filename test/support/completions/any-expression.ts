@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Expression, Leaf } from '../../../src/domain/requirement/expression';
 import type { IsoDay } from '../../../src/domain/time/iso-day';
-import { employed, holds, months } from '../builders/requirement';
+import { employed, holds, months, seqf } from '../builders/requirement';
 import { compact, maybe, rarely, someOf } from './arbitrary-parts';
 import {
   areas,
@@ -50,7 +50,7 @@ const anyLeaf: fc.Arbitrary<Leaf> = fc
       arbitrary: fc
         .record({
           kind: fc.constant('CREDITS' as const),
-          points: someOf(0, 50, 100, 150, 1200),
+          points: someOf(0, 0.8, 50, 100, 150, 1200),
           unit: someOf(...units),
           area: maybe(someOf(...areas)),
           courses: fc.subarray([...qualificationSlugs]),
@@ -143,14 +143,19 @@ const anyPointedLeaf: fc.Arbitrary<Leaf> = fc.oneof(
   { weight: 3, arbitrary: someOf<IsoDay>('2020-01-01', '2020-06-01').map((day) => holds('a', { begunFrom: day })) },
   { weight: 2, arbitrary: someOf(...titles).map((title) => employed({ titles: [title] })) },
   { weight: 2, arbitrary: someOf('m', 'n').map((role) => months(3, { roles: [role] })) },
-  { weight: 1, arbitrary: fc.constant(months(3, { field: 'land' })) },
+  { weight: 2, arbitrary: someOf(...fields).map((field) => months(3, { field })) },
+  { weight: 1, arbitrary: fc.constant(months(3, { roles: ['r'] })) },
+  { weight: 2, arbitrary: someOf(...areas).map((area) => seqf(4, area)) },
   { weight: 1, arbitrary: fc.constant(holds('k')) },
 );
 
 /** Expressions over all kinds of leaves, with branches within branches. */
 export const anyExpression = treeOf(anyLeaf);
 
-/** Expressions that ask in many ways about the begin of one study and the title and role of one employment. */
+/**
+ * Expressions that ask in many ways about the begin of one study, the title and role of one employment and the
+ * area of one qualification.
+ */
 export const anyPointedExpression = treeOf(anyPointedLeaf);
 
 /** What the steps demand: one demands something, one itself and something more, of one it is not known. */

@@ -9,7 +9,6 @@ import {
   areas,
   competences,
   forms,
-  knownRoles,
   levels,
   pastDays,
   qualificationSlugs,
@@ -17,6 +16,7 @@ import {
   scales,
   titles,
   units,
+  unknownRole,
 } from './pool';
 
 const verification = someOf('VERIFIED' as const, 'VERIFIED' as const, 'CLAIMED' as const, 'REFUTED' as const);
@@ -46,7 +46,7 @@ const anyEvidence: fc.Arbitrary<Omit<Evidence, 'id'>> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('CREDITS' as const),
       area: someOf(...areas),
-      points: someOf(50, 100),
+      points: someOf(50, 100, 0.1, 0.7),
       unit: someOf(...units),
       ...core,
     }),
@@ -65,7 +65,7 @@ const anyEvidence: fc.Arbitrary<Omit<Evidence, 'id'>> = fc.oneof(
 const anyEmployment: fc.Arbitrary<Omit<Employment, 'id'>> = fc.record({
   organization: fc.constant('1480'),
   title: maybe(someOf(...titles)),
-  role: maybe(someOf(...knownRoles)),
+  role: maybe(someOf(...roles)),
   form: someOf(...forms),
   from: someOf<IsoDay>('2020-01-01', '2020-02-15', '2020-05-01', '2020-11-01', '2021-02-01'),
   to: maybe(someOf<IsoDay>('2020-01-15', '2020-03-31', '2020-06-10', '2021-01-15')),
@@ -112,12 +112,23 @@ function numbered<Fact extends { readonly id: string }>(
 export const anyVagueRecord: fc.Arbitrary<PersonRecord> = fc
   .record({
     paper: fc.record({ issued: someOf<IsoDay>('2020-06-01', '2020-01-01'), verification: mostlyVerified }),
-    employment: fc.record({ from: someOf<IsoDay>('2020-01-01', '2020-11-01'), verification: mostlyVerified }),
+    employment: fc
+      .record({
+        from: someOf<IsoDay>('2020-01-01', '2020-11-01'),
+        verification: mostlyVerified,
+        role: rarely(fc.constant(unknownRole)),
+      })
+      .map(compact),
     other: fc.boolean(),
+    stranger: fc.option(mostlyVerified, { nil: undefined }),
   })
-  .map(({ paper: vague, employment: vagueEmployment, other }) =>
+  .map(({ paper: vague, employment: vagueEmployment, other, stranger }) =>
     completeRecord({
-      evidence: [paper('a', vague), ...(other ? [paper('k', { issued: '2020-01-01' })] : [])],
+      evidence: [
+        paper('a', vague),
+        ...(other ? [paper('k', { issued: '2020-01-01' })] : []),
+        ...(stranger ? [paper('stranger', { issued: '2020-01-01', verification: stranger })] : []),
+      ],
       employments: [employment(vagueEmployment)],
     }),
   );

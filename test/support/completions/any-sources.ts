@@ -23,7 +23,7 @@ const anyQualification = (slug: string): fc.Arbitrary<Qualification> => {
       name: fc.constant({ sv: slug }),
       kind: fc.constant(isCourse ? ('COURSE' as const) : ('DEGREE' as const)),
       seqfLevel: maybe(someOf(3, 4, 5)),
-      credits: maybe(someOf(50, 100)),
+      credits: maybe(someOf(50, 100, 0.1, 0.7)),
       creditUnit: someOf(...units),
       area: maybe(someOf(...areas)),
       includes: isCourse ? fc.constant([]) : fc.subarray(['k', 'l'], { maxLength: 1 }),

@@ -8,6 +8,7 @@ import {
   competences,
   employmentDays,
   employmentsOn,
+  fields,
   levels,
   noFacts,
   papersOf,
@@ -18,6 +19,8 @@ import {
   titles,
   today,
   units,
+  unknownRole,
+  unnamedRoles,
   yearsBefore,
 } from './pool';
 import type { Facts, Setting } from './world';
@@ -34,8 +37,11 @@ export const choicesIn = (record: PersonRecord, setting: Setting, leaves: readon
   const levelAsked = leaves.some((leaf) => leaf.kind === 'SEQF_LEVEL' || 'minimumSeqfLevel' in leaf);
   return [
     ...(asked('QUALIFICATION', 'CREDITS', 'SEQF_LEVEL', 'COMPETENCE') ? evidenceChoices(record) : []),
-    ...(levelAsked ? placementChoices(setting) : []),
-    ...(asked('EXPERIENCE', 'EMPLOYMENT') ? employmentChoices(record) : []),
+    ...(levelAsked ? placementChoices(record, setting) : []),
+    ...(asked('EXPERIENCE', 'EMPLOYMENT')
+      ? employmentChoices(record, { titles: asked('EMPLOYMENT'), roles: asked('EXPERIENCE') })
+      : []),
+    ...(leaves.some((leaf) => 'field' in leaf) ? fieldChoices(record) : []),
     ...(asked('ASSIGNMENT') ? assignmentChoices(record) : []),
     ...(asked('STEP') ? [[{}, { steps: ['known', 'loop', 'opaque'] }]] : []),
   ];
@@ -58,6 +64,7 @@ function* worlds(world: Facts, [choice, ...others]: readonly Choice[]): Generato
 const withAdded = (world: Facts, added: Partial<Facts>): Facts => ({
   papers: [...world.papers, ...(added.papers ?? [])],
   placements: [...world.placements, ...(added.placements ?? [])],
+  fields: [...world.fields, ...(added.fields ?? [])],
   credits: [...world.credits, ...(added.credits ?? [])],
   assessments: [...world.assessments, ...(added.assessments ?? [])],
   employments: [...world.employments, ...(added.employments ?? [])],
@@ -73,8 +80,14 @@ const evidenceChoices = (record: PersonRecord): readonly Choice[] => [
   ...unmentionedEvidence(record),
 ];
 
-const employmentChoices = (record: PersonRecord): readonly Choice[] => [
-  ...record.employments.map(employmentChoice),
+/** Which details of an employment the leaves ask for. */
+interface AskedDetails {
+  readonly titles: boolean;
+  readonly roles: boolean;
+}
+
+const employmentChoices = (record: PersonRecord, asked: AskedDetails): readonly Choice[] => [
+  ...record.employments.map((one) => employmentChoice(one, asked)),
   ...unmentionedEmployments(record),
 ];
 
@@ -92,10 +105,15 @@ const heldAs = (evidence: Evidence): Choice => {
   return begins.map((day) => ({ papers: [{ qualification, issued, begun: day }] }));
 };
 
-const employmentChoice = ({ title, role, form, from, to, percent, verification }: Employment): Choice => {
+const employmentChoice = (
+  { title, role, form, from, to, percent, verification }: Employment,
+  asked: AskedDetails,
+): Choice => {
+  const possibleTitles = asked.titles ? [...titles, 'other'] : ['other'];
+  const possibleRoles = asked.roles ? [...roles, ...unnamedRoles, 'other'] : ['other'];
   if (verification === 'REFUTED') return [{}];
-  const held = (title === undefined ? [...titles, 'other'] : [title]).flatMap((oneTitle) =>
-    (role === undefined ? [...roles, 'other'] : [role]).map((oneRole) => ({
+  const held = (title === undefined ? possibleTitles : [title]).flatMap((oneTitle) =>
+    (role === undefined ? possibleRoles : [role]).map((oneRole) => ({
       employments: [{ title: oneTitle, role: oneRole, form, from, to: to ?? '9999-12-31', percent } as const],
     })),
   );
@@ -107,13 +125,28 @@ const assignmentChoices = ({ assignments, complete }: PersonRecord): readonly Ch
   ...(complete.assignments ? [] : [[{}, { assignments: everyAssignment }]]),
 ];
 
-/** Each qualification of unknown level has one, or none; one that no source knows lies in some area too. */
-const placementChoices = ({ sources }: Setting): readonly Choice[] => [
-  ...sources.qualifications
-    .filter((one) => one.seqfLevel === undefined)
-    .map(({ slug }) => [{}, { placements: [{ qualification: slug, level: 8 }] }]),
-  [{}, ...areas.map((area) => ({ placements: [{ qualification: 'stranger', level: 8, area }] }))],
-];
+/**
+ * Each qualification of unknown level has one, or none; one that no source knows lies in some area too. In a
+ * complete record only those that it mentions matter.
+ */
+const placementChoices = ({ evidence, complete }: PersonRecord, { sources }: Setting): readonly Choice[] => {
+  const mentioned = new Set(evidence.flatMap((one) => (one.kind === 'QUALIFICATION' ? one.qualification : [])));
+  const matters = (slug: string): boolean => !complete.evidence || mentioned.has(slug);
+  return [
+    ...sources.qualifications
+      .filter((one) => one.seqfLevel === undefined && matters(one.slug))
+      .map(({ slug }) => [{}, { placements: [{ qualification: slug, level: 8 }] }]),
+    ...(matters('stranger')
+      ? [[{}, ...areas.map((area) => ({ placements: [{ qualification: 'stranger', level: 8, area }] }))]]
+      : []),
+  ];
+};
+
+/** A role that no source knows lies in some field or in none, where an employment has it or may have it. */
+const fieldChoices = ({ employments }: PersonRecord): readonly Choice[] =>
+  employments.some(({ role }) => role === undefined || role === unknownRole)
+    ? [[{}, ...fields.map((field) => ({ fields: [{ role: unknownRole, field }] }))]]
+    : [];
 
 const unmentionedEvidence = ({ evidence, complete }: PersonRecord): readonly Choice[] => {
   if (complete.evidence) return [];

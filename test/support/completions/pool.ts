@@ -20,15 +20,28 @@ export const forms = ['PERMANENT', 'FIXED_TERM'] as const;
 export const scales = ['s'] as const;
 export const levels = ['base', 'deep'] as const;
 
-/** The field of each role. No source knows a role of `sea`, yet there is one. */
-export const fieldOfRole = { m: 'land', n: 'land', o: 'air', r: 'sea' } as const;
+/**
+ * The field of each role that is known, and of others that no source knows and no demand names. No source knows
+ * a role of `sea`, yet there is one. The role `r` is not known either, but is named: it may lie in any field.
+ */
+export const fieldOfRole = {
+  m: 'land',
+  n: 'land',
+  o: 'air',
+  'other-land': 'land',
+  'other-air': 'air',
+  'other-sea': 'sea',
+} as const;
+export const unknownRole = 'r';
 export const knownRoles = ['m', 'n', 'o'] as const;
-export const roles = ['m', 'n', 'o', 'r'] as const;
+export const roles = [...knownRoles, unknownRole] as const;
 export const fields = ['land', 'air', 'sea'] as const;
+export const unnamedRoles = ['other-land', 'other-air', 'other-sea'] as const;
 
 export const noFacts: Facts = {
   papers: [],
   placements: [],
+  fields: [],
   credits: [],
   assessments: [],
   employments: [],
@@ -37,7 +50,7 @@ export const noFacts: Facts = {
 };
 
 /** The years of a person before anything was recorded: a year in each role. */
-export const yearsBefore: Facts['employments'] = roles.map((role) => ({
+export const yearsBefore: Facts['employments'] = [...roles, ...unnamedRoles].map((role) => ({
   title: 't',
   role,
   form: 'PERMANENT',

@@ -20,6 +20,8 @@ export interface Facts {
   readonly papers: readonly { qualification: string; begun: IsoDay; issued: IsoDay }[];
   /** Of qualifications whose level or area the sources do not tell. */
   readonly placements: readonly { qualification: string; level?: number; area?: string }[];
+  /** Of roles that the sources do not know. */
+  readonly fields: readonly { role: string; field: string }[];
   readonly credits: readonly { area: string; unit: CreditUnit; points: number }[];
   readonly assessments: readonly { competence: string; proficiency: number }[];
   readonly employments: readonly Job[];
@@ -41,7 +43,7 @@ export interface Job {
 export interface Setting {
   readonly day: IsoDay;
   readonly sources: KnowledgeSources;
-  /** The field of each role, also of roles that the sources do not know. */
+  /** The field of each role that has the same in all worlds. */
   readonly fields: Readonly<Record<string, string>>;
   stepDemand(leaf: StepLeaf): Expression | undefined;
 }
@@ -64,7 +66,7 @@ const leafHoldsIn = (leaf: Leaf, world: Facts, setting: Setting, within: readonl
     case 'QUALIFICATION':
       return holdsPaper(leaf, world, setting);
     case 'CREDITS':
-      return sumOfPoints(leaf, world, setting) >= leaf.points;
+      return sumOfPoints(leaf, world, setting) >= inThousandths(leaf.points);
     case 'SEQF_LEVEL':
       return holdsLevel(leaf, world, setting);
     case 'COMPETENCE':
@@ -95,9 +97,12 @@ const hasWorked = (
   setting: Setting,
 ): boolean => {
   const inScope = ({ role }: Job): boolean =>
-    field === undefined ? roles.includes(role) : setting.fields[role] === field;
+    field === undefined ? roles.includes(role) : fieldOf(role, world, setting) === field;
   return enoughMonths(world.employments.filter(inScope), weighted, setting.day, months);
 };
+
+const fieldOf = (slug: string, world: Facts, setting: Setting): string | undefined =>
+  setting.fields[slug] ?? world.fields.find(({ role }) => role === slug)?.field;
 
 const wasEmployed = ({ titles, forms, on }: EmploymentLeaf, world: Facts, setting: Setting): boolean => {
   const day = on === 'NOW' ? setting.day : on;
@@ -152,6 +157,7 @@ const leadsTo = (held: string, asked: string, setting: Setting, seen: readonly s
   return [...including, ...equivalent].some((next) => leadsTo(held, next, setting, [...seen, asked]));
 };
 
+/** In thousandths of a point: binary fractions do not add up. */
 const sumOfPoints = (leaf: CreditsLeaf, world: Facts, setting: Setting): number => {
   const courses = setting.sources.qualifications.filter(
     (one) =>
@@ -162,8 +168,11 @@ const sumOfPoints = (leaf: CreditsLeaf, world: Facts, setting: Setting): number 
       holdsPaper({ kind: 'QUALIFICATION', qualification: one.slug }, world, setting),
   );
   const recorded = world.credits.filter((one) => one.area === leaf.area && one.unit === leaf.unit);
-  return courses.reduce((sum, one) => sum + (one.credits ?? 0), 0) + recorded.reduce((sum, one) => sum + one.points, 0);
+  const parts = [...courses.map(({ credits = 0 }) => credits), ...recorded.map(({ points }) => points)];
+  return parts.map(inThousandths).reduce((sum, part) => sum + part, 0);
 };
+
+const inThousandths = (points: number): number => Math.round(points * 1000);
 
 const levelOf = (slug: string, world: Facts, setting: Setting): number | undefined =>
   setting.sources.qualifications.find((one) => one.slug === slug)?.seqfLevel ??

@@ -1,3 +1,4 @@
+import { changedRevisions } from '../../../src/domain/reference/validate/changed-revisions';
 import { validateRevisions } from '../../../src/domain/ladder/validate/validate-revisions';
 import { barnskotareLadder, ladder, requirement, step, title, transition } from '../builders/ladder-builder';
 import { allOf, step as stepFulfilled } from '../builders/requirement';
@@ -65,6 +66,11 @@ export const ladderFaults = {
       ladder({ validFrom: '2020-01-01', validTo: '2025-12-31' }),
       ladder({ revision: 2, validFrom: '2025-07-01' }),
     ]),
+  ),
+  PUBLISHED_REVISION_CHANGED: fault(
+    'another name under the number of a published revision',
+    ['ladders', 0, 'revision'],
+    changedRevisions([barnskotareLadder()], [barnskotareLadder({ name: { sv: 'Ett annat namn' } })]),
   ),
   DUPLICATE_STEP: fault('two steps of one slug', ['steps', 3], findingsIn({ steps: [...steps, step('novis')] })),
   DUPLICATE_ACTIVITY: fault(

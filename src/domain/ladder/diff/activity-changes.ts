@@ -21,5 +21,6 @@ export const activityChanges = (
   ];
 };
 
+/** The activities of a step, each keyed by its slug. */
 export const keyedActivities = (activities: readonly string[]): readonly Keyed<string>[] =>
   keyed(activities, (activity) => activity);

@@ -14,6 +14,7 @@ export interface ListDifference<Item> {
   readonly kept: readonly { readonly key: string; readonly from: Item; readonly to: Item }[];
 }
 
+/** An item that only the later list has, and its place there. */
 export interface AddedItem<Item> extends Keyed<Item> {
   /** The key of the item that it follows; left out when it is the first. */
   readonly after?: string;

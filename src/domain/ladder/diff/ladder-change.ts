@@ -16,10 +16,14 @@ import type { DeviationKind } from './deviation-kind';
 export type LadderChange =
   RevisionChange | FieldChange | StepChange | RequirementChange | ActivityChange | TransitionChange;
 
+/** A step comes, goes or moves, or has another role, level, title or description. */
 export type StepChange =
   StepAdded | StepRemoved | StepRoleChanged | StepLevelChanged | TitleChanged | DescriptionChanged | StepsReordered;
+/** A requirement on a step comes, goes or is another, or the step has its requirements in another order. */
 export type RequirementChange = RequirementAdded | RequirementRemoved | RequirementChanged | RequirementsReordered;
+/** An activity on a step comes or goes, or the step has its activities in another order. */
 export type ActivityChange = ActivityAdded | ActivityRemoved | ActivitiesReordered;
+/** A way between two steps comes, goes, moves or is of another kind, or the ways stand in another order. */
 export type TransitionChange =
   TransitionAdded | TransitionRemoved | TransitionMoved | TransitionKindChanged | TransitionsReordered;
 

@@ -22,18 +22,21 @@ export interface OpenStep {
   readonly activities: readonly Keyed<string>[];
 }
 
+/** The ladder taken apart; `closed` puts it together again. */
 export const opened = ({ steps, transitions, ...whole }: Ladder): OpenLadder => ({
   whole,
   steps: keyedSteps(steps).map(({ key, item }) => ({ key, item: openedStep(item) })),
   transitions: keyedTransitions(transitions),
 });
 
+/** The step taken apart. */
 export const openedStep = ({ requirements, activities, ...whole }: Step): OpenStep => ({
   whole,
   requirements: keyedRequirements(requirements),
   activities: keyedActivities(activities),
 });
 
+/** The ladder put together of its parts, in the order in which they are; the keys are dropped. */
 export const closed = ({ whole, steps, transitions }: OpenLadder): Ladder => ({
   ...whole,
   steps: itemsOf(steps).map((step) => ({

@@ -31,6 +31,7 @@ export const requirementChanges = (
   ];
 };
 
+/** The requirements of a step, each keyed by its slug. */
 export const keyedRequirements = (requirements: readonly Requirement[]): readonly Keyed<Requirement>[] =>
   keyed(requirements, (requirement) => requirement.slug);
 

@@ -31,6 +31,7 @@ export const stepChanges = (
   ];
 };
 
+/** The steps of a ladder, each keyed by its slug. */
 export const keyedSteps = (steps: readonly Step[]): readonly Keyed<Step>[] => keyed(steps, (step) => step.slug);
 
 const detailChanges = (step: string, was: Step, is: Step): readonly LadderChange[] => {

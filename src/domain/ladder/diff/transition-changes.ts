@@ -30,6 +30,7 @@ export const transitionChanges = (
   ];
 };
 
+/** The transitions of a ladder, each keyed by its ends as `from/to`. */
 export const keyedTransitions = (transitions: readonly Transition[]): readonly Keyed<Transition>[] =>
   keyed(transitions, ({ from, to }) => `${from}/${to}`);
 

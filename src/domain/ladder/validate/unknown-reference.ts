@@ -22,12 +22,14 @@ const check =
   (slug, place, references) =>
     slug === undefined || exists(references, slug) ? [] : [unknown(code, place, message(slug))];
 
+/** An organisation by its code. */
 export const knownOrganization = check(
   'UNKNOWN_ORGANIZATION',
   (references, code) => references.organization(code) !== undefined,
   (code) => ({ sv: `Organisationen ”${code}” finns inte.`, en: `There is no organisation “${code}”.` }),
 );
 
+/** A role by its slug. */
 export const knownRole = check(
   'UNKNOWN_ROLE',
   (references, slug) => references.role(slug) !== undefined,
@@ -44,36 +46,42 @@ export const knownField = check(
   }),
 );
 
+/** A title by its slug. */
 export const knownTitle = check(
   'UNKNOWN_TITLE',
   (references, slug) => references.title(slug) !== undefined,
   (slug) => ({ sv: `Titeln ”${slug}” finns inte.`, en: `There is no title “${slug}”.` }),
 );
 
+/** A level scale by its slug. */
 export const knownScale = check(
   'UNKNOWN_SCALE',
   (references, slug) => references.levelScale(slug) !== undefined,
   (slug) => ({ sv: `Nivåskalan ”${slug}” finns inte.`, en: `There is no level scale “${slug}”.` }),
 );
 
+/** A qualification by its slug. */
 export const knownQualification = check(
   'UNKNOWN_QUALIFICATION',
   (references, slug) => references.qualification(slug) !== undefined,
   (slug) => ({ sv: `Kvalifikationen ”${slug}” finns inte.`, en: `There is no qualification “${slug}”.` }),
 );
 
+/** A competence by its slug. */
 export const knownCompetence = check(
   'UNKNOWN_COMPETENCE',
   (references, slug) => references.competence(slug) !== undefined,
   (slug) => ({ sv: `Kompetensen ”${slug}” finns inte.`, en: `There is no competence “${slug}”.` }),
 );
 
+/** An activity by its slug. */
 export const knownActivity = check(
   'UNKNOWN_ACTIVITY',
   (references, slug) => references.activity(slug) !== undefined,
   (slug) => ({ sv: `Insatsen ”${slug}” finns inte.`, en: `There is no activity “${slug}”.` }),
 );
 
+/** A ladder by its slug. */
 export const knownLadder = check(
   'UNKNOWN_LADDER',
   (references, slug) => references.ladder(slug) !== undefined,

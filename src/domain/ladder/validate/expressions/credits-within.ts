@@ -1,3 +1,4 @@
+import { fromThousandths, inThousandths } from '../../../qualification/points';
 import type { CreditsLeaf } from '../../../requirement/expression';
 import { finding, type Finding, type Place } from '../../finding';
 import type { LadderReferences } from '../references';
@@ -51,8 +52,9 @@ const outOfReach = (
 ): readonly Finding[] => {
   const known = courses.map((course) => references.qualification(course));
   if (known.includes(undefined)) return [];
-  const sum = known.reduce((total, course) => total + (course?.credits ?? 0), 0);
-  if (points <= sum) return [];
+  const thousandths = known.reduce((total, course) => total + inThousandths(course?.credits ?? 0), 0);
+  if (inThousandths(points) <= thousandths) return [];
+  const sum = fromThousandths(thousandths);
   return [
     finding('CREDITS_OUT_OF_REACH', place, {
       sv: `Kravet är ${points} poäng, men kurserna ger bara ${sum} tillsammans. Sänk poängen eller lägg till kurser.`,

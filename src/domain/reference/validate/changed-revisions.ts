@@ -1,0 +1,28 @@
+import { finding, type Finding } from '../../ladder/finding';
+import type { Ladder } from '../../ladder/ladder';
+import { sameValue } from '../../same-value';
+
+/**
+ * A published revision never changes, save that it may be given a last day and retire: a correction is a new
+ * revision. Each place begins with the kind and the index of the revision among those wanted.
+ */
+export const changedRevisions = (published: readonly Ladder[], wanted: readonly Ladder[]): readonly Finding[] =>
+  wanted.flatMap((ladder, index) => {
+    const before = published.find(({ slug, revision }) => slug === ladder.slug && revision === ladder.revision);
+    if (before === undefined || !isOrWasPublished(before) || onlyEnds(before, ladder)) return [];
+    return [
+      finding('PUBLISHED_REVISION_CHANGED', ['ladders', index, 'revision'], {
+        sv: `Revision ${ladder.revision} är publicerad och ändras aldrig. Ge ändringen ett nytt revisionsnummer.`,
+        en: `Revision ${ladder.revision} is published and never changes. Give the change a new revision number.`,
+      }),
+    ];
+  });
+
+const isOrWasPublished = ({ status }: Ladder): boolean => status === 'PUBLISHED' || status === 'RETIRED';
+
+const onlyEnds = (before: Ladder, after: Ladder): boolean => {
+  const goesOn = after.status === before.status || after.status === 'RETIRED';
+  return goesOn && sameValue({ ...before, ...ending(after) }, after);
+};
+
+const ending = ({ status, validTo }: Ladder): Partial<Ladder> => ({ status, validTo });
