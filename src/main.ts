@@ -15,12 +15,36 @@ export const serve = async (config: Config, prepare: Preparation): Promise<void>
   try {
     await prepare(database, surroundings);
     const service = await composeService(config, surroundings, database);
-    const address = await service.http.listen({ host: config.host, port: config.port });
+    const address = await listen(service, config);
     logger.info({ address, release: service.holder.current().release.number }, 'Trappa answers');
     stopWhenTold(service, surroundings);
   } catch (error) {
     await database.close();
     throw error;
+  }
+};
+
+/** The address cannot be listened on; the message names the variables that hold it. */
+class CannotListen extends Error {
+  constructor({ host, port }: Config, reason: string) {
+    super(`HOST, PORT: cannot listen on ${host}:${port}: ${reason}.`);
+    this.name = 'CannotListen';
+  }
+}
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ['EADDRINUSE', 'another process listens there'],
+  ['EACCES', 'that is not permitted'],
+  ['EADDRNOTAVAIL', 'this machine has no such address'],
+  ['ENOTFOUND', 'there is no such host'],
+]);
+
+const listen = async ({ http }: Service, config: Config): Promise<string> => {
+  try {
+    return await http.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    const reason = reasons.get((error as NodeJS.ErrnoException).code);
+    throw reason === undefined ? error : new CannotListen(config, reason);
   }
 };
 

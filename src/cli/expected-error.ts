@@ -4,7 +4,7 @@ import { ConfigurationError } from '../config/config';
 export class ExpectedError extends Error {}
 
 /** The errors of the parts below that mean the same, by name: loading the parts only to compare classes costs a second. */
-const expectedBelow = new Set(['DatabaseUnusable']);
+const expectedBelow = new Set(['DatabaseUnusable', 'CannotListen']);
 
 /** What to tell the person at the terminal: the message of an expected error, everything of another. */
 export const describeError = (error: unknown): string => {
@@ -13,7 +13,4 @@ export const describeError = (error: unknown): string => {
 };
 
 const isExpected = (error: Error): boolean =>
-  error instanceof ExpectedError ||
-  error instanceof ConfigurationError ||
-  expectedBelow.has(error.name) ||
-  ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL'));
+  error instanceof ExpectedError || error instanceof ConfigurationError || expectedBelow.has(error.name);

@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { MALFORMED_REQUEST, UNEXPECTED, type Problem } from '../domain/problem';
 
-interface Refusal extends Omit<Problem, 'code'> {
+/** Why a request is refused, and with which status. */
+export interface Refusal extends Omit<Problem, 'code'> {
   readonly status: number;
   /** NOT_FOUND is of the address; GraphQL itself knows no such code. */
   readonly code: Problem['code'] | 'NOT_FOUND';
@@ -12,6 +13,21 @@ const NOT_FOUND: Refusal = {
   code: 'NOT_FOUND',
   en: 'There is nothing at this address. The API is at /graphql.',
   sv: 'Det finns inget på den här adressen. API:et finns på /graphql.',
+};
+
+/** Another method than the address knows. */
+export const METHOD_NOT_ALLOWED: Refusal = {
+  status: 405,
+  code: 'BAD_USER_INPUT',
+  en: 'Ask with POST, or with GET for queries.',
+  sv: 'Fråga med POST, eller med GET för läsande frågor.',
+};
+
+const BAD_ADDRESS: Refusal = {
+  status: 400,
+  code: 'BAD_USER_INPUT',
+  en: 'The address cannot be read.',
+  sv: 'Adressen går inte att läsa.',
 };
 
 const FAILED: Refusal = { status: 500, ...UNEXPECTED };
@@ -27,8 +43,8 @@ const refusals: Readonly<Record<number, Refusal>> = {
   415: {
     status: 415,
     code: 'BAD_USER_INPUT',
-    en: 'Send the query as JSON, with content-type application/json.',
-    sv: 'Skicka frågan som JSON, med content-type application/json.',
+    en: 'Send the query as JSON in UTF-8, with content-type application/json.',
+    sv: 'Skicka frågan som JSON i UTF-8, med content-type application/json.',
   },
   429: {
     status: 429,
@@ -37,6 +53,9 @@ const refusals: Readonly<Record<number, Refusal>> = {
     sv: 'För många anrop. Vänta så länge som headern retry-after anger.',
   },
 };
+
+/** Refuses an address that Fastify itself cannot read. */
+export const refuseAddress = (reply: FastifyReply): FastifyReply => refuse(reply, BAD_ADDRESS);
 
 /** Answers every error in the form of GraphQL's errors, with a code and the request id, and never an inner message. */
 export const answerErrors = (server: FastifyInstance): void => {
@@ -56,7 +75,8 @@ const refusalFor = (error: FastifyError): Refusal => {
   return refusals[status] ?? MALFORMED;
 };
 
-const refuse = (reply: FastifyReply, { status, code, en, sv }: Refusal): FastifyReply =>
+/** Answers with a refusal. */
+export const refuse = (reply: FastifyReply, { status, code, en, sv }: Refusal): FastifyReply =>
   reply
     .code(status)
     .type('application/json; charset=utf-8')

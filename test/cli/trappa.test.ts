@@ -77,7 +77,9 @@ describe('trappa migrate and seed', () => {
     expect((await trappa.run(['migrate', '--dry-run'])).output).toMatch(/^would run /u);
     expect((await trappa.run(['migrate'])).output).toMatch(/^ran /u);
     expect((await trappa.run(['migrate'])).output).toBe('The schema is up to date.\n');
-    expect((await trappa.run(['seed', '--dry-run'])).output).toMatch(/^It would come to \d{3} added, 0 changed, 0 retired\./u);
+    expect((await trappa.run(['seed', '--dry-run'])).output).toMatch(
+      /^It would come to \d{3} added, 0 changed, 0 retired\./u,
+    );
     expect((await trappa.run(['seed'])).output).toMatch(/^Release 1: \d{3} added, 0 changed, 0 retired\.\n$/u);
     expect((await trappa.run(['seed'])).output).toBe('Release 1: 0 added, 0 changed, 0 retired.\n');
   });
@@ -136,6 +138,6 @@ describe('trappa serve', () => {
     const { status, errors } = await trappa.run(['serve', '--migrate'], { PORT: port });
     taken.close();
     expect(status).toBe(1);
-    expect(errors).toMatch(/^listen EADDRINUSE: address already in use 127\.0\.0\.1:\d+\n$/u);
+    expect(errors).toBe(`HOST, PORT: cannot listen on 127.0.0.1:${port}: another process listens there.\n`);
   });
 });

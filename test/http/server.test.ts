@@ -1,4 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
@@ -21,6 +23,7 @@ const start = async (
     environment?: Record<string, string>;
     readiness?: Readiness;
     graphql?: RouteHandlerMethod;
+    graceMilliseconds?: number;
   } = {},
 ) => {
   const config = readConfig(parts.environment ?? {});
@@ -32,6 +35,7 @@ const start = async (
     readiness: () => Promise.resolve(parts.readiness ?? ready),
     graphql: parts.graphql ?? (() => ({ data: {} })),
     graphiqlFolder,
+    graceMilliseconds: parts.graceMilliseconds,
   });
   open.push(server);
   return { server, log };
@@ -116,6 +120,39 @@ describe('a request that cannot be answered', () => {
     });
   });
 
+  it.each([
+    ['another encoding', Buffer.from('{"query":"f\u00f6rskola"}', 'latin1'), 'application/json'],
+    ['another charset', Buffer.from('{}'), 'application/json; charset=iso-8859-1'],
+  ])('is refused in %s than UTF-8, which would lose letters', async (_what, payload, type) => {
+    const { server } = await start();
+    const answer = await server.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': type } });
+    expect(answer.statusCode).toBe(415);
+    expect(answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('UTF-8') as string }] });
+  });
+
+  it('is told which methods there are when it uses another', async () => {
+    const { server } = await start();
+    const answer = await server.inject({ method: 'DELETE', url: '/graphql' });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, POST']);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
+  it('is refused as JSON when the address cannot be read', async () => {
+    const { server } = await start();
+    const answer = await server.inject('/%zz');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { messageSv: 'Adressen går inte att läsa.' } }] });
+  });
+
+  it('gets the request id also when GraphQL refused it without', async () => {
+    const graphql: RouteHandlerMethod = (_request, reply) =>
+      reply.code(400).type('application/json').send('{"errors":[{"message":"no","extensions":{"code":"X"}}]}');
+    const { server } = await start({ graphql });
+    expect((await post(server, '{}')).json()).toEqual({
+      errors: [{ message: 'no', extensions: { code: 'X', requestId: 'request-from-trappa' } }],
+    });
+  });
+
   it('is told that there is nothing at an unknown address', async () => {
     const { server } = await start();
     const answer = await server.inject('/nowhere');
@@ -148,6 +185,41 @@ describe('a request that cannot be answered', () => {
   it('does not count against health', async () => {
     const { server } = await start({ environment: { TRAPPA_REQUESTS_PER_MINUTE: '1' } });
     for (let count = 0; count < 3; count += 1) expect((await server.inject('/livez')).statusCode).toBe(200);
+  });
+});
+
+describe('a server that closes', () => {
+  const connect = async (server: FastifyInstance): Promise<Socket> => {
+    const { port } = new URL(await server.listen({ host: '127.0.0.1', port: 0 }));
+    const socket = createConnection(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    return socket;
+  };
+  const head = 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n';
+
+  it('answers what is under way and then ends the connection', async () => {
+    const { server } = await start();
+    const socket = await connect(server);
+    socket.write(`${head}{`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const closed = server.close();
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+    socket.write('}');
+    await once(socket, 'close');
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 200[^]*connection: close/iu);
+  });
+
+  it('does not wait for ever for a body that never comes', async () => {
+    const { server } = await start({ graceMilliseconds: 100 });
+    const socket = await connect(server);
+    socket.on('error', () => undefined);
+    socket.write(`${head}{`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const begun = Date.now();
+    await server.close();
+    expect(Date.now() - begun).toBeLessThan(2_000);
   });
 });
 

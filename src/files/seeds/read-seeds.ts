@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReferenceData } from '../../domain/reference-data';
-import type { Fault } from '../fault';
 import { bilingual, type Fault, faultAt } from '../fault';
 import type { FileReading } from '../file-reading';
 import { mergeReadings } from './merge-readings';
@@ -35,6 +34,7 @@ const yamlFilesIn = (directory: string): { readonly paths: readonly string[] } |
   try {
     const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name));
+    if (files.length === 0) return empty(directory);
     return { paths: files.map((entry) => join(entry.parentPath, entry.name)).sort() };
   } catch (error) {
     return unreadable(directory, error);

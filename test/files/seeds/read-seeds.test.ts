@@ -26,6 +26,14 @@ describe('a directory of seeds', () => {
     );
   });
 
+  test('without a YAML file is refused: more likely it is the wrong one', () => {
+    withFiles({ 'README.md': 'no seed' }, (directory) => {
+      expect(faultsOf(readSeeds(directory)).map(({ message }) => message.en)).toEqual([
+        'The folder holds no YAML files.',
+      ]);
+    });
+  });
+
   test('tells the faults of all files', () => {
     withFiles({ 'roles/b.yaml': 'roles: 1', 'roles/a.yaml': 'role: []', 'ladders/x.yaml': 'slug: a' }, (directory) => {
       const faults = faultsOf(readSeeds(directory));

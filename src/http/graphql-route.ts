@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifyReply, RouteHandlerMethod } from 'fastify';
+import { METHOD_NOT_ALLOWED, refuse } from './errors';
+
+/** Serves the API at `/graphql`, with GET and POST. */
+export const serveGraphql = (server: FastifyInstance, handler: RouteHandlerMethod): void => {
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    config: { rateLimit: {} },
+    handler,
+    onSend: (_request, reply, payload, done) => done(null, withRequestId(payload, reply)),
+  });
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) => refuse(reply.header('allow', 'GET, POST'), METHOD_NOT_ALLOWED),
+  });
+};
+
+interface Errors {
+  readonly errors: readonly { readonly extensions?: object }[];
+}
+
+/** Apollo Server refuses some requests before it knows their id; every refusal carries it all the same. */
+const withRequestId = (payload: unknown, reply: FastifyReply): unknown => {
+  if (reply.statusCode < 400 || typeof payload !== 'string' || !payload.startsWith('{"errors"')) return payload;
+  const body = JSON.parse(payload) as Errors;
+  const errors = body.errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, requestId: reply.request.id },
+  }));
+  return JSON.stringify({ ...body, errors });
+};
