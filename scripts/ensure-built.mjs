@@ -1,8 +1,19 @@
 // Builds what is stale in dist/: the server from src/, and the GraphiQL page from src/web/.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+
+const NEXT = 'dist.next';
 
 const filesBelow = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,13 +30,18 @@ const hashOf = (files) => {
   return hash.digest('hex');
 };
 
+/** Compiles beside dist/ and then swaps, so that a build that fails leaves the old one, and one that runs disturbs nobody. */
 const compileServer = () => {
-  const stale = existsSync('dist') ? readdirSync('dist').filter((entry) => entry !== 'web') : [];
-  for (const entry of stale) rmSync(join('dist', entry), { recursive: true });
+  rmSync(NEXT, { recursive: true, force: true });
   const compiler = 'node_modules/@swc/cli/bin/swc.js';
-  const options = ['src', '-d', 'dist', '--strip-leading-paths', '--ignore', 'src/web/**', '-q'];
+  const options = ['src', '-d', NEXT, '--strip-leading-paths', '--ignore', 'src/web/**', '-q'];
   const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The server cannot be built; see above.');
+  mkdirSync('dist', { recursive: true });
+  const stale = readdirSync('dist').filter((entry) => entry !== 'web');
+  for (const entry of stale) rmSync(join('dist', entry), { recursive: true });
+  for (const entry of readdirSync(NEXT)) renameSync(join(NEXT, entry), join('dist', entry));
+  rmSync(NEXT, { recursive: true });
 };
 
 const bundleGraphiql = async () => {
