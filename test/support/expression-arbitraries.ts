@@ -41,7 +41,10 @@ const creditsLeaf: fc.Arbitrary<CreditsLeaf> = fc.oneof(
     .record({ needed: fc.constantFrom(0, 50, 100, 101, 150, 151), within: fc.subarray([...courses]) })
     .map(({ needed, within }) => points(needed, { courses: within })),
   fc.constantFrom(0, 50, 100, 150, 200).map((needed) => points(needed, { area: 'care' })),
-  fc.constantFrom(7.5, 8).map((needed) => points(needed, { area: 'care', unit: 'HP' })),
+  fc
+    .record({ needed: fc.constantFrom(0.1, 0.8, 7.6, 8.3), within: fc.subarray(['hp', 'tenth', 'tenths']) })
+    .map(({ needed, within }) => points(needed, { courses: within, unit: 'HP' })),
+  fc.constantFrom(0.8, 7.5, 8).map((needed) => points(needed, { area: 'care', unit: 'HP' })),
 );
 
 const seqfLeaf = fc

@@ -52,7 +52,10 @@ export const startService = async (
       return response.json<Answer<Data>>();
     },
     publish: async (data) => {
-      const outcome = await publishReferenceData({ unitOfWork: database, now: whole.now }, { data, note: 'test', retireMissing: true });
+      const outcome = await publishReferenceData(
+        { unitOfWork: database, now: whole.now },
+        { data, note: 'test', retireMissing: true },
+      );
       if ('refused' in outcome) throw new Error(outcome.refused.map(({ code }) => code).join(', '));
       return outcome.publication.release.number;
     },

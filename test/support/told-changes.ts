@@ -20,7 +20,9 @@ const nameOf = (slug: string): LocalizedText | undefined => known[slug];
 const names: ChangeNames = {
   qualification: nameOf,
   competence: nameOf,
+  highestProficiency: () => undefined,
   title: nameOf,
+  ladder: nameOf,
   role: nameOf,
   organization: nameOf,
   activity: nameOf,

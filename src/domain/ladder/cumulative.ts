@@ -1,4 +1,4 @@
-import type { AllOf, Expression, StepLeaf } from '../requirement/expression';
+import { type AllOf, type Expression, isBranch, type StepLeaf } from '../requirement/expression';
 import type { Requirement } from '../requirement/requirement';
 import type { IsoDay } from '../time/iso-day';
 import { contains, inForce } from '../time/validity';
@@ -68,22 +68,17 @@ const states = (requirement: Requirement, earlier: readonly StepLeaf[], ladder: 
   contains(requirement, ladder) &&
   ensures(requirement.expression, earlier);
 
+/** Of the leaves only a step is one of the steps; of an AT_LEAST it is not asked which parts it takes. */
 const ensures = (expression: Expression, earlier: readonly StepLeaf[]): boolean => {
+  if (!isBranch(expression)) return expression.kind === 'STEP' && earlier.some((step) => isSameStep(expression, step));
   switch (expression.kind) {
-    case 'STEP':
-      return earlier.some(({ ladder, step }) => expression.ladder === ladder && expression.step === step);
     case 'ALL_OF':
       return expression.of.some((part) => ensures(part, earlier));
     case 'ANY_OF':
       return expression.of.length > 0 && expression.of.every((part) => ensures(part, earlier));
     case 'AT_LEAST':
-    case 'QUALIFICATION':
-    case 'SEQF_LEVEL':
-    case 'CREDITS':
-    case 'COMPETENCE':
-    case 'EXPERIENCE':
-    case 'EMPLOYMENT':
-    case 'ASSIGNMENT':
       return false;
   }
 };
+
+const isSameStep = (one: StepLeaf, other: StepLeaf): boolean => one.ladder === other.ladder && one.step === other.step;

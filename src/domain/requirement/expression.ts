@@ -22,6 +22,7 @@ export type Leaf =
   | AssignmentLeaf
   | StepLeaf;
 
+/** Every kind of node, the branches first. */
 export const nodeKinds = [
   'ALL_OF',
   'ANY_OF',
@@ -35,6 +36,7 @@ export const nodeKinds = [
   'ASSIGNMENT',
   'STEP',
 ] as const;
+/** What a node demands, or how it joins what its children demand. */
 export type NodeKind = (typeof nodeKinds)[number];
 
 /** Met when every child is; met when it has none. */

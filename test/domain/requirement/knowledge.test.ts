@@ -69,6 +69,24 @@ describe('knowledge', () => {
     expect([...knowledge('2026-01-01', { roles }).rolesIn('förskola')]).toEqual(['barnskotare', 'forskollarare']);
   });
 
+  test('hands out nothing that can be changed', () => {
+    const qualifications = [course('care-1', 100, { area: 'care' })];
+    const known = knowledge('2026-01-01', { qualifications, roles: [role('r', 'f')] });
+    for (const set of [known.countingAs('care-1'), known.rolesIn('f'), known.rolesIn('nowhere')]) {
+      expect(() => (set as Set<string>).add('more')).toThrow('fixed');
+    }
+    for (const area of ['care', 'nowhere']) {
+      expect(Object.isFrozen(known.coursesIn(area, 'GYMNASIEPOANG'))).toBe(true);
+    }
+    expect([...known.countingAs('care-1')]).toEqual(['care-1']);
+  });
+
+  test('looks for the courses of an area and the roles of a field once, when it is built', () => {
+    const known = knowledge('2026-01-01', { qualifications: [course('a', 1, { area: 'x' })], roles: [role('r', 'f')] });
+    expect(known.coursesIn('x', 'GYMNASIEPOANG')).toBe(known.coursesIn('x', 'GYMNASIEPOANG'));
+    expect(known.rolesIn('f')).toBe(known.rolesIn('f'));
+  });
+
   test('finds by slug, and nothing by a slug that is not there', () => {
     const known = knowledge('2026-01-01', { qualifications: [qualification('a')], roles: [role('r', 'f')] });
     expect(known.qualification('a')?.slug).toBe('a');

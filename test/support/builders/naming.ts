@@ -5,6 +5,14 @@ const qualifications = {
   'yrkespaket-elevassistent': { sv: 'Yrkespaket elevassistent', en: 'Vocational package for pupil assistants' },
   'bevis-underskoterska': { sv: 'Bevis som undersköterska', en: 'Proof as assistant nurse' },
   'social-omsorg-1': { sv: 'Social omsorg 1' },
+  anatomi: { sv: 'Anatomi och fysiologi' },
+  forskola: { sv: 'Förskola, skola, fritidshem', en: 'Preschool, school, educare' },
+  'svenska-1': { sv: 'Svenska 1 (SVESVE01)', en: 'Swedish 1' },
+  socionomexamen: { sv: 'Socionomexamen', en: 'Social work degree' },
+  'annan-examen': {
+    sv: 'Annan examen för barn- och ungdomsvård',
+    en: 'Other degree for care of children and the young',
+  },
   'omvardnad-1': { sv: 'Omvårdnad 1' },
   yh: { sv: 'YH-examen', en: 'HVE diploma' },
 };
@@ -29,9 +37,14 @@ const named =
 /** Some names as they are recorded, each with an initial capital. */
 export const naming: Naming = {
   qualification: named(qualifications),
-  competence: named({ handledning: { sv: 'Handledning', en: 'Supervision' } }),
-  title: named(titles),
+  competence: named({
+    handledning: { sv: 'Handledning', en: 'Supervision' },
+    fardighet: { sv: 'Malmös kriterier', en: "Malmö's criteria" },
+  }),
+  highestProficiency: named({ handledning: 4, fardighet: 1 }),
+  title: named({ ...titles, rektor: { sv: 'Rektor' } }),
   role: named(roles),
   level: (_scale, level) => named({ fordjupad: { sv: 'Fördjupad', en: 'Deepened' } })(level),
+  ladder: named({ malmo: { sv: 'Malmös nivåer', en: "Malmö's levels" } }),
   step: (_ladder, step) => named({ sjalvstandig: { sv: 'Självständig', en: 'Independent' } })(step),
 };

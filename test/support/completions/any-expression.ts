@@ -144,7 +144,7 @@ const anyPointedLeaf: fc.Arbitrary<Leaf> = fc.oneof(
   { weight: 2, arbitrary: someOf(...titles).map((title) => employed({ titles: [title] })) },
   { weight: 2, arbitrary: someOf('m', 'n').map((role) => months(3, { roles: [role] })) },
   { weight: 2, arbitrary: someOf(...fields).map((field) => months(3, { field })) },
-  { weight: 1, arbitrary: fc.constant(months(3, { roles: ['r'] })) },
+  { weight: 1, arbitrary: someOf(['r'], ['r', 'm']).map((named) => months(3, { roles: named })) },
   { weight: 2, arbitrary: someOf(...areas).map((area) => seqf(4, area)) },
   { weight: 1, arbitrary: fc.constant(holds('k')) },
 );

@@ -49,9 +49,13 @@ const isTrue = (leaves: readonly Leaf[], index: number, signs: Signs, recorded: 
     .filter(isHeld)
     .map((course) => universe.qualification(course))
     .filter((course) => course?.creditUnit === leaf.unit)
-    .reduce((sum, course) => sum + (course?.credits ?? 0), 0);
-  return gathered + (leaf.area === undefined ? 0 : (recorded[`${leaf.area} ${leaf.unit}`] ?? 0)) >= leaf.points;
+    .reduce((sum, course) => sum + inThousandths(course?.credits ?? 0), 0);
+  const added = leaf.area === undefined ? 0 : (recorded[`${leaf.area} ${leaf.unit}`] ?? 0);
+  return gathered + added >= inThousandths(leaf.points);
 };
+
+/** Binary fractions do not add up: 0.7 and 0.1 must be 0.8. */
+const inThousandths = (points: number): number => Math.round(points * 1000);
 
 const signsOf = (paper: Paper, leaves: readonly Leaf[]): Signs =>
   bitsWhere([...leaves, ...courses], (sign) =>
@@ -99,7 +103,7 @@ const placed = <Kind extends object>(kinds: readonly Kind[], days: readonly IsoD
     days.filter((begun) => begun <= issued).flatMap((begun) => kinds.map((kind) => ({ ...kind, begun, issued }))),
   );
 
-/** Points recorded by area and unit. */
+/** Thousandths of points recorded by area and unit. */
 type Recorded = Readonly<Record<string, number>>;
 
 /** None, or what makes up for any gap between a demand and the points of some courses. */
@@ -108,10 +112,13 @@ const recordedCredits = (leaves: readonly Leaf[]): readonly Recorded[] => {
   return demands.reduce<readonly Recorded[]>(
     (known, { area, unit, points }) =>
       known.flatMap((recorded) =>
-        [0, 7.5, 50, 100, 150]
+        [0, 0.1, 0.7, 0.8, 7.5, 50, 100, 150]
           .map((sum) => ({
             ...recorded,
-            [`${area ?? ''} ${unit}`]: Math.max(recorded[`${area ?? ''} ${unit}`] ?? 0, points - sum),
+            [`${area ?? ''} ${unit}`]: Math.max(
+              recorded[`${area ?? ''} ${unit}`] ?? 0,
+              inThousandths(points) - inThousandths(sum),
+            ),
           }))
           .concat(recorded),
       ),

@@ -10,6 +10,8 @@ export const universe = knowledge('2024-06-01', {
     qualification('programme', { seqfLevel: 6, includes: ['bevis', 'one'] }),
     course('one', 100, { area: 'care' }),
     course('two', 50, { area: 'care', seqfLevel: 4, equivalents: [{ qualification: 'one', sources: [] }] }),
+    course('tenth', 0.1, { area: 'care', creditUnit: 'HP', seqfLevel: 6 }),
+    course('tenths', 0.7, { area: 'care', creditUnit: 'HP', seqfLevel: 6 }),
     course('hp', 7.5, { area: 'care', creditUnit: 'HP', seqfLevel: 6 }),
   ],
   competences: [
@@ -19,8 +21,8 @@ export const universe = knowledge('2024-06-01', {
   roles: [role('nurse', 'health'), role('assistant', 'health'), role('driver', 'roads')],
 });
 
-export const qualifications = ['bevis', 'foreign', 'programme', 'one', 'two', 'hp'] as const;
-export const courses = ['one', 'two', 'hp'] as const;
+export const qualifications = ['bevis', 'foreign', 'programme', 'one', 'two', 'hp', 'tenth', 'tenths'] as const;
+export const courses = ['one', 'two', 'hp', 'tenth', 'tenths'] as const;
 
 /** The days that conditions name, and for papers the day before each of them too. */
 export const namedDays: readonly IsoDay[] = ['2010-01-01', '2020-01-01'];

@@ -1,13 +1,15 @@
 import type { CreditEvidence } from '../../person/evidence';
+import { fromThousandths, inThousandths } from '../../qualification/points';
 import type { CreditsLeaf } from '../expression';
 import type { Knowledge } from '../knowledge';
 import { type Finding, findingOf } from './finding';
 import { holding } from './holding';
 import type { Standing } from './standing';
 
-/** Points that something recorded, or that may exist, gives towards the sum. */
+/** What something recorded, or that may exist, gives towards the sum. */
 interface Contribution extends Pick<Finding, 'verdict' | 'evidence'> {
-  readonly points: number;
+  /** In thousandths of a point. */
+  readonly thousandths: number;
   readonly course?: string;
 }
 
@@ -17,17 +19,18 @@ export const findCredits = (leaf: CreditsLeaf, standing: Standing): Finding => {
   const sure = contributions.filter((one) => one.verdict === 'MET');
   const open = contributions.filter((one) => one.verdict === 'UNKNOWN');
   const have = sum(sure);
+  const need = inThousandths(leaf.points);
   const could = unbounded(leaf, standing) ? undefined : have + sum(open);
   const reason = {
     code: 'POINTS',
-    have,
+    have: fromThousandths(have),
     need: leaf.points,
     unit: leaf.unit,
-    ...(could !== undefined && { could }),
+    ...(could !== undefined && { could: fromThousandths(could) }),
     missing: Object.freeze(open.flatMap((one) => one.course ?? [])),
   } as const;
-  if (have >= leaf.points) return findingOf('MET', evidenceOf(enough(sure, leaf.points)), reason);
-  if (could === undefined || could >= leaf.points) return findingOf('UNKNOWN', evidenceOf(open), reason);
+  if (have >= need) return findingOf('MET', evidenceOf(enough(sure, need)), reason);
+  if (could === undefined || could >= need) return findingOf('UNKNOWN', evidenceOf(open), reason);
   return findingOf('NOT_MET', evidenceOf(contributions.filter((one) => one.verdict === 'NOT_MET')), reason);
 };
 
@@ -35,9 +38,10 @@ export const findCredits = (leaf: CreditsLeaf, standing: Standing): Finding => {
 const fromCourses = (leaf: CreditsLeaf, standing: Standing): readonly Contribution[] =>
   [...new Set(coursesOf(leaf, standing.knowledge))].flatMap((course) => {
     const { creditUnit, credits = 0 } = standing.knowledge.qualification(course) ?? {};
-    if (creditUnit !== leaf.unit || credits === 0) return [];
+    const thousandths = inThousandths(credits);
+    if (creditUnit !== leaf.unit || thousandths === 0) return [];
     const { verdict, evidence } = holding(course, standing);
-    return [{ verdict, evidence, points: credits, course }];
+    return [{ verdict, evidence, thousandths, course }];
   });
 
 const coursesOf = ({ courses = [], area, unit }: CreditsLeaf, knowledge: Knowledge): readonly string[] =>
@@ -47,7 +51,7 @@ const fromArea = (leaf: CreditsLeaf, standing: Standing): readonly Contribution[
   creditsIn(leaf, standing).map(({ id, points, verification }) => ({
     verdict: ({ VERIFIED: 'MET', CLAIMED: 'UNKNOWN', REFUTED: 'NOT_MET' } as const)[verification],
     evidence: [id],
-    points,
+    thousandths: inThousandths(points),
   }));
 
 const creditsIn = ({ area, unit }: CreditsLeaf, { credits }: Standing): readonly CreditEvidence[] =>
@@ -59,15 +63,15 @@ const unbounded = (leaf: CreditsLeaf, standing: Standing): boolean =>
   !standing.complete.evidence &&
   !creditsIn(leaf, standing).some((one) => one.verification === 'REFUTED');
 
-/** As many of the contributions, from the first on, as it takes to reach the points. */
-const enough = (contributions: readonly Contribution[], points: number): readonly Contribution[] => {
+/** As many of the contributions, from the first on, as it takes to reach the need. */
+const enough = (contributions: readonly Contribution[], need: number): readonly Contribution[] => {
   const taken: Contribution[] = [];
-  for (const one of contributions) if (sum(taken) < points) taken.push(one);
+  for (const one of contributions) if (sum(taken) < need) taken.push(one);
   return taken;
 };
 
 const sum = (contributions: readonly Contribution[]): number =>
-  contributions.reduce((total, one) => total + one.points, 0);
+  contributions.reduce((total, one) => total + one.thousandths, 0);
 
 const evidenceOf = (contributions: readonly Contribution[]): readonly string[] =>
   contributions.flatMap((one) => one.evidence);

@@ -3,23 +3,21 @@ import type { Expression } from '../expression';
 import { type Finding, findingOf } from './finding';
 import { kleeneVerdict } from './kleene';
 import { leavesUnder } from './leaves';
-import { type OpenDetail, openDetails } from './open-detail';
+import type { OpenDetail } from './open-detail';
+import { openDetails } from './open-details';
 import type { Standing } from './standing';
-
-/** So many ways the open details can turn out are looked through at most; beyond that the answer stays UNKNOWN. */
-const WAYS_LOOKED_THROUGH = 4096;
+import type { Ways } from './ways';
 
 /**
  * Decides a node that its children leave open, where the verdict is the same in whichever way the
  * unknown details turn out: studies that began either before or after a day meet a demand that takes
  * both. With all details fixed, Kleene's verdict is exact, since the expression is monotone and each
- * leaf is. Returns undefined when the node is open for other reasons.
+ * leaf is. Returns undefined when the node is open for other reasons, or when the ways run out.
  */
-export const eitherWay = (node: Expression, standing: Standing): Finding | undefined => {
+export const eitherWay = (node: Expression, standing: Standing, ways: Ways): Finding | undefined => {
   const leaves = leavesUnder(node, standing);
   if (openDetails(leaves, standing).length === 0) return undefined;
-  const verdictIn = (one: Standing): Verdict =>
-    verdictByCases(node, one, openDetails(leaves, one), { left: WAYS_LOOKED_THROUGH });
+  const verdictIn = (one: Standing): Verdict => verdictByCases(node, one, openDetails(leaves, one), ways);
   const verdict = verdictIn(standing);
   if (verdict === 'UNKNOWN') return undefined;
   return findingOf(verdict, idsIn(leanest(standing, verdict, verdictIn)), { code: 'EITHER_WAY' });
@@ -29,7 +27,7 @@ const verdictByCases = (
   node: Expression,
   standing: Standing,
   [detail, ...others]: readonly OpenDetail[],
-  ways: { left: number },
+  ways: Ways,
 ): Verdict => {
   if (detail === undefined) return kleeneVerdict(node, standing);
   let common: Verdict | undefined;
@@ -43,7 +41,7 @@ const verdictByCases = (
   return common ?? 'UNKNOWN';
 };
 
-/** The standing with every fact taken out that the verdict does not need. */
+/** The standing without the facts that the verdict is seen not to need. */
 const leanest = (standing: Standing, verdict: Verdict, verdictIn: (standing: Standing) => Verdict): Standing =>
   idsIn(standing).reduce((lean, id) => {
     const leaner = without(lean, id);

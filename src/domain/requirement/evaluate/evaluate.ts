@@ -8,6 +8,7 @@ import type { Judgement } from './judgement';
 import { findLeaf } from './leaf';
 import { type Standing, standingIn } from './standing';
 import { enterStep } from './step';
+import { type Ways, waysOfAJudgement, withShare } from './ways';
 
 /**
  * Judges a person against a demand on a day, with a reason for every node.
@@ -17,30 +18,36 @@ import { enterStep } from './step';
  * nothing known gives UNKNOWN, and a claim alone never gives MET. A judgement is frozen throughout.
  */
 export const evaluate = (expression: Expression, circumstances: Circumstances): Judgement =>
-  judge(expression, [], standingIn(circumstances));
+  judge(expression, [], standingIn(circumstances), waysOfAJudgement());
 
-const judge = (node: Expression, path: readonly number[], standing: Standing): Judgement => {
-  const children = isBranch(node) ? node.of.map((child, index) => judge(child, [...path, index], standing)) : [];
+const judge = (node: Expression, path: readonly number[], standing: Standing, ways: Ways): Judgement => {
+  const children = isBranch(node) ? judgeChildren(node, path, standing, ways) : [];
   return Object.freeze({
     node,
     path: Object.freeze(path),
-    ...find(node, children, standing),
+    ...find(node, children, standing, ways),
     children: Object.freeze(children),
   });
 };
 
-const find = (node: Expression, children: readonly Judgement[], standing: Standing): Finding => {
-  if (isBranch(node)) return findBranch(node, children, standing);
-  return node.kind === 'STEP' ? findStep(node, standing) : findLeaf(node, standing);
+/** Each child has a share of the ways, and the branch itself has what they leave. */
+const judgeChildren = ({ of }: Branch, path: readonly number[], standing: Standing, ways: Ways): readonly Judgement[] =>
+  of.map((child, index) =>
+    withShare(ways, of.length + 1 - index, (share) => judge(child, [...path, index], standing, share)),
+  );
+
+const find = (node: Expression, children: readonly Judgement[], standing: Standing, ways: Ways): Finding => {
+  if (isBranch(node)) return findBranch(node, children, standing, ways);
+  return node.kind === 'STEP' ? findStep(node, standing, ways) : findLeaf(node, standing);
 };
 
-const findBranch = (branch: Branch, children: readonly Judgement[], standing: Standing): Finding => {
+const findBranch = (branch: Branch, children: readonly Judgement[], standing: Standing, ways: Ways): Finding => {
   const reason = tally(
     branch,
     children.map((child) => child.verdict),
   );
   const verdict = combined(reason);
-  const better = verdict === 'UNKNOWN' ? eitherWay(branch, standing) : undefined;
+  const better = verdict === 'UNKNOWN' ? eitherWay(branch, standing, ways) : undefined;
   return better ?? findingOf(verdict, evidenceOf(children, verdict, reason.needed), reason);
 };
 
@@ -51,9 +58,9 @@ const evidenceOf = (children: readonly Judgement[], verdict: Verdict, needed: nu
 };
 
 /** A step is fulfilled when its demand is met. */
-const findStep = (step: StepLeaf, standing: Standing): Finding => {
+const findStep = (step: StepLeaf, standing: Standing, ways: Ways): Finding => {
   const entry = enterStep(step, standing);
   if (entry.kind !== 'DEMAND') return findingOf('UNKNOWN', [], { code: entry.kind, step });
-  const demand = judge(entry.demand, [], entry.standing);
+  const demand = judge(entry.demand, [], entry.standing, ways);
   return findingOf(demand.verdict, demand.evidence, { code: 'STEP_JUDGED', step, demand });
 };

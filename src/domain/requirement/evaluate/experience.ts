@@ -1,18 +1,17 @@
 import type { Employment } from '../../person/employment';
 import { measureExperience, startedTenths } from '../../person/experience';
+import { scopeOf } from '../experience-scope';
 import type { ExperienceLeaf } from '../expression';
-import type { Knowledge } from '../knowledge';
 import { type Finding, finding } from './finding';
 import type { Standing } from './standing';
 
 /** Months of employment within the scope; a started tenth of a month counts in full. */
 export const findExperience = (leaf: ExperienceLeaf, standing: Standing): Finding => {
   const scope = scopeOf(leaf, standing.knowledge);
-  const inScope = ({ role }: Employment): boolean => role !== undefined && scope.has(role);
-  const mayBeInScope = (one: Employment): boolean => (one.role === undefined ? scope.size > 0 : inScope(one));
+  const fit = (one: Employment) => fitOf(one, leaf.field, scope, standing);
   const started = standing.employments.filter((one) => one.from <= standing.knowledge.day);
-  const sure = started.filter((one) => one.verification === 'VERIFIED' && inScope(one));
-  const possible = started.filter(mayBeInScope);
+  const sure = started.filter((one) => one.verification === 'VERIFIED' && fit(one) === 'YES');
+  const possible = started.filter((one) => fit(one) !== 'NO');
   const have = tenths(sure, leaf, standing);
   const could = unbounded(scope, standing) ? undefined : tenths(possible, leaf, standing);
   const need = leaf.months * 10;
@@ -28,14 +27,19 @@ export const findExperience = (leaf: ExperienceLeaf, standing: Standing): Findin
   return finding('UNKNOWN', open, reason);
 };
 
-/**
- * The roles that count. A field that no known role lies in still has roles, only not known ones: one
- * that no employment names stands for them.
- */
-export const scopeOf = ({ roles, field }: ExperienceLeaf, knowledge: Knowledge): ReadonlySet<string> => {
-  if (field === undefined) return new Set(roles);
-  const known = knowledge.rolesIn(field);
-  return known.size > 0 ? known : new Set([`*${field}`]);
+/** Whether an employment counts. One without a role, or in a role that is not known, may lie in any field. */
+const fitOf = (
+  { role }: Employment,
+  field: string | undefined,
+  scope: ReadonlySet<string>,
+  { knowledge, supposed }: Standing,
+): 'YES' | 'NO' | 'MAYBE' => {
+  if (role === undefined) return scope.size > 0 ? 'MAYBE' : 'NO';
+  if (scope.has(role)) return 'YES';
+  if (field === undefined || knowledge.role(role) !== undefined) return 'NO';
+  const itsField = supposed.fields.get(role);
+  if (itsField === undefined) return 'MAYBE';
+  return itsField === field ? 'YES' : 'NO';
 };
 
 const tenths = (employments: readonly Employment[], { weighted }: ExperienceLeaf, { knowledge }: Standing): number =>

@@ -1,4 +1,5 @@
 import type { QualificationEvidence } from '../../person/evidence';
+import { highestSeqfLevel } from '../../qualification/seqf-level';
 import type { IsoDay } from '../../time/iso-day';
 import type { QualificationLeaf } from '../expression';
 import type { Knowledge } from '../knowledge';
@@ -12,9 +13,6 @@ export type PaperConditions = Pick<
 /** How a recorded paper stands to the conditions: fits, does not, or may fit since a detail is unknown. */
 export type PaperFit = 'FITS' | 'BEGUN_UNKNOWN' | 'LEVEL_UNKNOWN' | 'WRONG_DATES' | 'WRONG_LEVEL';
 
-/** SeQF has eight levels (förordning 2015:545). */
-export const highestSeqfLevel = 8;
-
 /** How the paper stands to the conditions. */
 export const fitOf = (paper: QualificationEvidence, conditions: PaperConditions, knowledge: Knowledge): PaperFit => {
   const { begunFrom, begunBefore, issuedFrom, issuedBefore, minimumSeqfLevel } = conditions;
@@ -25,7 +23,7 @@ export const fitOf = (paper: QualificationEvidence, conditions: PaperConditions,
   return level === 'FITS' ? begun : level;
 };
 
-/** How the level of a qualification stands to the lowest one asked for; an unknown level may be any up to 8. */
+/** How the level of a qualification stands to the lowest one asked for; an unknown level may be any up to the highest. */
 export const levelFit = (
   qualification: string,
   minimum: number | undefined,

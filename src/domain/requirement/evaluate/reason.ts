@@ -234,7 +234,7 @@ export interface Children {
   readonly of: number;
 }
 
-/** MET or NOT_MET whatever the unknown begin of studies, title or role is, though no child is decided by itself. */
+/** MET or NOT_MET however the open details turn out (see `OpenDetail`), though no child is decided by itself. */
 export interface EitherWay {
   readonly code: 'EITHER_WAY';
 }

@@ -1,8 +1,9 @@
 import type { QualificationEvidence } from '../../person/evidence';
+import { highestSeqfLevel } from '../../qualification/seqf-level';
 import type { SeqfLevelLeaf } from '../expression';
 import type { Knowledge } from '../knowledge';
 import { type Finding, finding } from './finding';
-import { highestSeqfLevel, levelFit } from './paper-fit';
+import { levelFit } from './paper-fit';
 import type { PaperReason } from './reason';
 import type { Standing } from './standing';
 
@@ -11,7 +12,7 @@ export const findSeqfLevel = (leaf: SeqfLevelLeaf, standing: Standing): Finding 
   const { knowledge, complete } = standing;
   const possible = standing.papers
     .filter((paper) => paper.verification !== 'REFUTED')
-    .map((paper) => ({ id: paper.id, paper, fit: fitOf(paper, leaf, knowledge) }))
+    .map((paper) => ({ id: paper.id, paper, fit: fitOf(paper, leaf, standing) }))
     .filter(({ fit }) => fit !== 'WRONG_LEVEL');
   const held = possible.find(({ paper, fit }) => paper.verification === 'VERIFIED' && fit === 'FITS');
   if (held !== undefined) return finding('MET', [held], heldAtLevel(held.paper.qualification, leaf, knowledge));
@@ -22,11 +23,15 @@ export const findSeqfLevel = (leaf: SeqfLevelLeaf, standing: Standing): Finding 
   return finding('UNKNOWN', [], { code: 'MISSING_LEVEL', level: leaf.level, ...area });
 };
 
-/** A qualification that is not known may lie in any area. */
-const fitOf = ({ qualification }: QualificationEvidence, { level, area }: SeqfLevelLeaf, knowledge: Knowledge) => {
+const fitOf = (paper: QualificationEvidence, { level, area }: SeqfLevelLeaf, standing: Standing) =>
+  area !== undefined && !mayLieIn(area, paper.qualification, standing)
+    ? 'WRONG_LEVEL'
+    : levelFit(paper.qualification, level, standing.knowledge);
+
+/** A qualification that is not known may lie in any area, unless one is supposed. Its level is not known either. */
+const mayLieIn = (area: string, qualification: string, { knowledge, supposed }: Standing): boolean => {
   const known = knowledge.qualification(qualification);
-  const elsewhere = known !== undefined && area !== undefined && known.area !== area;
-  return elsewhere ? 'WRONG_LEVEL' : levelFit(qualification, level, knowledge);
+  return known === undefined ? (supposed.areas.get(qualification) ?? area) === area : known.area === area;
 };
 
 const heldAtLevel = (qualification: string, leaf: SeqfLevelLeaf, knowledge: Knowledge): PaperReason => ({

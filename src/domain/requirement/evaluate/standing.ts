@@ -21,8 +21,18 @@ export interface Standing {
   readonly assignments: readonly Assignment[];
   readonly complete: Completeness;
   readonly stepDemand: Circumstances['stepDemand'];
+  /** What is supposed of what is not known: nothing, until the ways it can turn out are looked through. */
+  readonly supposed: Supposed;
   /** The steps whose demands are being judged, from the outermost inwards, as `ladder/step`. */
   readonly within: ReadonlySet<string>;
+}
+
+/** How open details that belong to no single fact are supposed to have turned out. */
+export interface Supposed {
+  /** The area of each qualification that is not known; all papers of it have the same. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** The field of each role that is not known; all employments in it have the same. */
+  readonly fields: ReadonlyMap<string, string>;
 }
 
 /** The standing that the circumstances describe. */
@@ -39,6 +49,7 @@ export const standingIn = ({ record, knowledge, stepDemand }: Circumstances): St
     assignments: record.assignments.filter((one) => covers(one, knowledge.day)),
     complete: record.complete,
     stepDemand,
+    supposed: { areas: new Map(), fields: new Map() },
     within: new Set(),
   };
 };

@@ -12,10 +12,12 @@ export interface Atom {
   readonly theory: Theory;
 }
 
+/** A branch: so many of its formulas are true. */
 export interface Combination extends Quorum<Formula> {
   readonly id: number;
 }
 
+/** True for the formulas that a theory decides. */
 export const isAtom = (formula: Formula): formula is Atom => 'leaf' in formula;
 
 /** Turns expressions into formulas that share their parts. */

@@ -18,7 +18,9 @@ interface FailedImplication {
 
 /**
  * Whether everyone who meets the premise meets the conclusion, whatever else is true of them: proved or
- * refuted, never guessed.
+ * refuted, never guessed. With one limit: where four or more EXPERIENCE leaves that count by percent have
+ * scopes of their own that share roles, an implication that holds may go unproved, when only fractions of a
+ * percent would refute it (see `day-type`). None that fails is ever proved.
  */
 export const implies = (premise: Expression, conclusion: Expression, knowledge: Knowledge): Implication => {
   const [gap] = gapsBetween(premise, conclusion, worldsOf(knowledge));

@@ -11,15 +11,18 @@ export interface Literals {
 /** Whether something is as wanted in every world of the literals, in some, or in none. */
 export type Prospect = 'CERTAIN' | 'OPEN' | 'IMPOSSIBLE';
 
+/** Nothing taken to be true or false yet: every world is left. */
 export const noLiterals: Literals = { held: [], denied: [] };
 
 /** What the theories say, remembered: a search asks the same again and again. */
 export interface Deductions {
   /** The literals with the atom true, or false; `undefined` when no world is left. */
   extend(literals: Literals, atom: Atom, wanted: boolean): Literals | undefined;
+  /** Whether the atom is true, or false, in the worlds of the literals. */
   prospectOf(literals: Literals, atom: Atom, wanted: boolean): Prospect;
 }
 
+/** Deductions from the knowledge, with a memory of their own. */
 export const deductionsFrom = (knowledge: Knowledge): Deductions => {
   const known = new Map<string, Literals | undefined>();
   const possible = (literals: Literals, { theory }: Atom): Literals | undefined => {

@@ -12,7 +12,6 @@ import { possibleSteps } from './steps';
  * exists when each theory allows its part of it.
  */
 export interface Theory {
-  readonly kinds: readonly Leaf['kind'][];
   /** Whether some world makes every leaf of `held` true and every leaf of `denied` false. */
   possible(held: readonly Leaf[], denied: readonly Leaf[], knowledge: Knowledge): boolean;
 }
@@ -25,27 +24,22 @@ const theory = <Kind extends Leaf['kind']>(
 ): Theory => {
   const belongs = (leaf: Leaf): leaf is LeafOf<Kind> => kinds.some((kind) => kind === leaf.kind);
   return {
-    kinds,
     possible: (held, denied, knowledge) => decide(held.filter(belongs), denied.filter(belongs), knowledge),
   };
 };
 
-const theories: readonly Theory[] = [
-  theory(['QUALIFICATION', 'CREDITS', 'SEQF_LEVEL'], possiblePapers),
-  theory(['COMPETENCE'], possibleAssessments),
-  theory(['EXPERIENCE'], possibleExperience),
-  theory(['EMPLOYMENT'], possibleEmployments),
-  theory(['ASSIGNMENT'], possibleAssignments),
-  theory(['STEP'], possibleSteps),
-];
+const papers = theory(['QUALIFICATION', 'CREDITS', 'SEQF_LEVEL'], possiblePapers);
 
-const theoryByKind: ReadonlyMap<Leaf['kind'], Theory> = new Map(
-  theories.flatMap((one) => one.kinds.map((kind) => [kind, one] as const)),
-);
+const theories: Readonly<Record<Leaf['kind'], Theory>> = {
+  QUALIFICATION: papers,
+  CREDITS: papers,
+  SEQF_LEVEL: papers,
+  COMPETENCE: theory(['COMPETENCE'], possibleAssessments),
+  EXPERIENCE: theory(['EXPERIENCE'], possibleExperience),
+  EMPLOYMENT: theory(['EMPLOYMENT'], possibleEmployments),
+  ASSIGNMENT: theory(['ASSIGNMENT'], possibleAssignments),
+  STEP: theory(['STEP'], possibleSteps),
+};
 
 /** The theory that the leaf belongs to. */
-export const theoryOf = (leaf: Leaf): Theory => {
-  const found = theoryByKind.get(leaf.kind);
-  if (found === undefined) throw new Error(`No theory for ${leaf.kind}`);
-  return found;
-};
+export const theoryOf = (leaf: Leaf): Theory => theories[leaf.kind];

@@ -65,6 +65,22 @@ describe('a demand for points', () => {
     });
   });
 
+  test('adds tenths exactly, and tells the sum as a clean number', () => {
+    const evidence = [paper('seven-tenths'), paper('a-tenth'), credits('care', 0.2, { unit: 'HP' })];
+    const tenths = [
+      course('seven-tenths', 0.7, { area: 'care', creditUnit: 'HP' }),
+      course('a-tenth', 0.1, { area: 'care', creditUnit: 'HP' }),
+    ];
+    const person = completeRecord({ evidence });
+    const given = { person, sources: { qualifications: tenths } };
+    const inCourses = points(0.8, { courses: ['seven-tenths', 'a-tenth'], unit: 'HP' });
+    expect(judge(inCourses, given)).toMatchObject({ verdict: 'MET', reason: { have: 0.8, could: 0.8 } });
+    expect(judge(points(1, { area: 'care', unit: 'HP' }), given)).toMatchObject({
+      verdict: 'MET',
+      reason: { have: 1 },
+    });
+  });
+
   test('does not count a claim, but names it', () => {
     const person = completeRecord({ evidence: [paper('care-1'), credits('care', 400, { verification: 'CLAIMED' })] });
     expect(judge(points(500, { area: 'care' }), { person, sources })).toMatchObject({
@@ -99,6 +115,18 @@ describe('a demand for experience', () => {
 
   test('in a field that no known role lies in is unknown', () => {
     expect(judge(months(1, { field: 'sjöfart' }), { sources }).verdict).toBe('UNKNOWN');
+  });
+
+  test('in a field is unknown by work in a role that is not known, which may lie in the field', () => {
+    const unclear = employment({ role: 'unlisted', from: '2020-01-01' });
+    const person = completeRecord({ employments: [unclear] });
+    expect(judge(months(12, { field: 'förskola' }), { person, sources })).toMatchObject({
+      verdict: 'UNKNOWN',
+      evidence: [unclear.id],
+      reason: { have: 0, could: 74.1 },
+    });
+    expect(judge(months(12, { roles: ['barnskotare'] }), { person, sources }).verdict).toBe('NOT_MET');
+    expect(judge(months(12, { roles: ['unlisted'] }), { person, sources }).verdict).toBe('MET');
   });
 
   test('counts part-time by its percent only where asked', () => {

@@ -14,7 +14,7 @@ import { fieldOfRole, today } from '../../../support/completions/pool';
 import { holdsIn, type Setting } from '../../../support/completions/world';
 
 /** Cases with more worlds than this are passed over. */
-const MOST_WORLDS = 400;
+const MOST_WORLDS = 800;
 
 /** A demand, a person, and all that the demand is judged by. */
 const cases = (anyDemand: fc.Arbitrary<Expression>, anyPerson: fc.Arbitrary<PersonRecord>) =>

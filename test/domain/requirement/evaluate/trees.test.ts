@@ -1,5 +1,8 @@
+import { evaluate } from '../../../../src/domain/requirement/evaluate/evaluate';
+import type { Knowledge } from '../../../../src/domain/requirement/knowledge';
+import { knowledge } from '../../../support/builders/qualification';
 import { completeRecord, employment, paper, record } from '../../../support/builders/person';
-import { allOf, anyOf, atLeast, employed, holds, months, step } from '../../../support/builders/requirement';
+import { allOf, anyOf, atLeast, employed, holds, months, seqf, step } from '../../../support/builders/requirement';
 import { judge } from '../../../support/judge';
 
 const held = holds('held');
@@ -113,5 +116,56 @@ describe('a branch whose children are open because a detail is not known', () =>
     const roles = allOf(months(12, { roles: ['a'] }), months(12, { roles: ['b'] }));
     expect(judge(titles, { person: completeRecord({ employments }) }).verdict).toBe('NOT_MET');
     expect(judge(roles, { person: completeRecord({ employments }) }).verdict).toBe('NOT_MET');
+  });
+
+  test('sees that one qualification has one area, though it is not known', () => {
+    const papers = [paper('stranger', { id: 'first' }), paper('stranger', { id: 'second' })];
+    const both = allOf(seqf(5, 'care'), seqf(5, 'school'));
+    expect(judge(both, { person: completeRecord({ evidence: papers }) })).toMatchObject({
+      verdict: 'NOT_MET',
+      reason: { code: 'EITHER_WAY' },
+    });
+    const two = completeRecord({ evidence: [paper('stranger'), paper('other')] });
+    expect(judge(both, { person: two }).verdict).toBe('UNKNOWN');
+  });
+
+  test('sees that one role lies in one field, though it is not known', () => {
+    const employments = [employment({ from: '2020-01-01', role: 'unlisted' })];
+    const both = allOf(months(12, { field: 'care' }), months(12, { field: 'school' }));
+    expect(judge(both, { person: completeRecord({ employments }) }).verdict).toBe('NOT_MET');
+    const two = [...employments, employment({ from: '2022-01-01', role: 'another' })];
+    expect(judge(both, { person: completeRecord({ employments: two }) }).verdict).toBe('UNKNOWN');
+  });
+
+  test('looks through 4,096 ways at most in all, however many branches are open', () => {
+    const employments = Array.from({ length: 15 }, (_, index) => employment({ id: `${index}`, from: '2024-01-01' }));
+    const fields = Array.from({ length: 12 }, (_, index) => months(600, { field: `field-${index}` }));
+    const pairs = fields.flatMap((leaf, index) =>
+      index % 2 === 0 ? [anyOf(leaf, ...fields.slice(index + 1, index + 2))] : [],
+    );
+    let asked = 0;
+    const known = knowledge('2026-03-01');
+    const counted: Knowledge = {
+      ...known,
+      rolesIn: (field) => {
+        asked += 1;
+        return known.rolesIn(field);
+      },
+    };
+    evaluate(allOf(...pairs), {
+      record: completeRecord({ employments: employments.map((one) => ({ ...one, from: '1960-01-01' })) }),
+      knowledge: counted,
+      stepDemand: () => undefined,
+    });
+    expect(asked).toBeGreaterThan(4096);
+    expect(asked).toBeLessThan(4096 * fields.length);
+  });
+
+  test('leaves enough of them to a branch that stands beside a hopeless one', () => {
+    const vague = Array.from({ length: 7 }, (_, index) => employment({ id: `${index}`, from: '2020-01-01' }));
+    const hopeless = allOf(...Array.from({ length: 8 }, (_, index) => months(60, { field: `field-${index}` })));
+    const person = completeRecord({ evidence, employments: vague });
+    const { children } = judge(allOf(hopeless, anyOf(before, after)), { person });
+    expect(children.map(({ verdict }) => verdict)).toEqual(['UNKNOWN', 'MET']);
   });
 });

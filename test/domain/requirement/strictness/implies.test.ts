@@ -181,6 +181,34 @@ describe('among months of experience by percent in scopes that overlap', () => {
   ]);
 });
 
+describe('among months by percent in four scopes or more that share roles', () => {
+  const four = ['a', 'b', 'c', 'd'];
+  const byPercent = (count: number, slugs: readonly string[]) => months(count, { ...roles(...slugs), weighted: true });
+  /** 1,000 months, nearly each of them full in every three of the roles, in as good as no more time. */
+  const inThrees = allOf(
+    ...four.map((left) =>
+      byPercent(
+        1000,
+        four.filter((slug) => slug !== left),
+      ),
+    ),
+  );
+  const someLong = (count: number) =>
+    anyOf(...four.map((slug) => byPercent(count, [slug])), months(1000.1, roles(...four)));
+
+  test('what a third of each role cannot escape is proved', () => {
+    expect(implies(inThrees, someLong(333), known).holds).toBe(true);
+  });
+
+  test('what days of 34, 34, 33 and 33 percent escape is never proved', () => {
+    expect(implies(inThrees, someLong(336), known).holds).toBe(false);
+  });
+
+  test('what only a third of a percent escapes is not proved, though no one can be employed so: the limit of the proof', () => {
+    expect(implies(inThrees, someLong(334.1), known).holds).toBe(false);
+  });
+});
+
 describe('among employments', () => {
   const at = (...titles: readonly string[]) => employed({ titles });
   proves([

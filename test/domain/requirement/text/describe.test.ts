@@ -51,7 +51,7 @@ const leaves: readonly (readonly [Expression, string, string])[] = [
   [
     points(500, { area: 'barn och utbildning' }),
     'Minst 500 gymnasiepoäng inom barn och utbildning',
-    'At least 500 upper secondary credits in barn och utbildning',
+    'At least 500 upper secondary credits in “barn och utbildning”',
   ],
   [
     points(1, { courses: ['omvardnad-1'], unit: 'HP' }),
@@ -67,12 +67,12 @@ const leaves: readonly (readonly [Expression, string, string])[] = [
   [
     seqf(8, 'pedagogik'),
     'En kvalifikation på SeQF-nivå 8 inom pedagogik',
-    'A qualification at SeQF level 8 in pedagogik',
+    'A qualification at SeQF level 8 in “pedagogik”',
   ],
   [
     competent('handledning', 2),
-    'Kompetensen handledning bedömd till nivå 2 eller högre',
-    'The competence supervision assessed at level 2 or higher',
+    'Kompetensen ”Handledning” bedömd till nivå 2 eller högre',
+    'The competence “Supervision” assessed at level 2 or higher',
   ],
   [years, 'Minst 36 månaders arbete som barnskötare', 'At least 36 months of work as a childcare worker'],
   [
@@ -83,19 +83,19 @@ const leaves: readonly (readonly [Expression, string, string])[] = [
   [
     months(12, { field: 'förskola', weighted: true }),
     'Minst 12 månaders arbete inom förskola (deltid räknas efter sin procent)',
-    'At least 12 months of work in förskola (part-time counts by its percent)',
+    'At least 12 months of work in “förskola” (part-time counts by its percent)',
   ],
   [
     employed({ titles: ['underskoterska'], forms: ['PERMANENT'], on: '2023-07-01' }),
-    'Tillsvidareanställd som undersköterska den 1 juli 2023',
-    'Employed permanently as an assistant nurse on 1 July 2023',
+    'Tillsvidareanställning som undersköterska den 1 juli 2023',
+    'Permanent employment as an assistant nurse on 1 July 2023',
   ],
   [
     employed({ titles: ['vardbitrade', 'lss-handlaggare'], forms: ['FIXED_TERM', 'PROBATIONARY', 'HOURLY'] }),
-    'Visstidsanställd, provanställd eller timanställd som vårdbiträde eller LSS-handläggare',
-    'Employed for a fixed term, on probation or by the hour as a care aide or an LSS case officer',
+    'Visstidsanställning, provanställning eller timanställning som vårdbiträde eller LSS-handläggare',
+    'Fixed-term, probationary or hourly employment as a care aide or an LSS case officer',
   ],
-  [employed(), 'Anställd', 'Employed'],
+  [employed(), 'Anställning', 'Employment'],
   [deepened, 'Uppdrag på nivån fördjupad', 'An assignment at the level deepened'],
   [
     assigned('levla', 'fordjupad', 'underskoterska'),
@@ -104,8 +104,62 @@ const leaves: readonly (readonly [Expression, string, string])[] = [
   ],
   [
     step('malmo', 'sjalvstandig'),
+    'Trappsteget ”Självständig” i ”Malmös nivåer” fortfarande uppfyllt',
+    "The step “Independent” of “Malmö's levels” still fulfilled",
+  ],
+];
+
+const names: readonly (readonly [Expression, string, string])[] = [
+  [competent('fardighet', 1), 'Kompetensen ”Malmös kriterier” bedömd', "The competence “Malmö's criteria” assessed"],
+  [
+    competent('handledning', 4),
+    'Kompetensen ”Handledning” bedömd till nivå 4',
+    'The competence “Supervision” assessed at level 4',
+  ],
+  [
+    employed({ titles: ['rektor', 'underskoterska'] }),
+    'Anställning som rektor eller undersköterska',
+    'Employment as “Rektor” or an assistant nurse',
+  ],
+  [
+    step('annan', 'sjalvstandig'),
     'Trappsteget ”Självständig” fortfarande uppfyllt',
     'The step “Independent” still fulfilled',
+  ],
+  [
+    anyOf(proof, holds('svenska-1')),
+    'Antingen bevis som undersköterska eller Svenska 1 (SVESVE01)',
+    'Either proof as assistant nurse or Swedish 1',
+  ],
+  [
+    points(1240, { area: 'vård och omsorg' }),
+    'Minst 1\u00a0240 gymnasiepoäng inom vård och omsorg',
+    'At least 1,240 upper secondary credits in “vård och omsorg”',
+  ],
+  [
+    points(12_345.5, { area: 'vård', unit: 'HP' }),
+    'Minst 12\u00a0345,5 högskolepoäng inom vård',
+    'At least 12,345.5 higher education credits in “vård”',
+  ],
+  [
+    points(999, { area: 'vård' }),
+    'Minst 999 gymnasiepoäng inom vård',
+    'At least 999 upper secondary credits in “vård”',
+  ],
+  [
+    holds('yh', { courses: ['anatomi', 'omvardnad-1', 'social-omsorg-1'] }),
+    'YH-examen med kurserna Anatomi och fysiologi, Omvårdnad 1 och Social omsorg 1',
+    'HVE diploma with the courses Anatomi och fysiologi, Omvårdnad 1 and Social omsorg 1',
+  ],
+  [
+    holds('yh', { courses: ['forskola', 'omvardnad-1'] }),
+    'YH-examen med kurserna ”Förskola, skola, fritidshem” och Omvårdnad 1',
+    'HVE diploma with the courses “Preschool, school, educare” and Omvårdnad 1',
+  ],
+  [
+    anyOf(holds('socionomexamen'), holds('annan-examen')),
+    'Antingen socionomexamen eller annan examen för barn- och ungdomsvård',
+    'Either social work degree or other degree for care of children and the young',
   ],
 ];
 
@@ -125,13 +179,13 @@ const trees: readonly (readonly [Expression, string, string])[] = [
   ],
   [
     allOf(anyOf(package1, package2), proof, atLeast(2, years, deepened, competent('handledning', 1))),
-    'Bevis som undersköterska och dessutom antingen yrkespaket barnskötare eller yrkespaket elevassistent, och dessutom minst 2 av minst 36 månaders arbete som barnskötare; uppdrag på nivån fördjupad; och kompetensen handledning bedömd till nivå 1 eller högre',
-    'Proof as assistant nurse and in addition either vocational package for childcare workers or vocational package for pupil assistants, and in addition at least 2 of at least 36 months of work as a childcare worker; an assignment at the level deepened; and the competence supervision assessed at level 1 or higher',
+    'Bevis som undersköterska och dessutom antingen yrkespaket barnskötare eller yrkespaket elevassistent, och dessutom minst 2 av minst 36 månaders arbete som barnskötare; uppdrag på nivån fördjupad; och kompetensen ”Handledning” bedömd till nivå 1 eller högre',
+    'Proof as assistant nurse and in addition either vocational package for childcare workers or vocational package for pupil assistants, and in addition at least 2 of at least 36 months of work as a childcare worker; an assignment at the level deepened; and the competence “Supervision” assessed at level 1 or higher',
   ],
   [
     anyOf(proof, allOf(package1, years)),
-    'Antingen bevis som undersköterska, eller både yrkespaket barnskötare och minst 36 månaders arbete som barnskötare',
-    'Either proof as assistant nurse, or both vocational package for childcare workers and at least 36 months of work as a childcare worker',
+    'Antingen bevis som undersköterska eller både yrkespaket barnskötare och minst 36 månaders arbete som barnskötare',
+    'Either proof as assistant nurse or both vocational package for childcare workers and at least 36 months of work as a childcare worker',
   ],
   [
     anyOf(proof, package2, allOf(package1, anyOf(years, deepened))),
@@ -190,6 +244,11 @@ describe('the text of a demand', () => {
   test.each(leaves)('tells a leaf in Swedish and English: %j', (leaf, sv, en) => {
     expect(describeDemand(leaf, naming, 'SV')).toBe(sv);
     expect(describeDemand(leaf, naming, 'EN')).toBe(en);
+  });
+
+  test.each(names)('words names, levels and numbers as people write them: %j', (demand, sv, en) => {
+    expect(describeDemand(demand, naming, 'SV')).toBe(sv);
+    expect(describeDemand(demand, naming, 'EN')).toBe(en);
   });
 
   test.each(trees)('tells how the parts go together: %j', (tree, sv, en) => {

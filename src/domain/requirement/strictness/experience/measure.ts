@@ -1,3 +1,4 @@
+import { scopeOf } from '../../experience-scope';
 import type { ExperienceLeaf } from '../../expression';
 import type { Knowledge } from '../../knowledge';
 
@@ -12,7 +13,11 @@ export interface Measure {
   readonly atMost?: bigint;
 }
 
-/** The measures of the leaves, one for each scope and way of counting, with the strictest limits. */
+/**
+ * The measures of the leaves, one for each scope and way of counting, with the strictest limits. A role that is
+ * named but not known lies in no field here: where its field matters, the field's unnamed role held beside it
+ * does the same.
+ */
 export const measuresOf = (
   held: readonly ExperienceLeaf[],
   denied: readonly ExperienceLeaf[],
@@ -32,13 +37,6 @@ export const measuresOf = (
 
 /** A started tenth of a month counts in full: n months are reached by more than n - 0.1. */
 const timeToPass = ({ months }: ExperienceLeaf): bigint => BigInt(Math.ceil(Math.round(months * 1000) / 100) - 1);
-
-/**
- * A field may have roles that the knowledge does not name; one of them stands for all. (A role that is named but
- * not known lies in no field here: where its field matters, the unnamed role held beside it does the same.)
- */
-const scopeOf = ({ roles = [], field }: ExperienceLeaf, knowledge: Knowledge): ReadonlySet<string> =>
-  new Set([...roles, ...(field === undefined ? [] : [...knowledge.rolesIn(field), `an unnamed role of ${field}`])]);
 
 const greatest = (known: bigint | undefined, other: bigint): bigint =>
   known === undefined || known < other ? other : known;

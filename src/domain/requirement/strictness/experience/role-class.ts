@@ -3,8 +3,10 @@ import type { Measure } from './measure';
 /** A set of measures, as the bits of a number: bit n for the nth measure. */
 export type MeasureSet = bigint;
 
+/** Whether the nth measure is in the set. */
 export const contains = (set: MeasureSet, place: number): boolean => ((set >> BigInt(place)) & 1n) === 1n;
 
+/** The set of the measures at the places, counted from 0. */
 export const setOf = (places: readonly number[]): MeasureSet =>
   places.reduce((set, place) => set | (1n << BigInt(place)), 0n);
 

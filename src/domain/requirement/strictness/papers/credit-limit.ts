@@ -1,3 +1,4 @@
+import { inThousandths } from '../../../qualification/points';
 import type { CreditsLeaf } from '../../expression';
 import type { Knowledge } from '../../knowledge';
 
@@ -8,13 +9,10 @@ export interface CreditLimit {
   readonly below: number;
 }
 
-/** Points as whole thousandths, so that sums are exact: 7.5 hp is 7500. */
-const inThousandths = (points: number): number => Math.round(points * 1000);
-
-/** The points that a demand for credits asks for. */
+/** The points that a demand for credits asks for, in thousandths. */
 export const pointsDemanded = (leaf: CreditsLeaf): number => inThousandths(leaf.points);
 
-/** What each course that counts towards the demand gives; courses that give nothing are left out. */
+/** What each course that counts towards the demand gives, in thousandths of a point; courses that give nothing are left out. */
 export const pointsByCourse = (leaf: CreditsLeaf, knowledge: Knowledge): ReadonlyMap<string, number> => {
   const courses = leaf.area === undefined ? (leaf.courses ?? []) : knowledge.coursesIn(leaf.area, leaf.unit);
   const points = courses.map((course) => [course, pointsOf(course, leaf, knowledge)] as const);

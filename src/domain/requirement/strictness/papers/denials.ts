@@ -1,9 +1,10 @@
+import { highestSeqfLevel } from '../../../qualification/seqf-level';
 import type { QualificationLeaf } from '../../expression';
 import type { Knowledge } from '../../knowledge';
 import { creditLimits, staysBelow } from './credit-limit';
 import { keepsWithin, placesInTime } from './paper-days';
 import type { PaperLeaves } from './paper-leaf';
-import { HIGHEST_LEVEL, leastPaperLevel, meetsLevel, NO_LEVEL } from './seqf';
+import { leastPaperLevel, meetsLevel, NO_LEVEL } from './seqf';
 
 /** What the denied leaves forbid a person to hold. */
 export interface Denials {
@@ -20,6 +21,7 @@ export interface Denials {
   dependOnLevel(qualification: string): boolean;
 }
 
+/** What the denied leaves forbid, told apart as finely in time as the held leaves ask. */
 export const denialsOf = (denied: PaperLeaves, held: PaperLeaves, knowledge: Knowledge): Denials => {
   const limits = creditLimits(denied.credits, knowledge);
   const places = placesInTime([...denied.papers, ...held.papers]);
@@ -31,7 +33,7 @@ export const denialsOf = (denied: PaperLeaves, held: PaperLeaves, knowledge: Kno
   const allowPapers = (slug: string, demands: readonly QualificationLeaf[]): boolean => {
     const demanded = Math.max(NO_LEVEL, ...demands.map(leastPaperLevel));
     const level = knownLevel(slug) ?? demanded;
-    if (level < demanded || demanded > HIGHEST_LEVEL) return false;
+    if (level < demanded || demanded > highestSeqfLevel) return false;
     if (denied.levels.some((leaf) => meetsLevel(leaf, level, areaOf(slug)))) return false;
     const rivals = denied.papers.filter((leaf) => countsAs(slug, leaf.qualification) && level >= leastPaperLevel(leaf));
     const free = places.filter((place) => !rivals.some((rival) => keepsWithin(place, rival)));
@@ -45,7 +47,7 @@ export const denialsOf = (denied: PaperLeaves, held: PaperLeaves, knowledge: Kno
     limitedCourses: (slug) => new Set([...courses].filter((course) => countsAs(slug, course))),
     dependOnLevel: (slug) =>
       knownLevel(slug) === undefined &&
-      (denied.levels.some((leaf) => meetsLevel(leaf, HIGHEST_LEVEL, areaOf(slug))) ||
+      (denied.levels.some((leaf) => meetsLevel(leaf, highestSeqfLevel, areaOf(slug))) ||
         denied.papers.some((leaf) => countsAs(slug, leaf.qualification) && leastPaperLevel(leaf) > NO_LEVEL)),
   };
 };

@@ -10,6 +10,7 @@ export interface PaperLeaves {
   readonly levels: readonly SeqfLevelLeaf[];
 }
 
+/** The leaves, sorted by kind. */
 export const byKind = (leaves: readonly PaperLeaf[]): PaperLeaves => ({
   papers: leaves.filter((leaf) => leaf.kind === 'QUALIFICATION'),
   credits: leaves.filter((leaf) => leaf.kind === 'CREDITS'),

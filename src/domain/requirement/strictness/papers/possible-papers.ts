@@ -1,10 +1,11 @@
+import { highestSeqfLevel } from '../../../qualification/seqf-level';
 import type { CreditsLeaf } from '../../expression';
 import type { Knowledge } from '../../knowledge';
 import { pointsByCourse, pointsDemanded } from './credit-limit';
 import { denialsOf, type Denials } from './denials';
 import { canGather, type Task } from './gather';
 import { byKind, type PaperLeaf, type PaperLeaves } from './paper-leaf';
-import { HIGHEST_LEVEL, leastLevel, meetsLevel } from './seqf';
+import { leastLevel, meetsLevel } from './seqf';
 import { witnessesOf } from './witness';
 
 /**
@@ -40,7 +41,7 @@ const withinCourses = (leaf: CreditsLeaf): boolean => leaf.area === undefined;
 const levelsPossible = (held: PaperLeaves, denied: PaperLeaves): boolean =>
   held.levels.every(
     (leaf) =>
-      leastLevel(leaf) <= HIGHEST_LEVEL &&
+      leastLevel(leaf) <= highestSeqfLevel &&
       !denied.levels.some((other) => meetsLevel(other, leastLevel(leaf), leaf.area)),
   );
 

@@ -1,13 +1,12 @@
+import { lowestSeqfLevel } from '../../../qualification/seqf-level';
 import type { QualificationLeaf, SeqfLevelLeaf } from '../../expression';
-
-/** The levels of SeQF are 1 to 8 (förordning 2015:545). */
-export const HIGHEST_LEVEL = 8;
 
 /** No level at all: lower than every level that can be asked for. */
 export const NO_LEVEL = 0;
 
 /** The lowest level that meets the demand. To ask for level 0 or less still asks for a level. */
-export const leastLevel = ({ level }: Pick<SeqfLevelLeaf, 'level'>): number => Math.max(1, Math.ceil(level));
+export const leastLevel = ({ level }: Pick<SeqfLevelLeaf, 'level'>): number =>
+  Math.max(lowestSeqfLevel, Math.ceil(level));
 
 /** The lowest level that a paper must have for the leaf; no level where it asks for none. */
 export const leastPaperLevel = ({ minimumSeqfLevel }: QualificationLeaf): number =>

@@ -24,40 +24,46 @@ export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
     [
       { competence: 'handledning', proficiency: 3 },
       'MET',
-      'Handledning är bedömd till nivå 3.',
-      'Supervision is assessed at level 3.',
+      'Kompetensen ”Handledning” är bedömd till nivå 3.',
+      'The competence “Supervision” is assessed at level 3.',
+    ],
+    [
+      { competence: 'fardighet', proficiency: 1 },
+      'MET',
+      'Kompetensen ”Malmös kriterier” är bedömd.',
+      "The competence “Malmö's criteria” is assessed.",
     ],
   ],
   ASSESSMENT_CLAIMED: [
     [
       { competence: 'handledning', proficiency: 2 },
       'UNKNOWN',
-      'Uppgiften om handledning på nivå 2 eller högre är inte styrkt ännu. Det avgörs när bedömningen visas upp.',
-      'The claim to supervision at level 2 or higher is not yet verified. Showing the assessment decides.',
+      'Uppgiften att kompetensen ”Handledning” är bedömd till nivå 2 eller högre är inte styrkt ännu. Det avgörs när bedömningen visas upp.',
+      'The claim that the competence “Supervision” is assessed at level 2 or higher is not yet verified. Showing the assessment decides.',
     ],
   ],
   ASSESSMENT_MISSING: [
     [
       { competence: 'handledning', proficiency: 2 },
       'UNKNOWN',
-      'Underlag saknas. Det som avgör är en bedömning av handledning på nivå 2 eller högre.',
-      'Evidence is missing. What decides is an assessment of supervision at level 2 or higher.',
+      'Underlag saknas. Det som avgör är att kompetensen ”Handledning” har bedömts till nivå 2 eller högre.',
+      'Evidence is missing. What decides is that the competence “Supervision” has been assessed at level 2 or higher.',
     ],
   ],
   ASSESSMENT_REFUTED: [
     [
       { competence: 'handledning' },
       'NOT_MET',
-      'Bedömningen av handledning har kontrollerats och gäller inte.',
-      'The assessment of supervision has been checked and does not hold.',
+      'Bedömningen av kompetensen ”Handledning” har kontrollerats och gäller inte.',
+      'The assessment of the competence “Supervision” has been checked and does not hold.',
     ],
   ],
   ASSESSED_LOWER: [
     [
       { competence: 'handledning', proficiency: 2, assessed: 1 },
       'NOT_MET',
-      'Handledning är bedömd till nivå 1; nivå 2 krävs.',
-      'Supervision is assessed at level 1; level 2 is required.',
+      'Kompetensen ”Handledning” är bedömd till nivå 1; nivå 2 krävs.',
+      'The competence “Supervision” is assessed at level 1; level 2 is required.',
     ],
   ],
   POINTS: [
@@ -130,8 +136,8 @@ export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
     [
       { employment: asked },
       'UNKNOWN',
-      'Underlag saknas. Det som avgör är ett intyg från arbetsgivaren: tillsvidareanställd som undersköterska den 1 juli 2023.',
-      "Evidence is missing. What decides is the employer's certificate: employed permanently as an assistant nurse on 1 July 2023.",
+      'Underlag saknas. Det som avgör är ett intyg från arbetsgivaren om tillsvidareanställning som undersköterska den 1 juli 2023.',
+      "Evidence is missing. What decides is the employer's certificate of permanent employment as an assistant nurse on 1 July 2023.",
     ],
   ],
   OTHER_EMPLOYMENT: [
@@ -203,37 +209,37 @@ export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
       },
       'UNKNOWN',
       'Underlag saknas. Det som avgör är YH-examen. Har YH-examen, men det är inte känt när studierna påbörjades.',
-      'Evidence is missing. What decides is HVE diploma. Holds HVE diploma, but it is not known when the studies began.',
+      'Evidence is missing. What decides: HVE diploma. Holds HVE diploma, but it is not known when the studies began.',
     ],
   ],
   STEP_JUDGED: [
     [
       { step: independent, demand: aJudgement },
       'NOT_MET',
-      'Trappsteget ”Självständig” är inte uppfyllt.',
-      'The step “Independent” is not fulfilled.',
+      'Trappsteget ”Självständig” i ”Malmös nivåer” är inte uppfyllt.',
+      "The step “Independent” of “Malmö's levels” is not fulfilled.",
     ],
     [
       { step: independent, demand: aJudgement },
       'UNKNOWN',
-      'Trappsteget ”Självständig” går inte att avgöra ännu.',
-      'The step “Independent” cannot be decided yet.',
+      'Trappsteget ”Självständig” i ”Malmös nivåer” går inte att avgöra ännu.',
+      "The step “Independent” of “Malmö's levels” cannot be decided yet.",
     ],
   ],
   STEP_UNKNOWN: [
     [
       { step: independent },
       'UNKNOWN',
-      'Vad trappsteget ”Självständig” kräver är inte känt.',
-      'What the step “Independent” demands is not known.',
+      'Vad trappsteget ”Självständig” i ”Malmös nivåer” kräver är inte känt.',
+      "What the step “Independent” of “Malmö's levels” demands is not known.",
     ],
   ],
   STEP_AGAIN: [
     [
       { step: independent },
       'UNKNOWN',
-      'Trappsteget ”Självständig” förutsätter sig självt och går inte att avgöra.',
-      'The step “Independent” presupposes itself and cannot be decided.',
+      'Trappsteget ”Självständig” i ”Malmös nivåer” förutsätter sig självt och går inte att avgöra.',
+      "The step “Independent” of “Malmö's levels” presupposes itself and cannot be decided.",
     ],
   ],
 };

@@ -48,13 +48,13 @@ export const paperTellings: Tellings<PaperReason> = {
       { qualification: 'yh', alternatives: ['yh', 'bevis-underskoterska'] },
       'UNKNOWN',
       'Underlag saknas. Det som avgör är YH-examen eller bevis som undersköterska.',
-      'Evidence is missing. What decides is HVE diploma or proof as assistant nurse.',
+      'Evidence is missing. What decides: HVE diploma or proof as assistant nurse.',
     ],
     [
       { qualification: 'yh', alternatives: ['yh', 'a1', 'b1', 'c1', 'd1', 'e1'] },
       'UNKNOWN',
       'Underlag saknas. Det som avgör är YH-examen, a1, b1, c1 eller något annat som räknas som det.',
-      'Evidence is missing. What decides is HVE diploma, a1, b1, c1 or something else that counts as it.',
+      'Evidence is missing. What decides: HVE diploma, a1, b1, c1 or something else that counts as it.',
     ],
   ],
   MISSING_LEVEL: [
@@ -62,7 +62,7 @@ export const paperTellings: Tellings<PaperReason> = {
       { level: 5, area: 'pedagogik' },
       'UNKNOWN',
       'Underlag saknas. Det som avgör är en kvalifikation på SeQF-nivå 5 eller högre inom pedagogik.',
-      'Evidence is missing. What decides is a qualification at SeQF level 5 or higher in pedagogik.',
+      'Evidence is missing. What decides: a qualification at SeQF level 5 or higher in “pedagogik”.',
     ],
   ],
   REFUTED: [
