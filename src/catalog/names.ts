@@ -16,7 +16,8 @@ export const namesOf = (content: NamedContent): ChangeNames => {
     content.levels.get(levelKey(scale, slug))?.name;
   const stepName = (step: Step, scale: string | undefined): LocalizedText | undefined => {
     const title = step.title === undefined ? undefined : content.titles.get(step.title);
-    const carried = title ? labelOf(title) : content.roles.get(step.role)?.name;
+    const role = content.roles.get(step.role)?.name;
+    const carried = title ? { en: role?.en, ...labelOf(title) } : role;
     const at = scale === undefined || step.level === undefined ? undefined : level(scale, step.level);
     return carried && at ? joined(carried, at) : carried;
   };
@@ -25,9 +26,11 @@ export const namesOf = (content: NamedContent): ChangeNames => {
     activity: (slug: string) => content.activities.get(slug)?.name,
     qualification: (slug: string) => content.qualifications.get(slug)?.name,
     competence: (slug: string) => content.competences.get(slug)?.name,
+    highestProficiency: (competence: string) => content.competences.get(competence)?.proficiencies,
     title: (slug: string) => labelFrom(content.titles.get(slug)),
     role: (slug: string) => content.roles.get(slug)?.name,
     level,
+    ladder: (slug: string) => content.revisionsOf.of(slug).at(-1)?.name,
     step: (ladder: string, slug: string) => {
       const revision = content.revisionsOf.of(ladder).findLast(({ steps }) => steps.some((step) => step.slug === slug));
       const step = revision?.steps.find((one) => one.slug === slug);

@@ -3,7 +3,8 @@
  */
 export type IsoDay = `${number}-${number}-${number}`;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+// The calendar has no year 0.
+const SHAPE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** True when the text is a day that exists in the calendar: `2023-02-29` is not. */

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { isProblemCode, MALFORMED_REQUEST, UNEXPECTED, type Problem } from '../../domain/problem';
 import { invalidArguments, withoutRejectedValues } from './without-rejected-values';
@@ -25,7 +25,7 @@ export const refusalOf = (formatted: GraphQLFormattedError, error: unknown): Ref
   const original = originalOf(error);
   if (original instanceof ArgumentValidationError) return { code: 'BAD_USER_INPUT', ...invalidArguments(original) };
   const own = ownRefusal(original);
-  if (own) return own;
+  if (own) return ofVariable(own, error);
   if (isTooLong(formatted)) return tooLong(formatted);
   const swedish = foundByGraphql[codeOf(formatted, original)];
   if (swedish === undefined) return UNEXPECTED;
@@ -42,6 +42,14 @@ const ownRefusal = (original: unknown): Refusal | undefined => {
   const { code, messageSv, cost } = original.extensions;
   if (!isProblemCode(code) || typeof messageSv !== 'string') return undefined;
   return { code, en: original.message, sv: messageSv, cost };
+};
+
+/** With the name of the variable that holds the value refused, where it is one. */
+const ofVariable = (refusal: Refusal, error: unknown): Refusal => {
+  const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;
+  if (node?.kind !== Kind.VARIABLE_DEFINITION) return refusal;
+  const name = `$${node.variable.name.value}`;
+  return { ...refusal, en: `${name}: ${refusal.en}`, sv: `${name}: ${refusal.sv}` };
 };
 
 /** An argument that GraphQL refuses only while it executes has no code of its own, and no other error behind it. */

@@ -71,12 +71,25 @@ describe('a field that answers for a day', () => {
   });
 });
 
-it.each(['2023-02-29', '2023-7-1', '20230701', 'idag', '', '2023-07-01T00:00:00Z', 20230701])(
+it.each(['2023-02-29', '2023-7-1', '20230701', 'idag', '', '2023-07-01T00:00:00Z', '0000-01-01', 20230701])(
   'the day %j is refused',
   async (asOf) => {
     const { refusal } = testServer();
     const error = await refusal('query ($asOf: Date) { ladder(slug: "omsorg", asOf: $asOf) { slug } }', { asOf });
-    expect(error.message).toBe('Variable "$asOf" does not hold a valid value of type "Date".');
-    expect(error.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(error.message).toBe('$asOf: A date is a day of the calendar as YYYY-MM-DD, e.g. 2023-07-01.');
+    expect(error.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      messageSv: '$asOf: Ett datum är en dag i kalendern som ÅÅÅÅ-MM-DD, t.ex. 2023-07-01.',
+    });
+  },
+);
+
+it.each(['"2023-02-29"', '"0000-01-01"', '20230701'])(
+  'the day %s in the query is refused by the name of its argument, at its place',
+  async (day) => {
+    const error = await testServer().refusal(`{ ladder(slug: "omsorg", asOf: ${day}) { slug } }`);
+    expect(error.message).toBe('asOf: A date is a day of the calendar as YYYY-MM-DD, e.g. 2023-07-01.');
+    expect(error.extensions?.messageSv).toBe('asOf: Ett datum är en dag i kalendern som ÅÅÅÅ-MM-DD, t.ex. 2023-07-01.');
+    expect(error.locations).toEqual([{ line: 1, column: 32 }]);
   },
 );

@@ -8,6 +8,7 @@ const qualifications = {
   anatomi: { sv: 'Anatomi och fysiologi' },
   forskola: { sv: 'Förskola, skola, fritidshem', en: 'Preschool, school, educare' },
   'svenska-1': { sv: 'Svenska 1 (SVESVE01)', en: 'Swedish 1' },
+  psykosocialt: { sv: 'Psykosocialt arbete (före GY11)', en: 'Psychosocial work (before 2011)' },
   socionomexamen: { sv: 'Socionomexamen', en: 'Social work degree' },
   'annan-examen': {
     sv: 'Annan examen för barn- och ungdomsvård',

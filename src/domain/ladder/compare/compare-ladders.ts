@@ -3,6 +3,7 @@ import type { Knowledge } from '../../requirement/knowledge';
 import { compareStrictness, type Strictness } from '../../requirement/strictness/compare-strictness';
 import type { Naming } from '../../requirement/text/naming';
 import type { LocalizedText } from '../../text/language';
+import { inForce } from '../../time/validity';
 import type { DeviationKind } from '../diff/deviation-kind';
 import type { Ladder } from '../ladder';
 import type { LevelScale } from '../level-scale';
@@ -10,6 +11,7 @@ import type { Step } from '../step';
 import { becauseOf } from './because';
 import { expandSteps } from './expand-steps';
 import { pairSteps, type Counterparts } from './pair-steps';
+import { isUnknown } from './silence';
 
 /** Two steps that correspond, or one without a counterpart. */
 export interface StepPair {
@@ -56,22 +58,59 @@ const judge = (
 ): Pick<StepPair, 'relation' | 'because'> => {
   if (!pair.left) return { relation: 'ADDED', because: [] };
   if (!pair.right) return { relation: 'REMOVED', because: [] };
-  const demands = {
-    left: expandSteps(left.demandOf(pair.left.slug), left.stepDemand),
-    right: expandSteps(right.demandOf(pair.right.slug), right.stepDemand),
-  };
-  const strictness = compareStrictness(demands.left, demands.right, known.knowledge);
-  const titles = renaming(pair.left, pair.right, known.knowledge);
-  const relation = strictness.relation === 'SAME' && titles ? 'RENAMED' : strictness.relation;
-  return { relation, because: becauseOf({ demands, strictness, titles }, known.naming) };
+  const { knowledge, naming } = known;
+  const sides = { left: sideOf(left, pair.left, knowledge), right: sideOf(right, pair.right, knowledge) };
+  const isUnknowable = !isSameLadder(left, right) && (isUnknown(sides.left) || isUnknown(sides.right));
+  const strictness = isUnknowable ? undefined : compareStrictness(sides.left.demand, sides.right.demand, knowledge);
+  const titles = renaming(pair.left, pair.right, knowledge);
+  const because = becauseOf({ sides, strictness, titles, pairedByOrder: isPairedByOrder(pair, left, right) }, naming);
+  return { relation: relationOf(strictness, titles), because };
 };
+
+/** Whatever a step demands, it demands the same as itself. */
+const isSameLadder = ({ ladder: left }: ComparedLadder, { ladder: right }: ComparedLadder): boolean =>
+  left.slug === right.slug && left.revision === right.revision;
+
+/** Nothing is proved of a demand that is not known. */
+const relationOf = (strictness: Strictness | undefined, titles: Renaming | undefined): DeviationKind => {
+  if (strictness === undefined) return 'DIFFERENT';
+  return strictness.relation === 'SAME' && titles ? 'RENAMED' : strictness.relation;
+};
+
+const sideOf = ({ ladder, demandOf, stepDemand }: ComparedLadder, step: Step, { day }: Knowledge): Side => ({
+  demand: expandSteps(demandOf(step.slug), stepDemand),
+  recommended: step.requirements
+    .filter((requirement) => requirement.strength === 'RECOMMENDED' && inForce(requirement, day))
+    .map(({ expression }) => expression),
+  isOpen: ladder.unknowns.length > 0,
+});
+
+/** Levels of different scales say nothing of each other but their order. */
+const isPairedByOrder = ({ left, right }: Counterparts, { ladder }: ComparedLadder, other: ComparedLadder): boolean =>
+  left?.level !== undefined &&
+  right?.level !== undefined &&
+  left.role === right.role &&
+  ladder.scale !== other.ladder.scale;
+
+/** One side of a pair. */
+export interface Side {
+  /** What it takes for the step to be fulfilled. */
+  readonly demand: Expression;
+  /** What is recommended, on the day. */
+  readonly recommended: readonly Expression[];
+  /** The sources of the ladder leave questions open. */
+  readonly isOpen: boolean;
+}
 
 /** What `because` is told from. */
 export interface Judgement {
-  readonly demands: { readonly left: Expression; readonly right: Expression };
-  readonly strictness: Strictness;
+  readonly sides: { readonly left: Side; readonly right: Side };
+  /** Left out where the demand of a side is not known. */
+  readonly strictness: Strictness | undefined;
   /** The two titles, where they differ. */
   readonly titles: Renaming | undefined;
+  /** True when the levels are of different scales. */
+  readonly pairedByOrder: boolean;
 }
 
 /** Two labels for one step. */

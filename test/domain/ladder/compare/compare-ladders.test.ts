@@ -1,6 +1,6 @@
 import { compareLadders, type ComparedLadder } from '../../../../src/domain/ladder/compare/compare-ladders';
 import type { Expression } from '../../../../src/domain/requirement/expression';
-import { ladder, step, title } from '../../../support/builders/ladder-builder';
+import { ladder, requirement, scale, step, title } from '../../../support/builders/ladder-builder';
 import { knowledge, qualification } from '../../../support/builders/qualification';
 import { allOf, anyOf, holds, months, step as fulfilled } from '../../../support/builders/requirement';
 
@@ -14,7 +14,9 @@ const known = {
   naming: {
     qualification: nameless,
     competence: nameless,
+    highestProficiency: nameless,
     title: nameless,
+    ladder: nameless,
     role: nameless,
     level: nameless,
     step: nameless,
@@ -23,7 +25,7 @@ const known = {
 
 /** A ladder with one step for each demand, all of one role. */
 const demanding = (...demands: readonly Expression[]): ComparedLadder => ({
-  ladder: ladder({ steps: demands.map((_, index) => step(`steg-${index}`)) }),
+  ladder: ladder({ slug: JSON.stringify(demands), steps: demands.map((_, index) => step(`steg-${index}`)) }),
   demandOf: (slug) => demands[Number(slug.slice('steg-'.length))] ?? allOf(),
   stepDemand: ({ step: slug }) => demands[Number(slug.slice('steg-'.length))],
 });
@@ -84,7 +86,7 @@ describe('the right ladder stands to the left', () => {
     expect(pair?.relation).toBe('STRICTER');
     expect(pair?.because).toHaveLength(1);
     expect(pair?.because[0]?.sv).toMatch(/^Den vänstra kräver .+; den högra kräver .+\.$/u);
-    expect(pair?.because[0]?.en).toMatch(/^The left demands .+; the right demands .+\.$/u);
+    expect(pair?.because[0]?.en).toMatch(/^The left demands: .+; the right demands: .+\.$/u);
   });
 
   it('as different where one takes the place of the other, told once', () => {
@@ -121,6 +123,118 @@ describe('the right ladder stands to the left', () => {
       ['ADDED'],
     ]);
   });
+});
+
+describe('where the sources leave questions open', () => {
+  const open = ({ ladder: known, ...rest }: ComparedLadder): ComparedLadder => ({
+    ...rest,
+    ladder: { ...known, unknowns: [{ sv: 'Kraven är inte kända.' }] },
+  });
+  const told = (left: ComparedLadder, right: ComparedLadder) =>
+    compareLadders(left, right, known).flatMap(({ because }) => because.map(({ en }) => en));
+
+  it('nothing is proved of a side that says nothing', () => {
+    const [silent, speaking] = [open(demanding(allOf())), demanding(holds('examen'))];
+    expect(judged(silent, speaking)).toEqual([
+      [
+        'DIFFERENT',
+        'Den vänstra anger inte vad som krävs, så kraven går inte att jämföra.',
+        'Den högra kräver examen.',
+      ],
+    ]);
+    expect(judged(speaking, silent)).toEqual([
+      [
+        'DIFFERENT',
+        'Den vänstra kräver examen.',
+        'Den högra anger inte vad som krävs, så kraven går inte att jämföra.',
+      ],
+    ]);
+    expect(judged(silent, silent)).toEqual([['SAME', 'Ingen av trapporna anger vad som krävs.']]);
+    expect(judged(silent, { ...silent, ladder: { ...silent.ladder, revision: 2 } })).toEqual([
+      ['DIFFERENT', 'Ingen av trapporna anger vad som krävs, så kraven går inte att jämföra.'],
+    ]);
+    expect(told(silent, speaking)).toEqual([
+      'The left does not say what it takes, so the demands cannot be compared.',
+      'The right demands: examen.',
+    ]);
+  });
+
+  it('about a side that demands something, it is told last', () => {
+    const [left, right] = [demanding(holds('examen')), demanding(allOf(holds('examen'), holds('intyg')))];
+    expect(judged(left, open(right))).toEqual([
+      ['STRICTER', 'Bara den högra kräver intyg.', 'Källorna till den högra lämnar frågor öppna.'],
+    ]);
+    expect(judged(open(left), right)[0]?.at(-1)).toBe('Källorna till den vänstra lämnar frågor öppna.');
+    expect(judged(open(left), open(left))).toEqual([['SAME', 'Källorna till båda lämnar frågor öppna.']]);
+    expect(told(left, open(right)).at(-1)).toBe('The sources of the right leave questions open.');
+  });
+
+  it('a side that only recommends is said to do so', () => {
+    const advising: ComparedLadder = {
+      ladder: ladder({
+        steps: [
+          step('steg', {
+            requirements: [requirement('intyg', { strength: 'RECOMMENDED', expression: holds('intyg') })],
+          }),
+        ],
+      }),
+      demandOf: () => allOf(),
+      stepDemand: () => undefined,
+    };
+    expect(judged(advising, demanding(holds('examen')))).toEqual([
+      ['STRICTER', 'Den vänstra kräver inget men rekommenderar intyg.', 'Bara den högra kräver examen.'],
+    ]);
+    expect(judged(open(advising), demanding(holds('examen')))).toEqual([
+      [
+        'DIFFERENT',
+        'Den vänstra kräver inget men rekommenderar intyg, så kraven går inte att jämföra.',
+        'Den högra kräver examen.',
+      ],
+    ]);
+  });
+});
+
+describe('what one demands and the other only has among its alternatives', () => {
+  const [one, other] = [holds('examen'), holds('intyg')];
+
+  it('is told against all the alternatives', () => {
+    expect(judged(demanding(one), demanding(anyOf(one, other)))).toEqual([
+      ['LOOSER', 'Den vänstra kräver examen; den högra kräver antingen examen eller intyg.'],
+    ]);
+    expect(judged(demanding(anyOf(one, other)), demanding(one))).toEqual([
+      ['STRICTER', 'Den vänstra kräver antingen examen eller intyg; den högra kräver examen.'],
+    ]);
+    expect(judged(demanding(allOf(one, other)), demanding(anyOf(one, other)))).toEqual([
+      ['LOOSER', 'Den vänstra kräver examen och intyg; den högra kräver antingen examen eller intyg.'],
+    ]);
+    expect(judged(demanding(one), demanding(anyOf(allOf(one, holds('a')), holds('b'))))).toEqual([
+      ['DIFFERENT', 'Den vänstra kräver examen; den högra kräver antingen både examen och a, eller b.'],
+    ]);
+  });
+
+  it('is told with its alternative where one of them is stricter', () => {
+    const ways = (...more: readonly Expression[]): ComparedLadder => demanding(anyOf(allOf(one, ...more), other));
+    expect(judged(ways(), ways(holds('a')))).toEqual([
+      ['STRICTER', 'Bara den högra kräver a, i alternativet med examen.'],
+    ]);
+  });
+});
+
+it('steps whose levels are of different scales are said to be paired by their order', () => {
+  const levelled = (slug: string, level: string): ComparedLadder => ({
+    ladder: ladder({ scale: slug, steps: [step('steg', { level })] }),
+    demandOf: () => holds('examen'),
+    stepDemand: () => undefined,
+  });
+  const scales = { ...known, scale: (slug: string) => scale(slug, 'expert', 'steg-3') };
+  const because = (left: ComparedLadder, right: ComparedLadder) => compareLadders(left, right, scales)[0]?.because;
+  expect(because(levelled('levla', 'expert'), levelled('region', 'steg-3'))).toEqual([
+    {
+      sv: 'Stegen paras ihop efter sin ordning; skalorna är olika.',
+      en: 'The steps are paired by their order; the scales are different.',
+    },
+  ]);
+  expect(because(levelled('levla', 'expert'), levelled('levla', 'expert'))).toEqual([]);
 });
 
 it('a demand for an earlier step is held against what that step takes', () => {

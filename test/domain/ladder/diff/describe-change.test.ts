@@ -26,7 +26,7 @@ describe('a change of the whole ladder, in words', () => {
       'field',
       { field: 'skola' },
       'Verksamhetsområdet ändras från förskola till skola.',
-      'The field changes from förskola to skola.',
+      'The field changes from “förskola” to “skola”.',
     ],
     [
       'progression',

@@ -1,5 +1,7 @@
+import type { Expression } from '../../../../src/domain/requirement/expression';
+import type { IsoDay } from '../../../../src/domain/time/iso-day';
 import { requirement } from '../../../support/builders/ladder-builder';
-import { allOf, holds, months, seqf } from '../../../support/builders/requirement';
+import { allOf, anyOf, holds, months, seqf } from '../../../support/builders/requirement';
 import { toldOfStep } from '../../../support/told-changes';
 
 describe('a change of a requirement, in words', () => {
@@ -9,66 +11,90 @@ describe('a change of a requirement, in words', () => {
 
   it('tells how much stricter it is, and of what', () => {
     expect(changed({ expression: years(2) }, { expression: years(3) })).toEqual([
-      'Kravet ”erfarenhet” på steget Barnskötare är strängare: minst 36 månaders arbete inom förskola i stället för minst 24 månaders arbete inom förskola.',
-      'The requirement “erfarenhet” on the step Childcare worker is stricter: at least 36 months of work in förskola instead of at least 24 months of work in förskola.',
+      'Ett krav på steget Barnskötare är strängare: minst 36 månaders arbete inom förskola i stället för minst 24 månaders arbete inom förskola.',
+      'A requirement on the step Childcare worker is stricter: at least 36 months of work in “förskola” instead of at least 24 months of work in “förskola”.',
     ]);
   });
 
   it('tells what is demanded beside or no longer', () => {
     const [one, two] = [seqf(4), allOf(seqf(4), years(2))];
     expect(changed({ expression: one }, { expression: two })[0]).toBe(
-      'Kravet ”erfarenhet” på steget Barnskötare är strängare: minst 24 månaders arbete inom förskola krävs också.',
+      'Ett krav på steget Barnskötare är strängare: minst 24 månaders arbete inom förskola krävs också. Förut krävdes en kvalifikation på SeQF-nivå 4 eller högre.',
     );
     expect(changed({ expression: two }, { expression: one })[0]).toBe(
-      'Kravet ”erfarenhet” på steget Barnskötare är mildare: minst 24 månaders arbete inom förskola krävs inte längre.',
+      'Ett krav på steget Barnskötare är mildare: minst 24 månaders arbete inom förskola krävs inte längre. Förut krävdes en kvalifikation på SeQF-nivå 4 eller högre, och minst 24 månaders arbete inom förskola.',
     );
     expect(changed({ expression: seqf(4) }, { expression: holds('barnskotarutbildning') })[0]).toBe(
-      'Kravet ”erfarenhet” på steget Barnskötare är ett annat: barnskotarutbildning krävs också; en kvalifikation på SeQF-nivå 4 eller högre krävs inte längre.',
+      'Ett krav på steget Barnskötare är ett annat: barnskotarutbildning krävs också; en kvalifikation på SeQF-nivå 4 eller högre krävs inte längre.',
+    );
+  });
+
+  it('tells of a way that comes or goes by all the ways that there are', () => {
+    const [one, both] = [holds('a'), anyOf(holds('a'), holds('b'))];
+    expect(changed({ expression: one }, { expression: both })).toEqual([
+      'Ett krav på steget Barnskötare är mildare: antingen a eller b i stället för a.',
+      'A requirement on the step Childcare worker is looser: either a or b instead of a.',
+    ]);
+    expect(changed({ expression: both }, { expression: one })[0]).toBe(
+      'Ett krav på steget Barnskötare är strängare: a i stället för antingen a eller b.',
+    );
+  });
+
+  it('tells in which of several alternatives it is another', () => {
+    const ways = (count: number): Expression => anyOf(allOf(holds('a'), years(count)), holds('b'));
+    expect(changed({ expression: ways(1) }, { expression: ways(2) })[0]).toMatch(
+      /är strängare: minst 24 månaders arbete .* i stället för minst 12 månaders arbete .*, i alternativet med a\. Förut/u,
+    );
+    const dated = (issuedBefore: IsoDay): Expression => anyOf(holds('a', { issuedBefore }), holds('b'));
+    expect(changed({ expression: dated('2022-01-01') }, { expression: dated('2020-01-01') })[1]).toMatch(
+      /is stricter: a, issued before 1 January 2020 instead of a, issued before 1 January 2022, as one of the alternatives\./u,
     );
   });
 
   it('tells that the same is said in another way', () => {
     expect(changed({ expression: allOf(seqf(4), years(2)) }, { expression: allOf(years(2), seqf(4)) })).toEqual([
-      'Kravet ”erfarenhet” på steget Barnskötare är lika strängt som förut: samma sak uttryckt på ett annat sätt.',
-      'The requirement “erfarenhet” on the step Childcare worker is as strict as before: the same in other words.',
+      'Ett krav på steget Barnskötare är lika strängt som förut: samma sak uttryckt på ett annat sätt. Kravet gäller en kvalifikation på SeQF-nivå 4 eller högre, och minst 24 månaders arbete inom förskola.',
+      'A requirement on the step Childcare worker is as strict as before: the same in other words. It demands: a qualification at SeQF level 4 or higher, and at least 24 months of work in “förskola”.',
     ]);
   });
 
   it.each([
-    ['är mildare: bör i stället för ska', {}, { strength: 'RECOMMENDED' }],
+    ['mildare: bör i stället för ska', {}, { strength: 'RECOMMENDED' }],
     [
-      'är ett annat: villkor för att använda titeln i stället för villkor för att komma till steget',
+      'ett annat: villkor för att använda titeln i stället för villkor för att komma till steget',
       {},
       { scope: 'USE_TITLE' },
     ],
     [
-      'är mildare: från den 1 juli 2023 till och med den 30 juni 2033 i stället för tills vidare',
+      'mildare: från den 1 juli 2023 till och med den 30 juni 2033 i stället för tills vidare',
       {},
       { validFrom: '2023-07-01', validTo: '2033-06-30' },
     ],
-    ['är strängare: överallt i stället för hos Göteborgs Stad', { jurisdiction: '1480' }, {}],
-    ['är lika strängt som förut: enligt lag i stället för enligt arbetsgivaren', {}, { authority: 'LAW' }],
+    ['strängare: överallt i stället för hos Göteborgs Stad', { jurisdiction: '1480' }, {}],
+    ['lika strängt som förut: enligt lag i stället för enligt arbetsgivaren', {}, { authority: 'LAW' }],
     [
-      'är lika strängt som förut: Skollag, SFS 2010:800 i stället för inget lagstöd',
+      'lika strängt som förut: Skollag, SFS 2010:800 i stället för inget lagstöd',
       {},
       { legalBasis: { title: 'Skollag', reference: 'SFS 2010:800' } },
     ],
-    ['är lika strängt som förut: ”Ny” i stället för ingen anmärkning', {}, { note: { sv: 'Ny' } }],
+    ['lika strängt som förut: ”Ny” i stället för ingen anmärkning', {}, { note: { sv: 'Ny' } }],
     [
-      'är mildare: bör i stället för ska; hos Göteborgs Stad i stället för överallt',
+      'mildare: bör i stället för ska; hos Göteborgs Stad i stället för överallt',
       {},
       { strength: 'RECOMMENDED', jurisdiction: '1480' },
     ],
-  ] as const)('tells that it %s', (swedish, from, to) => {
-    expect(changed(from, to)[0]).toBe(`Kravet ”erfarenhet” på steget Barnskötare ${swedish}.`);
+  ] as const)('tells that it is %s', (swedish, from, to) => {
+    expect(changed(from, to)[0]).toBe(
+      `Ett krav på steget Barnskötare är ${swedish}. Kravet gäller barnskotarutbildning.`,
+    );
   });
 
   it('tells of one that is new, gone or in another place', () => {
     const [one, two] = [requirement('a', { expression: seqf(4) }), requirement('b', { expression: seqf(5) })];
     expect(toldOfStep({ requirements: [one] }, { requirements: [two] })).toEqual([
-      'Steget Barnskötare har inte längre kravet ”a”: en kvalifikation på SeQF-nivå 4 eller högre.',
+      'Steget Barnskötare har inte längre kravet: en kvalifikation på SeQF-nivå 4 eller högre.',
       'Nytt krav på steget Barnskötare (ska, villkor för att komma till steget): en kvalifikation på SeQF-nivå 5 eller högre.',
-      'The step Childcare worker no longer has the requirement “a”: a qualification at SeQF level 4 or higher.',
+      'The step Childcare worker no longer has the requirement: a qualification at SeQF level 4 or higher.',
       'New requirement on the step Childcare worker (mandatory, a condition to enter the step): a qualification at SeQF level 5 or higher.',
     ]);
     expect(toldOfStep({ requirements: [one, two] }, { requirements: [two, one] })[0]).toBe(

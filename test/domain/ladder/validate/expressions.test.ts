@@ -80,3 +80,20 @@ describe('courses that count for each other', () => {
     expect(demanding('2022-12-31')).toEqual([]);
   });
 });
+
+describe('credits that together make exactly what is demanded', () => {
+  const demanding = (needed: number): readonly string[] => {
+    const expression = points(needed, { courses: ['sju-tiondelar', 'en-tiondel'], unit: 'HP' });
+    const steps = [step('novis', { requirements: [requirement('krav', { expression })] })];
+    const qualifications = [
+      course('sju-tiondelar', 0.7, { creditUnit: 'HP' }),
+      course('en-tiondel', 0.1, { creditUnit: 'HP' }),
+    ];
+    return codesOf(findingsIn({ cumulative: false, steps, transitions: [] }, { qualifications }));
+  };
+
+  it('are within reach, also in tenths', () => {
+    expect(demanding(0.8)).toEqual([]);
+    expect(demanding(0.9)).toEqual(['CREDITS_OUT_OF_REACH']);
+  });
+});

@@ -132,6 +132,11 @@ const names: readonly (readonly [Expression, string, string])[] = [
     'Either proof as assistant nurse or Swedish 1',
   ],
   [
+    anyOf(proof, holds('psykosocialt')),
+    'Antingen bevis som undersköterska eller Psykosocialt arbete (före GY11)',
+    'Either proof as assistant nurse or Psychosocial work (before 2011)',
+  ],
+  [
     points(1240, { area: 'vård och omsorg' }),
     'Minst 1\u00a0240 gymnasiepoäng inom vård och omsorg',
     'At least 1,240 upper secondary credits in “vård och omsorg”',

@@ -1,5 +1,4 @@
-import type { Difference } from '../../../requirement/strictness/compare-strictness';
-import { withoutEchoes } from '../../../requirement/strictness/without-echoes';
+import { toldDifferences, type ToldDifference } from '../../../requirement/text/told-differences';
 import { sameValue } from '../../../same-value';
 import type { RequirementChanged } from '../ladder-change';
 import type { Teller } from './teller';
@@ -10,12 +9,20 @@ export const differenceTexts = ({ from, to, strictness }: RequirementChanged, te
     return sameValue(from.expression, to.expression)
       ? []
       : [teller.say('samma sak uttryckt på ett annat sätt', 'the same in other words')];
-  return withoutEchoes(strictness.differences).map((difference) => differenceText(difference, teller));
+  return toldDifferences(from.expression, to.expression, strictness).map(
+    (difference) => `${differenceText(difference, teller)}${alternativeText(difference, teller)}`,
+  );
 };
 
-const differenceText = ({ side, node, counterpart }: Difference, { say, demand }: Teller): string => {
-  const [now, before] = side === 'GAINED' ? [node, counterpart] : [counterpart, node];
-  if (now === undefined) return say(`${demand(node)} krävs inte längre`, `${demand(node)} is no longer demanded`);
-  if (before === undefined) return say(`${demand(node)} krävs också`, `${demand(node)} is also demanded`);
-  return say(`${demand(now)} i stället för ${demand(before)}`, `${demand(now)} instead of ${demand(before)}`);
+const differenceText = ({ from, to }: ToldDifference, { say, demand }: Teller): string => {
+  if (from && to) return say(`${demand(to)} i stället för ${demand(from)}`, `${demand(to)} instead of ${demand(from)}`);
+  if (to) return say(`${demand(to)} krävs också`, `also demanded: ${demand(to)}`);
+  return from ? say(`${demand(from)} krävs inte längre`, `no longer demanded: ${demand(from)}`) : '';
+};
+
+const alternativeText = ({ besides }: ToldDifference, { say, demand }: Teller): string => {
+  if (besides === undefined) return '';
+  if (besides.length === 0) return say(', som ett av alternativen', ', as one of the alternatives');
+  const rest = demand({ kind: 'ALL_OF', of: besides });
+  return say(`, i alternativet med ${rest}`, `, in the alternative with ${rest}`);
 };

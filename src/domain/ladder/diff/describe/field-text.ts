@@ -38,7 +38,13 @@ const texts: { readonly [Field in FieldChange['field']]: TextOf<Field> } = {
     ),
   organization: ({ from, to }, teller) =>
     swapText(teller, { sv: 'Trappans ägare', en: 'The owner' }, teller.organization(from), teller.organization(to)),
-  field: ({ from, to }, teller) => swapText(teller, { sv: 'Verksamhetsområdet', en: 'The field' }, from, to),
+  field: ({ from, to }, teller) =>
+    swapText(
+      teller,
+      { sv: 'Verksamhetsområdet', en: 'The field' },
+      teller.say(from, `“${from}”`),
+      teller.say(to, `“${to}”`),
+    ),
   progression: ({ to }, { say }) =>
     to === 'ASSIGNED'
       ? say('Nivåerna ges nu som uppdrag av arbetsgivaren.', 'The levels are now assigned by the employer.')
@@ -96,5 +102,5 @@ const dayText = (day: IsoDay | undefined, teller: Teller): string | undefined =>
 const decisionText = (decision: Decision | undefined, { day }: Teller): string | undefined =>
   decision && [decision.body, day(decision.date), decision.reference].filter((part) => part !== undefined).join(', ');
 
-const baseText = (base: LadderReference | undefined, { say }: Teller): string | undefined =>
-  base && say(`”${base.slug}”, revision ${base.revision}`, `“${base.slug}”, revision ${base.revision}`);
+const baseText = (base: LadderReference | undefined, { ladder, say }: Teller): string | undefined =>
+  base && say(`”${ladder(base.slug)}”, revision ${base.revision}`, `“${ladder(base.slug)}”, revision ${base.revision}`);

@@ -17,8 +17,8 @@ export const requirementText = (change: RequirementChange, teller: Teller): stri
       );
     case 'REQUIREMENT_REMOVED':
       return say(
-        `Steget ${step} har inte längre kravet ”${change.requirement}”: ${teller.demand(change.removed.expression)}.`,
-        `The step ${step} no longer has the requirement “${change.requirement}”: ${teller.demand(change.removed.expression)}.`,
+        `Steget ${step} har inte längre kravet: ${teller.demand(change.removed.expression)}.`,
+        `The step ${step} no longer has the requirement: ${teller.demand(change.removed.expression)}.`,
       );
     case 'REQUIREMENT_CHANGED':
       return changedText(change, step, teller);
@@ -34,14 +34,20 @@ const kindOf = ({ strength, scope }: Requirement, teller: Teller): string =>
   `${strengthName(strength, teller)}, ${scopeName(scope, teller)}`;
 
 const changedText = (change: RequirementChanged, step: string, teller: Teller): string => {
-  const { say } = teller;
   const parts = [...differenceTexts(change, teller), ...termTexts(change, teller)].join('; ');
   const relation = relationText(change.deviation, teller);
-  return say(
-    `Kravet ”${change.requirement}” på steget ${step} ${relation}: ${parts}.`,
-    `The requirement “${change.requirement}” on the step ${step} ${relation}: ${parts}.`,
+  const text = teller.say(
+    `Ett krav på steget ${step} ${relation}: ${parts}.`,
+    `A requirement on the step ${step} ${relation}: ${parts}.`,
   );
+  return parts.includes(teller.demand(change.from.expression)) ? text : `${text} ${whichText(change, teller)}`;
 };
+
+/** People know a requirement by what it demands, not by its slug. */
+const whichText = ({ from, strictness }: RequirementChanged, { say, demand }: Teller): string =>
+  strictness.relation === 'SAME'
+    ? say(`Kravet gäller ${demand(from.expression)}.`, `It demands: ${demand(from.expression)}.`)
+    : say(`Förut krävdes ${demand(from.expression)}.`, `Before, it demanded: ${demand(from.expression)}.`);
 
 const relationText = (deviation: DeviationKind, { say }: Teller): string => {
   switch (deviation) {

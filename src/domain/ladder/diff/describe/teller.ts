@@ -22,6 +22,7 @@ export interface Teller {
   readonly role: (slug: string) => string;
   readonly title: (slug: string) => string;
   readonly level: (slug: string) => string;
+  readonly ladder: (slug: string) => string;
   readonly organization: (code: string) => string;
   readonly activity: (slug: string) => string;
 }
@@ -52,6 +53,7 @@ export const tellerOf = (naming: ChangeNaming, language: Language): Teller => {
     role,
     title,
     level,
+    ladder: (slug) => named(naming.ladder(slug), slug),
     organization: (code) => named(naming.organization(code), code),
     activity: (slug) => named(naming.activity(slug), slug),
   };

@@ -1,22 +1,22 @@
 import type { AmountReason } from '../../evaluate/reason';
-import { listed } from '../list';
+import { namesListed } from '../list';
 import type { ReasonWording } from '../wording';
-import { pointsInEnglish } from './terms';
+import { englishNumber, pointsInEnglish } from './terms';
 
 /** Why a demand for points or months is or is not met, in English. */
 export const englishAmountReasons: ReasonWording<AmountReason> = {
   POINTS: ({ have, need, unit, could, missing }, names, verdict) => {
-    const known = `Has ${have} of ${pointsInEnglish(need, unit)}.`;
+    const known = `Has ${englishNumber(have)} of ${pointsInEnglish(need, unit)}.`;
     if (verdict === 'MET') return known;
-    if (verdict === 'NOT_MET') return `${known} At most it can become ${could ?? have}.`;
+    if (verdict === 'NOT_MET') return `${known} At most it can become ${englishNumber(could ?? have)}.`;
     if (missing.length === 0) return `${known} Evidence of more credits may decide.`;
-    const courses = listed(missing.map(names.course), 'and');
+    const courses = namesListed(missing.map(names.course), 'and', 'EN');
     return `${known} Evidence of the ${missing.length === 1 ? 'course' : 'courses'} ${courses} may decide.`;
   },
   MONTHS: ({ have, need, could }, _names, verdict) => {
-    const known = `Has ${have} of ${need} ${need === 1 ? 'month' : 'months'}.`;
+    const known = `Has ${englishNumber(have)} of ${englishNumber(need)} ${need === 1 ? 'month' : 'months'}.`;
     if (verdict === 'MET') return known;
-    if (verdict === 'NOT_MET') return `${known} At most it can become ${could ?? have}.`;
+    if (verdict === 'NOT_MET') return `${known} At most it can become ${englishNumber(could ?? have)}.`;
     return `${known} Certificates of more work may decide.`;
   },
 };

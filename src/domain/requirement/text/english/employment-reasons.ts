@@ -24,7 +24,7 @@ export const englishEmploymentReasons: ReasonWording<EmploymentReason | Assignme
   TITLE_UNKNOWN: ({ employments, on }, names) =>
     `${capitalized(employmentsOf(employments, names))}${then(on)}, but it is not known with what title.`,
   EMPLOYMENT_MISSING: ({ employment }, names) =>
-    `Evidence is missing. What decides is the employer's certificate: ${englishLeaf(employment, names)}.`,
+    `Evidence is missing. What decides is the employer's certificate of ${englishLeaf(employment, names)}.`,
   OTHER_EMPLOYMENT: ({ employments, on }, names) =>
     `${on === 'NOW' ? 'Is' : 'Was'} ${employmentsOf(employments, names)}${then(on)}, which is not enough.`,
   ASSIGNED: ({ assignment }, names) => `Has ${englishLeaf(assignment, names)}.`,

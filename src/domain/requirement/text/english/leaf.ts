@@ -1,3 +1,4 @@
+import { highestSeqfLevel } from '../../../qualification/seqf-level';
 import type {
   AssignmentLeaf,
   CompetenceLeaf,
@@ -9,9 +10,10 @@ import type {
   SeqfLevelLeaf,
 } from '../../expression';
 import { englishDay } from '../day';
-import { listed } from '../list';
-import type { Names } from '../names';
-import { formInEnglish, pointsInEnglish, withArticle } from './terms';
+import { listed, namesListed } from '../list';
+import { quoted, type Names } from '../names';
+import { atProficiency } from './proficiency';
+import { employmentInEnglish, englishNumber, pointsInEnglish, withArticle } from './terms';
 
 /** A leaf in English. */
 export const englishLeaf = (leaf: Leaf, names: Names): string => {
@@ -31,7 +33,7 @@ export const englishLeaf = (leaf: Leaf, names: Names): string => {
     case 'ASSIGNMENT':
       return assignment(leaf, names);
     case 'STEP':
-      return `the step “${names.step(leaf.ladder, leaf.step)}” still fulfilled`;
+      return `the step ${names.step(leaf.ladder, leaf.step)} still fulfilled`;
   }
 };
 
@@ -46,7 +48,7 @@ const withCourses = (courses: readonly string[], names: Names): string =>
   courses.length === 0 ? '' : ` with ${coursesNamed(courses, names)}`;
 
 const coursesNamed = (courses: readonly string[], names: Names): string =>
-  `the ${courses.length === 1 ? 'course' : 'courses'} ${listed(courses.map(names.course), 'and')}`;
+  `the ${courses.length === 1 ? 'course' : 'courses'} ${namesListed(courses.map(names.course), 'and', 'EN')}`;
 
 const begun = ({ begunFrom, begunBefore }: QualificationLeaf): readonly string[] => {
   if (begunFrom === undefined && begunBefore === undefined) return [];
@@ -66,30 +68,31 @@ const period = (from: QualificationLeaf['begunFrom'], before: QualificationLeaf[
 
 const creditsPhrase = (leaf: CreditsLeaf, names: Names): string => {
   const points = `at least ${pointsInEnglish(leaf.points, leaf.unit)}`;
-  if (leaf.area !== undefined) return `${points} in ${leaf.area}`;
+  if (leaf.area !== undefined) return `${points} in ${quoted(leaf.area, 'EN')}`;
   return `${points} from ${coursesNamed(leaf.courses ?? [], names)}`;
 };
 
 const seqfLevel = ({ level, area }: SeqfLevelLeaf): string =>
-  `a qualification at ${atLevel(level)}${area === undefined ? '' : ` in ${area}`}`;
+  `a qualification at ${atLevel(level)}${area === undefined ? '' : ` in ${quoted(area, 'EN')}`}`;
 
-const atLevel = (level: number): string => (level < 8 ? `SeQF level ${level} or higher` : `SeQF level ${level}`);
+const atLevel = (level: number): string =>
+  level < highestSeqfLevel ? `SeQF level ${level} or higher` : `SeQF level ${level}`;
 
 const competence = (leaf: CompetenceLeaf, names: Names): string =>
-  `the competence ${names.competence(leaf.competence)} assessed at level ${leaf.proficiency} or higher`;
+  `the competence ${names.competence(leaf.competence)} assessed${atProficiency(leaf.competence, leaf.proficiency, names)}`;
 
 const experience = ({ months, roles, field, weighted }: ExperienceLeaf, names: Names): string => {
   const asRole = (role: string): string => withArticle(names.role(role));
-  const scope = field === undefined ? `as ${listed((roles ?? []).map(asRole), 'or')}` : `in ${field}`;
-  const work = `at least ${months} ${months === 1 ? 'month' : 'months'} of work ${scope}`;
+  const scope = field === undefined ? `as ${listed((roles ?? []).map(asRole), 'or')}` : `in ${quoted(field, 'EN')}`;
+  const work = `at least ${englishNumber(months)} ${months === 1 ? 'month' : 'months'} of work ${scope}`;
   return weighted ? `${work} (part-time counts by its percent)` : work;
 };
 
 const employment = ({ titles, forms, on }: EmploymentLeaf, names: Names): string => {
-  const form = forms.length === 0 ? '' : ` ${listed(forms.map(formInEnglish), 'or')}`;
+  const form = forms.length === 0 ? '' : `${listed(forms.map(employmentInEnglish), 'or')} `;
   const asTitle = (title: string): string => withArticle(names.title(title));
   const title = titles.length === 0 ? '' : ` as ${listed(titles.map(asTitle), 'or')}`;
-  return `employed${form}${title}${on === 'NOW' ? '' : ` on ${englishDay(on)}`}`;
+  return `${form}employment${title}${on === 'NOW' ? '' : ` on ${englishDay(on)}`}`;
 };
 
 const assignment = ({ scale, level, role }: AssignmentLeaf, names: Names): string =>

@@ -30,10 +30,10 @@ export const englishPaperReasons: ReasonWording<PaperReason> = {
     `Holds ${names.qualification(qualification)}, but it is not known when the studies began.`,
   LEVEL_UNKNOWN: ({ qualification }, names) =>
     `Holds ${names.qualification(qualification)}, but its SeQF level is not known.`,
-  MISSING: ({ alternatives }, names) => `Evidence is missing. What decides is ${anyOf(alternatives, names)}.`,
+  MISSING: ({ alternatives }, names) => `Evidence is missing. What decides: ${anyOf(alternatives, names)}.`,
   MISSING_LEVEL: ({ level, area }, names) => {
     const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
-    return `Evidence is missing. What decides is ${englishLeaf(leaf, names)}.`;
+    return `Evidence is missing. What decides: ${englishLeaf(leaf, names)}.`;
   },
   REFUTED: ({ qualifications }, names) => `Does not hold ${named(qualifications, names)}. This has been checked.`,
   OUTSIDE_DATES: ({ qualifications }, names) =>

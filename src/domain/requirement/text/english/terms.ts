@@ -17,11 +17,28 @@ const units: Readonly<Record<CreditUnit, string>> = {
 /** `permanently`, as it follows `employed`. */
 export const formInEnglish = (form: EmploymentForm): string => forms[form];
 
+const employments: Readonly<Record<EmploymentForm, string>> = {
+  PERMANENT: 'permanent',
+  FIXED_TERM: 'fixed-term',
+  PROBATIONARY: 'probationary',
+  HOURLY: 'hourly',
+};
+
+/** `permanent`, as it precedes `employment`. */
+export const employmentInEnglish = (form: EmploymentForm): string => employments[form];
+
+/** With a comma between the thousands. */
+export const englishNumber = (value: number): string => {
+  const [whole = '', ...decimals] = String(value).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/gu, ','), ...decimals].join('.');
+};
+
 /** `500 upper secondary credits`. */
 export const pointsInEnglish = (points: number, unit: CreditUnit): string =>
-  `${points} ${units[unit]} ${points === 1 ? 'credit' : 'credits'}`;
+  `${englishNumber(points)} ${units[unit]} ${points === 1 ? 'credit' : 'credits'}`;
 
-/** With `a` or `an`, also before abbreviations (`an LSS case officer`). */
-export const withArticle = (noun: string): string => `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;
+/** With `a` or `an`, also before abbreviations (`an LSS case officer`); a quoted name has none. */
+export const withArticle = (noun: string): string =>
+  noun.startsWith('“') ? noun : `${VOWEL_SOUND.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const VOWEL_SOUND = /^([aeiouåäö]|[AEFHILMNORSX][A-Z])/;

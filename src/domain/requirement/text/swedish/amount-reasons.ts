@@ -1,5 +1,5 @@
 import type { AmountReason } from '../../evaluate/reason';
-import { listed } from '../list';
+import { namesListed } from '../list';
 import type { ReasonWording } from '../wording';
 import { pointsInSwedish, swedishNumber } from './terms';
 
@@ -10,7 +10,7 @@ export const swedishAmountReasons: ReasonWording<AmountReason> = {
     if (verdict === 'MET') return known;
     if (verdict === 'NOT_MET') return `${known} Som mest kan det bli ${swedishNumber(could ?? have)}.`;
     if (missing.length === 0) return `${known} Underlag för fler poäng kan avgöra.`;
-    const courses = listed(missing.map(names.course), 'och');
+    const courses = namesListed(missing.map(names.course), 'och', 'SV');
     return `${known} Underlag för ${missing.length === 1 ? 'kursen' : 'kurserna'} ${courses} kan avgöra.`;
   },
   MONTHS: ({ have, need, could }, _names, verdict) => {

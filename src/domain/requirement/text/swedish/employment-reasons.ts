@@ -24,7 +24,7 @@ export const swedishEmploymentReasons: ReasonWording<EmploymentReason | Assignme
   TITLE_UNKNOWN: ({ employments, on }, names) =>
     `${capitalized(employmentsOf(employments, names))}${then(on)}, men det är inte känt med vilken titel.`,
   EMPLOYMENT_MISSING: ({ employment }, names) =>
-    `Underlag saknas. Det som avgör är ett intyg från arbetsgivaren: ${swedishLeaf(employment, names)}.`,
+    `Underlag saknas. Det som avgör är ett intyg från arbetsgivaren om ${swedishLeaf(employment, names)}.`,
   OTHER_EMPLOYMENT: ({ employments, on }, names) =>
     `${on === 'NOW' ? 'Är' : 'Var'} ${employmentsOf(employments, names)}${then(on)}, vilket inte räcker.`,
   ASSIGNED: ({ assignment }, names) => `Har ${swedishLeaf(assignment, names)}.`,

@@ -1,3 +1,4 @@
+import { highestSeqfLevel } from '../../../qualification/seqf-level';
 import type {
   AssignmentLeaf,
   CompetenceLeaf,
@@ -9,9 +10,10 @@ import type {
   SeqfLevelLeaf,
 } from '../../expression';
 import { swedishDay } from '../day';
-import { listed } from '../list';
+import { listed, namesListed } from '../list';
 import type { Names } from '../names';
-import { formInSwedish, pointsInSwedish } from './terms';
+import { toProficiency } from './proficiency';
+import { employmentInSwedish, pointsInSwedish, swedishNumber } from './terms';
 
 /** A leaf in Swedish. */
 export const swedishLeaf = (leaf: Leaf, names: Names): string => {
@@ -31,7 +33,7 @@ export const swedishLeaf = (leaf: Leaf, names: Names): string => {
     case 'ASSIGNMENT':
       return assignment(leaf, names);
     case 'STEP':
-      return `trappsteget ”${names.step(leaf.ladder, leaf.step)}” fortfarande uppfyllt`;
+      return `trappsteget ${names.step(leaf.ladder, leaf.step)} fortfarande uppfyllt`;
   }
 };
 
@@ -46,7 +48,7 @@ const withCourses = (courses: readonly string[], names: Names): string =>
   courses.length === 0 ? '' : ` med ${coursesNamed(courses, names)}`;
 
 const coursesNamed = (courses: readonly string[], names: Names): string =>
-  `${courses.length === 1 ? 'kursen' : 'kurserna'} ${listed(courses.map(names.course), 'och')}`;
+  `${courses.length === 1 ? 'kursen' : 'kurserna'} ${namesListed(courses.map(names.course), 'och', 'SV')}`;
 
 const begun = ({ begunFrom, begunBefore }: QualificationLeaf): readonly string[] => {
   if (begunFrom === undefined && begunBefore === undefined) return [];
@@ -73,19 +75,20 @@ const creditsPhrase = (leaf: CreditsLeaf, names: Names): string => {
 const seqfLevel = ({ level, area }: SeqfLevelLeaf): string =>
   `en kvalifikation på ${atLevel(level)}${area === undefined ? '' : ` inom ${area}`}`;
 
-const atLevel = (level: number): string => (level < 8 ? `SeQF-nivå ${level} eller högre` : `SeQF-nivå ${level}`);
+const atLevel = (level: number): string =>
+  level < highestSeqfLevel ? `SeQF-nivå ${level} eller högre` : `SeQF-nivå ${level}`;
 
 const competence = (leaf: CompetenceLeaf, names: Names): string =>
-  `kompetensen ${names.competence(leaf.competence)} bedömd till nivå ${leaf.proficiency} eller högre`;
+  `kompetensen ${names.competence(leaf.competence)} bedömd${toProficiency(leaf.competence, leaf.proficiency, names)}`;
 
 const experience = ({ months, roles, field, weighted }: ExperienceLeaf, names: Names): string => {
   const scope = field === undefined ? `som ${listed((roles ?? []).map(names.role), 'eller')}` : `inom ${field}`;
-  const work = `minst ${months} ${months === 1 ? 'månads' : 'månaders'} arbete ${scope}`;
+  const work = `minst ${swedishNumber(months)} ${months === 1 ? 'månads' : 'månaders'} arbete ${scope}`;
   return weighted ? `${work} (deltid räknas efter sin procent)` : work;
 };
 
 const employment = ({ titles, forms, on }: EmploymentLeaf, names: Names): string => {
-  const form = forms.length === 0 ? 'anställd' : listed(forms.map(formInSwedish), 'eller');
+  const form = forms.length === 0 ? 'anställning' : listed(forms.map(employmentInSwedish), 'eller');
   const title = titles.length === 0 ? '' : ` som ${listed(titles.map(names.title), 'eller')}`;
   return `${form}${title}${on === 'NOW' ? '' : ` ${swedishDay(on)}`}`;
 };

@@ -3,7 +3,7 @@ import type { Several, TreeReason } from '../../evaluate/reason';
 import { capitalized, type Names } from '../names';
 import type { ReasonWording } from '../wording';
 
-const stepNamed = ({ ladder, step }: StepLeaf, names: Names): string => `trappsteget ”${names.step(ladder, step)}”`;
+const stepNamed = ({ ladder, step }: StepLeaf, names: Names): string => `trappsteget ${names.step(ladder, step)}`;
 
 const stepVerdicts = {
   MET: 'är uppfyllt',
