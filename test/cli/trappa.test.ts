@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -84,14 +84,40 @@ describe('trappa migrate and seed', () => {
     expect((await trappa.run(['seed'])).output).toBe('Release 1: 0 added, 0 changed, 0 retired.\n');
   });
 
-  it('publish nothing of a folder with a fault', async () => {
-    const folder = join(trappa.folder, 'seeds');
+  const folderOf = (name: string, change: (ladder: string) => string): string => {
+    const folder = join(trappa.folder, name);
     mkdirSync(folder);
-    copyFileSync(LADDER, join(folder, 'ensam.yaml'));
+    writeFileSync(join(folder, 'egen.yaml'), change(readFileSync(LADDER, 'utf8')));
+    return folder;
+  };
+
+  it('publish nothing of a folder with a fault, and tell its line', async () => {
+    const folder = folderOf('fel', (ladder) => ladder.replace('role: barnskotare', 'role: trollkarl'));
     const { status, errors } = await trappa.run(['seed', folder]);
     expect(status).toBe(1);
-    expect(errors).toMatch(/^The seeds cannot be published:\n.*ensam\.yaml:\d+/u);
-    expect((await trappa.run(['seed'])).output).toContain('Release 1: 0 added');
+    expect(errors).toMatch(/^The seeds cannot be published:\n[^]*egen\.yaml:19:\d+: fel UNKNOWN_ROLE/u);
+  });
+
+  it('never change a published revision, and add a new one beside all else', async () => {
+    const changed = folderOf('andrad', (ladder) => ladder.replace('field: förskola', 'field: fritidshem'));
+    const { status, errors } = await trappa.run(['seed', changed]);
+    expect([status, errors]).toEqual([1, expect.stringContaining('PUBLISHED_REVISION_CHANGED')]);
+    const next = folderOf('ny', (ladder) => ladder.replace('revision: 1', 'revision: 2'));
+    expect((await trappa.run(['seed', next])).output).toBe('Release 2: 1 added, 0 changed, 0 retired.\n');
+    expect((await trappa.run(['seed'])).output).toBe('Release 2: 0 added, 0 changed, 0 retired.\n');
+  });
+
+  it('retire what is missing only when told to, and show it first', async () => {
+    const { output } = await trappa.run(['seed', '--retire-missing', '--dry-run']);
+    expect(output).toBe('It would come to 0 added, 0 changed, 1 retired. Nothing is published.\n');
+    expect((await trappa.run(['seed', '--retire-missing'])).output).toBe('Release 3: 0 added, 0 changed, 1 retired.\n');
+  });
+
+  it('take an empty folder for a mistake', async () => {
+    const folder = join(trappa.folder, 'tom');
+    mkdirSync(folder);
+    const { status, errors } = await trappa.run(['seed', folder, '--language', 'en']);
+    expect([status, errors]).toEqual([1, expect.stringContaining('The folder holds no YAML files.')]);
   });
 });
 
