@@ -36,6 +36,10 @@ describe('the README', () => {
     expect(data.ladder.steps.map(({ requirements }) => requirements)).toEqual([[]]);
   });
 
+  it('has no place left to fill in', () => {
+    expect(readme).not.toContain('@@');
+  });
+
   it('names the default of every limit', () => {
     for (const limit of Object.values(readConfig({}).limits)) expect(readme).toContain(String(limit));
   });
