@@ -1,13 +1,27 @@
+import type { ApiKeyReader, ApiKeyStore } from './api-key-store';
+import type { AuditReader, AuditTrail } from './audit-trail';
+import type { DraftReader, DraftStore } from './draft-store';
+import type { IdempotencyStore } from './idempotency-store';
 import type { PublicationReader, PublicationStore } from './publication-store';
+import type { SharingReader, SharingStore } from './sharing-store';
 
 /** The stores, for reading. */
 export interface ReadStores {
   readonly publications: PublicationReader;
+  readonly drafts: DraftReader;
+  readonly sharing: SharingReader;
+  readonly apiKeys: ApiKeyReader;
+  readonly audit: AuditReader;
 }
 
 /** The stores, for reading and writing. */
 export interface Stores extends ReadStores {
   readonly publications: PublicationStore;
+  readonly drafts: DraftStore;
+  readonly sharing: SharingStore;
+  readonly apiKeys: ApiKeyStore;
+  readonly audit: AuditTrail;
+  readonly idempotency: IdempotencyStore;
 }
 
 /**

@@ -9,4 +9,5 @@ export const ViewerRoleEnum = registerList('ViewerRole', viewerRoles, 'What some
   EDITOR: 'Redaktör: drafts ladders.',
   APPROVER: 'Godkännare: approves what another has drafted.',
   ADMIN: 'Administratör.',
+  PLATFORM_ADMIN: 'Plattformsadministratör: maintains what all organisations share.',
 });

@@ -1,0 +1,28 @@
+import type { OrganizationRole } from './organization-role';
+
+/**
+ * What may be done, each with the roles that may do it in their own organisation. Reading what is published needs
+ * no permission.
+ */
+const rolesByPermission = {
+  /** Drafts, their findings and their conflicts. */
+  READ_DRAFTS: ['EDITOR', 'APPROVER', 'ADMIN'],
+  /** Create, edit, import, submit, withdraw and discard drafts, and decide their conflicts. */
+  DRAFT_LADDERS: ['EDITOR', 'ADMIN'],
+  /** Approve what another has submitted. */
+  APPROVE_LADDERS: ['APPROVER', 'ADMIN'],
+  /** Publish and retire ladders, adopt those of others, and share drafts with members. */
+  DECIDE_LADDERS: ['ADMIN'],
+  /** Roles, titles, qualifications, learning opportunities, agreements and what else the ladders refer to. */
+  MAINTAIN_REFERENCE_DATA: ['ADMIN'],
+  MANAGE_API_KEYS: ['ADMIN'],
+  READ_AUDIT_TRAIL: ['ADMIN'],
+} as const satisfies Record<string, readonly OrganizationRole[]>;
+
+export type Permission = keyof typeof rolesByPermission;
+
+/** Every permission, for those who list them. */
+export const permissions = Object.keys(rolesByPermission) as readonly Permission[];
+
+/** The roles that have the permission in their own organisation. */
+export const rolesWith = (permission: Permission): readonly OrganizationRole[] => rolesByPermission[permission];
