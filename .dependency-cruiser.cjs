@@ -16,8 +16,8 @@ module.exports = {
     layer('app', ['domain/', 'catalog/']),
     layer('db', ['app/ports', 'domain/']),
     layer('graphql', ['app/', 'catalog/', 'domain/']),
-    layer('config', []),
-    layer('http', ['app/', 'config/', 'domain/problem.ts']),
+    layer('config', ['domain/access/']),
+    layer('http', ['app/', 'config/', 'domain/access/', 'domain/problem.ts']),
     layer('web', []),
     layer('cli', ['app/', 'domain/', 'files/', 'compose.ts', 'main.ts', 'config/']),
     {

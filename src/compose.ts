@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { holdCatalog, type CatalogHolder } from './app/catalog-holder';
 import { followReleases } from './app/follow-releases';
 import type { Config } from './config/config';
 import type { Database } from './db/database';
 import { openDatabase } from './db/open-database';
+import { sha256 } from './db/stores/sha256';
+import { ANONYMOUS, type Viewer } from './domain/access/viewer';
 import { dayInSweden } from './domain/time/iso-day';
 import { createRequestContext } from './graphql/context';
 import { createGraphqlServer } from './graphql/server';
@@ -23,6 +25,8 @@ export interface Surroundings {
   readonly logger: Logger;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
+  /** Says who asks; left out, the request's credentials do. */
+  readonly viewerOf?: (request: FastifyRequest) => Viewer;
   /** Hears of every SQL statement. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -61,7 +65,8 @@ export const composeService = async (
   database: Database,
 ): Promise<Service> => {
   const { now, newId, logger } = surroundings;
-  const holder = holdCatalog(database, now());
+  // Never from a replica that lags: what a mutation has published must show in its answer.
+  const holder = holdCatalog({ read: (work) => work(database.stores) }, now());
   await holder.refresh();
   const subscription = await followReleases({
     holder,
@@ -80,7 +85,18 @@ export const composeService = async (
     graphql: fastifyApolloHandler(apollo, {
       context: (request) =>
         Promise.resolve(
-          createRequestContext({ catalog: holder.current(), today: dayInSweden(now()), requestId: request.id }),
+          createRequestContext({
+            viewer: surroundings.viewerOf?.(request) ?? ANONYMOUS,
+            catalog: holder.current(),
+            today: dayInSweden(now()),
+            requestId: request.id,
+            stores: database.stores,
+            unitOfWork: database,
+            catalogs: holder,
+            now,
+            newId,
+            hash: sha256,
+          }),
         ),
     }),
     graphiqlFolder: surroundings.graphiqlFolder,

@@ -28,7 +28,8 @@ export const holdCatalog = (unitOfWork: Pick<UnitOfWork, 'read'>, startedAt: Dat
   };
 };
 
-const loadNewer = async ({ publications }: ReadStores, than: number): Promise<Catalog | undefined> => {
+/** The catalog of the newest release; undefined when that is not newer than the one given. */
+export const loadNewer = async ({ publications }: ReadStores, than: number): Promise<Catalog | undefined> => {
   const latest = await publications.latestRelease();
   if (latest === undefined || latest.number <= than) return undefined;
   const state = await publications.loadRelease(latest.number);

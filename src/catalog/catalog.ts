@@ -1,17 +1,20 @@
 import type { Change, PublicationEvent } from '../domain/change';
+import type { Equivalence } from '../domain/ladder/compare/equivalence';
 import type { ChangeNames } from '../domain/ladder/diff/describe/change-naming';
 import type { Activity } from '../domain/learning/activity';
 import type { Adoption } from '../domain/organization/adoption';
+import { impliedAdoptions } from '../domain/organization/implied-adoption';
 import type { Agreement } from '../domain/organization/agreement';
 import type { Organization } from '../domain/organization/organization';
 import type { Competence } from '../domain/qualification/competence';
 import type { Qualification } from '../domain/qualification/qualification';
 import { referenceKey, type ReferenceData, type ReferenceEntity } from '../domain/reference-data';
+import { labelOf } from '../domain/reference/naming';
 import type { Release } from '../domain/release';
 import { knowledgeOn, type Knowledge } from '../domain/requirement/knowledge';
 import type { Title } from '../domain/title/title';
 import type { IsoDay } from '../domain/time/iso-day';
-import { feedOf, labelOf } from './changes';
+import { feedOf } from './changes';
 import { deepFreeze } from '../domain/deep-freeze';
 import { group, type Groups } from './group';
 import { namesOf } from './names';
@@ -19,6 +22,7 @@ import { placeLadder, type PlacedLadder, type PlacedStep, type PlacedTransition 
 import { placeLevelScale, type PlacedLevel, type PlacedLevelScale } from './placed-level';
 import { placeLearningOpportunity, placeRole, type PlacedLearningOpportunity, type PlacedRole } from './placed-role';
 import { register, type Register } from './register';
+import { versionsIn, type VersionOf } from './versions';
 
 /**
  * All that one release publishes, as an immutable value with the indexes that reading needs. A request
@@ -26,6 +30,8 @@ import { register, type Register } from './register';
  */
 export interface Catalog {
   readonly release: Release;
+  /** All that is published, as it was compiled from. */
+  readonly data: ReferenceData;
   readonly organizations: Register<Organization>;
   readonly roles: Register<PlacedRole>;
   readonly titles: Register<Title>;
@@ -37,15 +43,19 @@ export interface Catalog {
   readonly learningOpportunities: Register<PlacedLearningOpportunity>;
   readonly activities: Register<Activity>;
   readonly agreements: Register<Agreement>;
+  /** Those that are recorded, and those that follow from a ladder that adapts another. */
   readonly adoptions: Register<Adoption>;
   /** Every revision, by `slug@revision`. */
   readonly ladders: Register<PlacedLadder>;
+  readonly equivalences: Register<Equivalence>;
   /** Every step of every revision, by `slug@revision/step`. */
   readonly steps: Register<PlacedStep>;
   /** Revisions by slug, oldest first. */
   readonly revisionsOf: Groups<PlacedLadder>;
   /** Revisions by the code of the owner. */
   readonly laddersOwnedBy: Groups<PlacedLadder>;
+  /** Revisions that adapt a ladder, by its slug. */
+  readonly revisionsAdapting: Groups<PlacedLadder>;
   /** Members by the organisation's code, in Swedish order. */
   readonly membersOf: Groups<Organization>;
   readonly titlesOfRole: Groups<Title>;
@@ -57,8 +67,12 @@ export interface Catalog {
   readonly adoptionsOf: Groups<Adoption>;
   /** Agreements by the code of a party. */
   readonly agreementsOf: Groups<Agreement>;
+  /** Equivalences by the slug of either ladder. */
+  readonly equivalencesOf: Groups<Equivalence>;
   /** What has been published, oldest first. */
   readonly changes: readonly Change[];
+  /** The version of what is published, which an edit of it starts from. */
+  readonly versionOf: VersionOf;
   /** What the published content is called. */
   readonly names: ChangeNames;
   /** What the published data tells of the world on a day. */
@@ -74,12 +88,15 @@ export const compileCatalog = (
   const organizations = registerOf(data.organizations);
   const titles = registerOf(data.titles);
   const ladders = registerOf(data.ladders.map(placeLadder));
+  const adoptions = registerOf([...impliedAdoptions(data), ...data.adoptions]);
+  const equivalences = registerOf(data.equivalences);
   const levelScales = registerOf(data.levelScales.map(placeLevelScale));
   const steps = ladders.all.flatMap((ladder) => ladder.steps);
   const transitions = ladders.all.flatMap((ladder) => ladder.transitions);
   const byRevision = [...ladders.all].sort((left, right) => left.revision - right.revision);
   const content = {
     release: deepFreeze(release),
+    data,
     organizations,
     roles: registerOf(data.roles.map(placeRole)),
     titles,
@@ -94,8 +111,9 @@ export const compileCatalog = (
     learningOpportunities: registerOf(data.learningOpportunities.map(placeLearningOpportunity)),
     activities: registerOf(data.activities),
     agreements: registerOf(data.agreements),
-    adoptions: registerOf(data.adoptions),
+    adoptions,
     ladders,
+    equivalences,
     steps: register(
       steps,
       (step) => step.key,
@@ -103,15 +121,18 @@ export const compileCatalog = (
     ),
     revisionsOf: group(byRevision, (ladder) => [ladder.slug]),
     laddersOwnedBy: group(ladders.all, (ladder) => [ladder.organization]),
+    revisionsAdapting: group(ladders.all, ({ basedOn }) => (basedOn === undefined ? [] : [basedOn.slug])),
     membersOf: group(organizations.all, (organization) => organization.memberOf),
     titlesOfRole: group(titles.all, (title) => (title.role === undefined ? [] : [title.role])),
     stepsOfRole: group(steps, (step) => [step.role]),
     transitionsFrom: group(transitions, (transition) => [transition.fromKey]),
     transitionsTo: group(transitions, (transition) => [transition.toKey]),
-    adoptionsBy: group(data.adoptions, (adoption) => [adoption.organization]),
-    adoptionsOf: group(data.adoptions, (adoption) => [adoption.ladder]),
+    adoptionsBy: group(adoptions.all, (adoption) => [adoption.organization]),
+    adoptionsOf: group(adoptions.all, (adoption) => [adoption.ladder]),
     agreementsOf: group(data.agreements, (agreement) => agreement.parties),
+    equivalencesOf: group(equivalences.all, ({ left, right }) => [left, right]),
     changes: deepFreeze(feedOf(events)),
+    versionOf: versionsIn(events),
     knowledgeOn: rememberedDays((day) => knowledgeOn(day, data)),
   };
   return Object.freeze({ ...content, names: namesOf(content) });

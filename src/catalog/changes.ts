@@ -1,9 +1,12 @@
 import type { Change, ChangeKind, PublicationEvent } from '../domain/change';
-import { referenceKey, type ReferenceEntity, type ReferenceKind } from '../domain/reference-data';
+import { referenceKey, type ReferenceEntity } from '../domain/reference-data';
+import { labelOf, nouns } from '../domain/reference/naming';
 import type { LocalizedText } from '../domain/text/language';
+import { group } from './group';
 
 /** The feed of changes, oldest first. A release's changes keep the order in which they are given. */
 export const feedOf = (events: readonly PublicationEvent[]): readonly Change[] => {
+  const ownersOf = ladderOwners(events);
   let release = 0;
   let number = 0;
   return events.map((event) => {
@@ -16,7 +19,7 @@ export const feedOf = (events: readonly PublicationEvent[]): readonly Change[] =
       release,
       subject: { kind: event.kind, key: referenceKey(event.entity) },
       summary: summaryOf(event),
-      concerns: concernedBy(event.entity),
+      concerns: concernedBy(event.entity, ownersOf),
     };
   });
 };
@@ -27,23 +30,23 @@ const changeKindOf = ({ kind, event, entity }: PublicationEvent): ChangeKind => 
   return event === 'ADDED' ? 'PUBLISHED' : 'REPLACED';
 };
 
-const concernedBy = (entity: ReferenceEntity): readonly string[] => {
-  if ('parties' in entity) return entity.parties;
-  return 'organization' in entity && entity.organization !== undefined ? [entity.organization] : [];
+/** The codes of those who have owned a ladder, by its slug. */
+type LadderOwners = (ladder: string) => readonly string[];
+
+const ladderOwners = (events: readonly PublicationEvent[]): LadderOwners => {
+  const owners = group(
+    events.flatMap(({ entity }) => ('steps' in entity ? [entity] : [])),
+    ({ slug }) => [slug],
+  );
+  return (ladder) => owners.of(ladder).map(({ organization }) => organization);
 };
 
-const nouns: Readonly<Record<ReferenceKind, LocalizedText>> = {
-  organizations: { sv: 'Organisationen', en: 'The organisation' },
-  roles: { sv: 'Yrkesrollen', en: 'The role' },
-  titles: { sv: 'Titeln', en: 'The title' },
-  qualifications: { sv: 'Kvalifikationen', en: 'The qualification' },
-  competences: { sv: 'Kompetensen', en: 'The competence' },
-  levelScales: { sv: 'Nivåskalan', en: 'The level scale' },
-  learningOpportunities: { sv: 'Utbildningen', en: 'The learning opportunity' },
-  activities: { sv: 'Insatsen', en: 'The activity' },
-  agreements: { sv: 'Överenskommelsen', en: 'The agreement' },
-  adoptions: { sv: 'Införandet', en: 'The adoption' },
-  ladders: { sv: 'Kompetenstrappan', en: 'The ladder' },
+/** An equivalence concerns, beside who maintains it, the owners of the two ladders. */
+const concernedBy = (entity: ReferenceEntity, ownersOf: LadderOwners): readonly string[] => {
+  if ('pairs' in entity)
+    return [...new Set([entity.organization, ...ownersOf(entity.left), ...ownersOf(entity.right)])];
+  if ('parties' in entity) return entity.parties;
+  return 'organization' in entity && entity.organization !== undefined ? [entity.organization] : [];
 };
 
 const verbs: Readonly<Record<ChangeKind, LocalizedText>> = {
@@ -65,13 +68,6 @@ const summaryOf = (event: PublicationEvent): LocalizedText => {
   const label = labelOf(event.entity);
   return {
     sv: `${noun.sv} ${label.sv} ${verb.sv}.`,
-    en: `${noun.en ?? noun.sv} ${label.en ?? label.sv} ${verb.en ?? verb.sv}.`,
+    en: `${noun.en} ${label.en ?? label.sv} ${verb.en ?? verb.sv}.`,
   };
-};
-
-/** What people call the entity. */
-export const labelOf = (entity: ReferenceEntity): LocalizedText => {
-  if ('label' in entity) return { sv: entity.label };
-  if (!('name' in entity)) return { sv: entity.slug };
-  return typeof entity.name === 'string' ? { sv: entity.name } : entity.name;
 };

@@ -1,7 +1,7 @@
 import type { ChangeNames } from '../domain/ladder/diff/describe/change-naming';
 import type { Step } from '../domain/ladder/step';
 import { localize, type LocalizedText } from '../domain/text/language';
-import { labelOf } from './changes';
+import { labelOf } from '../domain/reference/naming';
 import type { Catalog } from './catalog';
 import { levelKey } from './placed-level';
 

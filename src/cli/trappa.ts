@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit';
 import { migrateCommand } from './commands/migrate';
 import { seedCommand } from './commands/seed';
 import { serveCommand } from './commands/serve';
@@ -18,6 +19,7 @@ const program = new Command('trappa')
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
   .addCommand(validateCommand())
+  .addCommand(auditCommand())
   .addHelpText('after', '\nThe environment configures it; the README lists the variables.');
 
 program.parseAsync(process.argv).catch((error: unknown) => {

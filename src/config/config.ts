@@ -1,4 +1,5 @@
 import { cleanEnv, str } from 'envalid';
+import { accessFaults, accessFrom, accessVariables, type AccessConfig } from './access';
 import { hostName, oneOf, wholeNumber } from './validators';
 
 /** What the environment says, validated and frozen. */
@@ -16,6 +17,7 @@ export interface Config {
   /** `pretty` is for a person at a terminal, `json` for machines. */
   readonly logFormat: LogFormat;
   readonly limits: Limits;
+  readonly access: AccessConfig;
 }
 
 /** The bounds that keep one caller from taking all. */
@@ -31,6 +33,10 @@ export interface Limits {
   readonly cost: number;
   /** Requests a minute from one address. */
   readonly requestsPerMinute: number;
+  /** Requests a minute from one person, system or API key, from whichever addresses. */
+  readonly requestsPerMinutePerViewer: number;
+  /** Sign-ins a minute from one address, and as many keys and tokens that cannot be used. */
+  readonly signInsPerMinute: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -54,6 +60,9 @@ const variables = {
   TRAPPA_TOKEN_LIMIT: wholeNumber(10, 100_000)({ default: 2_000 }),
   TRAPPA_COST_LIMIT: wholeNumber(1, 10_000_000)({ default: 50_000 }),
   TRAPPA_REQUESTS_PER_MINUTE: wholeNumber(1, 10_000_000)({ default: 6_000 }),
+  TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER: wholeNumber(1, 10_000_000)({ default: 3_000 }),
+  TRAPPA_SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000)({ default: 10 }),
+  ...accessVariables,
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -74,6 +83,7 @@ export const readConfig = (environment: Environment): Config => {
   const values = cleanEnv(withoutEmpty(environment), variables, {
     reporter: ({ errors }) => refuse([...faultsOf(errors), ...unknownVariables(environment)]),
   });
+  refuse(accessFaults(values));
   return Object.freeze({
     databaseUrl: values.DATABASE_URL,
     databaseReadUrl: values.DATABASE_READ_URL,
@@ -90,7 +100,10 @@ export const readConfig = (environment: Environment): Config => {
       tokens: values.TRAPPA_TOKEN_LIMIT,
       cost: values.TRAPPA_COST_LIMIT,
       requestsPerMinute: values.TRAPPA_REQUESTS_PER_MINUTE,
+      requestsPerMinutePerViewer: values.TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER,
+      signInsPerMinute: values.TRAPPA_SIGN_INS_PER_MINUTE,
     }),
+    access: accessFrom(values),
   });
 };
 

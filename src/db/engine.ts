@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ReleaseWatch } from '../app/ports/release-watch';
+import type { TakeTurn } from './stores/sql-audit-trail';
 import type { PublishingSteps } from './stores/sql-publication-store';
 
 /** Work inside a transaction. */
@@ -11,6 +12,7 @@ export interface Engine extends ReleaseWatch {
   /** Each data source that is connected. */
   readonly dataSources: readonly DataSource[];
   readonly publishing: PublishingSteps;
+  readonly takeTurn: TakeTurn;
   /** Runs the work on an unchanging snapshot, which may lag behind what has been written. */
   readTransaction<Result>(work: Work<Result>): Promise<Result>;
   /** Runs the work on an unchanging snapshot that holds all that has been written. */

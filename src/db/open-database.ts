@@ -1,13 +1,13 @@
 import type { ReleaseSubscription } from '../app/ports/release-watch';
-import type { Stores } from '../app/ports/unit-of-work';
 import type { Database } from './database';
 import type { DatabaseLog } from './database-log';
 import { areHealthy } from './health';
 import { openEngine } from './open-engine';
 import { migrate, pendingMigrations } from './schema';
 import type { StatementListener } from './statement-logger';
-import { SqlPublicationStore } from './stores/sql-publication-store';
-import { type UnitsOfWork, unitsOfWork } from './unit-of-work';
+import { sqlStores } from './stores/sql-stores';
+import { storesOnUnits } from './stores-on-units';
+import { unitsOfWork } from './unit-of-work';
 
 /** How to reach the database. */
 export interface DatabaseOptions {
@@ -30,9 +30,7 @@ export interface DatabaseOptions {
  */
 export const openDatabase = async (options: DatabaseOptions): Promise<Database> => {
   const engine = await openEngine({ ...options, onStatement: options.onStatement ?? (() => undefined) });
-  const units = unitsOfWork(engine, (manager) => ({
-    publications: new SqlPublicationStore(manager, engine.publishing, options.newId),
-  }));
+  const units = unitsOfWork(engine, (manager) => sqlStores(manager, engine, options.newId));
   const watches = new Set<ReleaseSubscription>();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -44,7 +42,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     engine: engine.name,
     read: (work) => units.read(work),
     write: (work) => units.write(work),
-    stores: storesOf(units),
+    stores: storesOnUnits(units),
     async watch(onRelease) {
       const watch = await engine.watch(onRelease);
       watches.add(watch);
@@ -56,13 +54,3 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
     close: () => (closing ??= close()),
   };
 };
-
-/** Each call as a unit of work of its own. */
-const storesOf = (units: UnitsOfWork): Stores => ({
-  publications: {
-    latestRelease: () => units.readLatest(({ publications }) => publications.latestRelease()),
-    loadRelease: (number) => units.readLatest(({ publications }) => publications.loadRelease(number)),
-    listEvents: (through) => units.readLatest(({ publications }) => publications.listEvents(through)),
-    publish: (data, at, note) => units.write(({ publications }) => publications.publish(data, at, note)),
-  },
-});

@@ -50,6 +50,8 @@ export interface InputProblem extends Required<LocalizedText> {
   readonly code: InputProblemCode;
   /** The way from the input to the part at fault: `operations`, 3, `requirement`. Empty where it is the whole. */
   readonly path: readonly (string | number)[];
+  /** Of VERSION_CONFLICT: what has changed since the version that was expected, in words. */
+  readonly changedMeanwhile?: readonly LocalizedText[];
 }
 
 /** True for a code that stands in the list. */

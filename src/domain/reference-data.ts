@@ -1,3 +1,4 @@
+import type { Equivalence } from './ladder/compare/equivalence';
 import type { Ladder } from './ladder/ladder';
 import type { LevelScale } from './ladder/level-scale';
 import type { Activity } from './learning/activity';
@@ -23,6 +24,7 @@ export interface ReferenceData {
   readonly agreements: readonly Agreement[];
   readonly adoptions: readonly Adoption[];
   readonly ladders: readonly Ladder[];
+  readonly equivalences: readonly Equivalence[];
 }
 
 /** The kinds of published content, by the name of their list. */
@@ -34,7 +36,7 @@ export type ReferenceEntity<Kind extends ReferenceKind = ReferenceKind> = Refere
 /** What identifies an entity among its kind: an organisation's code, a ladder's slug and revision, else the slug. */
 export const referenceKey = (entity: ReferenceEntity): string => {
   if ('code' in entity) return entity.code;
-  return 'revision' in entity ? `${entity.slug}@${String(entity.revision)}` : entity.slug;
+  return 'steps' in entity ? `${entity.slug}@${String(entity.revision)}` : entity.slug;
 };
 
 /** Reference data with nothing in it. */
@@ -50,4 +52,5 @@ export const emptyReferenceData: ReferenceData = Object.freeze({
   agreements: [],
   adoptions: [],
   ladders: [],
+  equivalences: [],
 });

@@ -1,14 +1,28 @@
-import type { ReadContext } from '../app/read-context';
+import type { Catalog } from '../catalog/catalog';
+import { noDraftsShown } from '../app/drafts/drafts-shown';
+import type { MutationContext } from '../app/mutation/mutation-context';
 import type { DaysAsked } from './as-of/answering-day';
 
-/** What every resolver of one request is given. One catalog a request, so that a response comes from one release. */
-export interface RequestContext extends ReadContext {
-  readonly requestId: string;
+/** What every resolver of one request is given. */
+export interface RequestContext extends MutationContext {
   readonly daysAsked: DaysAsked;
 }
 
-/** The context of a new request. */
-export const createRequestContext = (given: ReadContext & { readonly requestId: string }): RequestContext => ({
-  ...given,
-  daysAsked: new WeakMap(),
-});
+/** What a request is answered with, beside what it gathers itself on its way. */
+export type RequestSurroundings = Omit<MutationContext, 'drafts' | 'answerFrom'>;
+
+/**
+ * The context of a new request. It answers from one catalog, so that a response comes from one release; only a
+ * mutation that makes a release lets the fields after it answer from that.
+ */
+export const createRequestContext = (given: RequestSurroundings): RequestContext => {
+  const context: { -readonly [Key in keyof RequestContext]: RequestContext[Key] } = {
+    ...given,
+    drafts: noDraftsShown(),
+    daysAsked: new WeakMap(),
+    answerFrom: (catalog: Catalog) => {
+      context.catalog = catalog;
+    },
+  };
+  return context;
+};

@@ -3,6 +3,8 @@ import { ActivityResolver } from './activity/activity.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { AgreementResolver } from './agreement/agreement.resolver';
 import { ChangeResolver } from './change/change.resolver';
+import { EquivalenceResolver } from './equivalence/equivalence.resolver';
+import { EquivalentStepsResolver } from './equivalence/equivalent-steps.resolver';
 import { LadderComparisonResolver } from './ladder-comparison/ladder-comparison.resolver';
 import { StepPairResolver } from './ladder-comparison/step-pair.resolver';
 import { DeviationResolver } from './ladder-diff/deviation.resolver';
@@ -31,6 +33,8 @@ export const resolvers = [
   AgreementResolver,
   ChangeResolver,
   DeviationResolver,
+  EquivalenceResolver,
+  EquivalentStepsResolver,
   LadderComparisonResolver,
   LadderDiffResolver,
   LadderResolver,

@@ -8,6 +8,14 @@ export interface Refusal extends Omit<Problem, 'code'> {
   readonly code: Problem['code'] | 'NOT_FOUND';
 }
 
+/** Thrown where a request is refused before it is handled. */
+export class RequestRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.en);
+    this.name = 'RequestRefused';
+  }
+}
+
 const NOT_FOUND: Refusal = {
   status: 404,
   code: 'NOT_FOUND',
@@ -33,6 +41,14 @@ const BAD_ADDRESS: Refusal = {
 const FAILED: Refusal = { status: 500, ...UNEXPECTED };
 const MALFORMED: Refusal = { status: 400, ...MALFORMED_REQUEST };
 
+/** More requests than the bounds allow; how long to wait stands in a header. */
+export const TOO_MANY_REQUESTS: Refusal = {
+  status: 429,
+  code: 'RATE_LIMITED',
+  en: 'Too many requests. Wait as long as the header retry-after says.',
+  sv: 'För många anrop. Vänta så länge som headern retry-after anger.',
+};
+
 const refusals: Readonly<Record<number, Refusal>> = {
   413: {
     status: 413,
@@ -46,12 +62,7 @@ const refusals: Readonly<Record<number, Refusal>> = {
     en: 'Send the query as JSON in UTF-8, with content-type application/json.',
     sv: 'Skicka frågan som JSON i UTF-8, med content-type application/json.',
   },
-  429: {
-    status: 429,
-    code: 'RATE_LIMITED',
-    en: 'Too many requests. Wait as long as the header retry-after says.',
-    sv: 'För många anrop. Vänta så länge som headern retry-after anger.',
-  },
+  429: TOO_MANY_REQUESTS,
 };
 
 /** Refuses an address that Fastify itself cannot read. */
@@ -60,14 +71,15 @@ export const refuseAddress = (reply: FastifyReply): FastifyReply => refuse(reply
 /** Answers every error in the form of GraphQL's errors, with a code and the request id, and never an inner message. */
 export const answerErrors = (server: FastifyInstance): void => {
   server.setNotFoundHandler((_request, reply) => refuse(reply, NOT_FOUND));
-  server.setErrorHandler<FastifyError>((error, request, reply) => {
+  server.setErrorHandler<FastifyError | RequestRefused>((error, request, reply) => {
     const refusal = refusalFor(error);
-    if (refusal.status >= 500) request.log.error({ err: error }, 'request failed');
+    if (refusal.status === 500) request.log.error({ err: error }, 'request failed');
     return refuse(reply, refusal);
   });
 };
 
-const refusalFor = (error: FastifyError): Refusal => {
+const refusalFor = (error: FastifyError | RequestRefused): Refusal => {
+  if (error instanceof RequestRefused) return error.refusal;
   // A Host header that is no host name cannot be made a URL of.
   if (error.code === 'ERR_INVALID_URL') return MALFORMED;
   const status = error.statusCode ?? 500;

@@ -1,5 +1,6 @@
 import { feedOf } from '../../src/catalog/changes';
 import type { PublicationEvent } from '../../src/domain/change';
+import { equivalence } from '../support/builders/equivalence';
 import { ladder, title } from '../support/builders/ladder-builder';
 import { role } from '../support/builders/qualification';
 
@@ -35,6 +36,19 @@ describe('the feed of changes', () => {
   it('says what happened to what, in both languages', () => {
     const [change] = feedOf([event({ kind: 'titles', entity: title('rektor', { label: 'Rektor' }) })]);
     expect(change?.summary).toEqual({ sv: 'Titeln Rektor har tillkommit.', en: 'The title Rektor was added.' });
+  });
+
+  it('of an equivalence concerns who maintains it and the owners of both ladders', () => {
+    const feed = feedOf([
+      event({ entity: ladder({ slug: 'malmo', organization: '1280' }) }),
+      event({ entity: ladder({ slug: 'goteborg', organization: '1480' }) }),
+      event({ release: 2, kind: 'equivalences', entity: equivalence('lika', { organization: 'skr' }) }),
+    ]);
+    expect(feed[2]).toMatchObject({
+      concerns: ['skr', '1280', '1480'],
+      subject: { kind: 'equivalences', key: 'lika' },
+      summary: { sv: 'Likvärdigheten lika är publicerad.', en: 'The equivalence lika was published.' },
+    });
   });
 
   it('concerns the owner, or all where nobody owns it', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LooseningReason } from '../../src/domain/ladder/adaptation/loosening-reason';
 import { ladderStatuses, progressions, type Ladder } from '../../src/domain/ladder/ladder';
 import type { Step } from '../../src/domain/ladder/step';
 import { transitionKinds, type Transition } from '../../src/domain/ladder/transition';
@@ -148,6 +149,10 @@ const ladderParts: { [Key in keyof Ladder]-?: fc.Arbitrary<Ladder[Key]> } = {
   sources,
   unknowns: texts,
   notes: texts,
+  looseningReasons: fc.array(
+    entity<LooseningReason>({ step: slug, requirement: slug, reason: localizedText }, ['step', 'reason']),
+    { minLength: 1, maxLength: 2 },
+  ),
   basedOn: fc.record({ slug, revision: fc.integer({ min: 1, max: 9 }) }),
   validFrom: day,
   validTo: day,

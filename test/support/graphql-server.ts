@@ -3,10 +3,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { compileCatalog, type Catalog } from '../../src/catalog/catalog';
+import { ANONYMOUS, type Viewer } from '../../src/domain/access/viewer';
 import type { IsoDay } from '../../src/domain/time/iso-day';
 import { createRequestContext, type RequestContext } from '../../src/graphql/context';
 import type { QueryLimits } from '../../src/graphql/limits/limits';
 import { createGraphqlServer } from '../../src/graphql/server';
+import { mutationSurroundings } from './mutation-surroundings';
 import { world, worldEvents } from './graphql-world';
 
 /** Limits that no ordinary test meets. */
@@ -16,6 +18,7 @@ const GENEROUS: QueryLimits = { tokens: 5_000, depth: 30, aliases: 100, directiv
 export interface TestServerOptions {
   readonly catalog?: Catalog;
   readonly today?: IsoDay;
+  readonly viewer?: Viewer;
   readonly limits?: Partial<QueryLimits>;
 }
 
@@ -52,7 +55,8 @@ export const testServer = (options: TestServerOptions = {}): TestServer => {
   });
   const catalog = options.catalog ?? worldCatalog();
   const today = options.today ?? '2026-03-01';
-  const context = (): RequestContext => createRequestContext({ catalog, today, requestId: 'request-1' });
+  const context = (): RequestContext =>
+    createRequestContext({ ...mutationSurroundings(catalog, today), viewer: options.viewer ?? ANONYMOUS });
   const answer: TestServer['answer'] = async (query, variables = {}) => {
     const { body, http } = await apollo.executeOperation(
       { query, variables: plain(variables) as Record<string, unknown> },

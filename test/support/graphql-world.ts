@@ -1,6 +1,7 @@
 import type { PublicationEvent } from '../../src/domain/change';
 import type { Ladder } from '../../src/domain/ladder/ladder';
 import type { ReferenceData } from '../../src/domain/reference-data';
+import { equivalence } from './builders/equivalence';
 import { ladder, requirement, scale, step, title, transition } from './builders/ladder-builder';
 import { course, qualification, role } from './builders/qualification';
 import { organization, referenceData } from './builders/reference-data';
@@ -237,6 +238,14 @@ export const world: ReferenceData = referenceData({
     { slug: 'malmo-omsorg', organization: '1280', ladder: 'omsorg', sources: [source] },
   ],
   ladders: [omsorg(1), omsorg(2), adaptation(), draft()],
+  equivalences: [
+    equivalence('omsorg-utkast', {
+      organization: 'gr',
+      left: 'omsorg',
+      right: 'utkast',
+      pairs: [{ left: 'bas', right: 'rektor', reason: { sv: 'Samma ansvar.', en: 'The same responsibility.' } }],
+    }),
+  ],
 });
 
 /** The publication of the world's ladders and titles in two releases. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LooseningReason } from '../../src/domain/ladder/adaptation/loosening-reason';
 import { ladderStatuses, progressions, type Ladder } from '../../src/domain/ladder/ladder';
 import type { Step } from '../../src/domain/ladder/step';
 import { transitionKinds, type Transition } from '../../src/domain/ladder/transition';
@@ -62,6 +63,11 @@ const transition: fc.Arbitrary<Transition> = fc.record({
   kind: fc.constantFrom(...transitionKinds),
 });
 
+const looseningReason: fc.Arbitrary<LooseningReason> = fc.record(
+  { step: slug, requirement: slug, reason: text },
+  { requiredKeys: ['step', 'reason'] },
+);
+
 const recordedLadder: fc.Arbitrary<Ladder> = fc.record(
   {
     slug,
@@ -81,6 +87,7 @@ const recordedLadder: fc.Arbitrary<Ladder> = fc.record(
     publishedAt: fc.constant('2024-01-01T12:00:00Z'),
     decision: fc.record({ body: slug, date: day }),
     basedOn: fc.record({ slug, revision: fc.constantFrom(1, 2) }),
+    looseningReasons: list(looseningReason, (one) => one.step),
     validFrom: day,
     validTo: day,
   },

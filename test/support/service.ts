@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { composeDatabase, composeService, type Service, type Surroundings } from '../../src/compose';
 import { readConfig } from '../../src/config/config';
 import { publishReferenceData } from '../../src/app/publishing/publish-reference-data';
+import { ANONYMOUS, type Viewer } from '../../src/domain/access/viewer';
 import type { ReferenceData } from '../../src/domain/reference-data';
 import { createLogger } from '../../src/http/logger';
 import type { Database } from '../../src/db/database';
@@ -19,10 +20,13 @@ export interface TestService {
   readonly service: Service;
   readonly database: Database;
   readonly statements: readonly string[];
-  readonly ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  readonly ask: <Data>(query: string, variables?: Record<string, unknown>, viewer?: Viewer) => Promise<Answer<Data>>;
   readonly publish: (data: ReferenceData) => Promise<number>;
   readonly close: () => Promise<void>;
 }
+
+/** Who asks, in tests that are not about how one shows it. */
+const VIEWER_HEADER = 'x-test-viewer';
 
 /** Starts a server on the database at the URL, migrated. */
 export const startService = async (
@@ -38,6 +42,10 @@ export const startService = async (
     logger: createLogger(config),
     graphiqlFolder: tmpdir(),
     onStatement: (statement) => statements.push(statement),
+    viewerOf: ({ headers }) => {
+      const viewer = headers[VIEWER_HEADER];
+      return typeof viewer === 'string' ? (JSON.parse(decodeURIComponent(viewer)) as Viewer) : ANONYMOUS;
+    },
     ...surroundings,
   };
   const database = await composeDatabase(config, whole);
@@ -47,8 +55,10 @@ export const startService = async (
     service,
     database,
     statements,
-    ask: async <Data>(query: string, variables?: Record<string, unknown>) => {
-      const response = await service.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    ask: async <Data>(query: string, variables?: Record<string, unknown>, viewer: Viewer = ANONYMOUS) => {
+      const headers = { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) };
+      const payload = { query, variables };
+      const response = await service.http.inject({ method: 'POST', url: '/graphql', payload, headers });
       return response.json<Answer<Data>>();
     },
     publish: async (data) => {

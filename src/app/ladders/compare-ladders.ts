@@ -30,6 +30,7 @@ export const compareTwoLadders = (
     knowledge: catalog.knowledgeOn(asOf),
     scale: (slug) => catalog.levelScales.get(slug),
     naming: catalog.names,
+    equivalences: catalog.equivalencesOf.of(left.slug),
   });
   return { left, right, pairs: pairs.map((pair) => placePair(pair, left, right)) };
 };

@@ -1,4 +1,5 @@
+import { Administration1795327200000 } from './administration';
 import { PublishedReferenceData1795305600000 } from './published-reference-data';
 
 /** Every migration, the oldest first. One that has been released is never edited: a later one corrects it. */
-export const migrations = [PublishedReferenceData1795305600000];
+export const migrations = [PublishedReferenceData1795305600000, Administration1795327200000];

@@ -49,6 +49,7 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
   return {
     name: 'postgres',
     dataSources,
+    takeTurn: lockTrail,
     publishing: { lock: lockReleases, announce: announceRelease },
     readTransaction: (work) => inTransaction(pooledRunner(reader), BEGIN_READING, work),
     readLatestTransaction: (work) => inTransaction(pooledRunner(primary), BEGIN_READING, work),
@@ -74,6 +75,11 @@ const poolOf = ({ url }: PostgresAddress, { poolSize, log, onStatement }: Postgr
     installExtensions: false,
     extra: { keepAlive: true },
   });
+
+/** Lets others read the trail but not add to it. LOCK TABLE takes no snapshot: the next statement sees their work. */
+const lockTrail = async (manager: EntityManager): Promise<void> => {
+  await manager.query('LOCK TABLE "audit_event" IN EXCLUSIVE MODE');
+};
 
 /** Lets others read but not publish until the transaction ends. Before any other statement, it also sees their work. */
 const lockReleases = async (manager: EntityManager): Promise<void> => {

@@ -61,6 +61,7 @@ const engineOn = (path: string, writer: DataSource, reader: DataSource, log: Dat
     name: 'sqlite',
     dataSources: [writer, reader],
     // The transaction holds the write lock already, and other instances poll.
+    takeTurn: () => Promise.resolve(),
     publishing: { lock: () => Promise.resolve(), announce: () => Promise.resolve() },
     readTransaction,
     readLatestTransaction: readTransaction,

@@ -1,6 +1,8 @@
 import type { PublicationEvent } from '../../domain/change';
+import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
 import { emptyReferenceData, type ReferenceEntity, type ReferenceKind } from '../../domain/reference-data';
 import { documentName } from './published-document';
+import { unpackedLadders } from './stored-ladders';
 
 /** What a row of the log tells: a version of an entity, and the releases that it came and went with. */
 export interface LoggedVersion {
@@ -40,6 +42,24 @@ export const publicationEvents = (
       event,
       entity: version.content as ReferenceEntity,
     }));
+};
+
+/** The versions with every ladder whole: one that adapts another is made of the version that this had at its coming. */
+export const wholeVersions = <Version extends LoggedVersion>(versions: readonly Version[]): readonly Version[] => {
+  const ladders = versions.filter(({ kind }) => kind === 'ladders');
+  const liveIn = (release: number): readonly Version[] =>
+    ladders.filter(({ releasedIn, retiredIn }) => releasedIn <= release && (retiredIn === null || release < retiredIn));
+  const wholeOf = new Map<Version, object>();
+  for (const release of new Set(ladders.map(({ releasedIn }) => releasedIn))) {
+    const live = liveIn(release);
+    // What was stored as a ladder is what packing made of one.
+    const whole = unpackedLadders(live.map(({ content }) => content as StoredLadder));
+    for (const [index, version] of live.entries()) {
+      const ladder = whole[index];
+      if (ladder && version.releasedIn === release) wholeOf.set(version, ladder);
+    }
+  }
+  return versions.map((version) => ({ ...version, content: wholeOf.get(version) ?? version.content }));
 };
 
 const moment = (version: LoggedVersion, release: number | null): string =>

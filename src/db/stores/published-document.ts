@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
 import {
   emptyReferenceData,
   type ReferenceData,
   type ReferenceEntity,
   referenceKey,
 } from '../../domain/reference-data';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '../../domain/canonical-json';
+import { sha256 } from './sha256';
+import { packerOf, unpackedLadders } from './stored-ladders';
 
 /** One entity of the published state, as it is stored. */
 export interface PublishedDocument {
@@ -13,6 +15,7 @@ export interface PublishedDocument {
   readonly kind: string;
   /** The entity's `referenceKey`. */
   readonly key: string;
+  /** The entity, a ladder that adapts another as the changes on it. */
   readonly content: object;
   /** SHA-256 of the content's canonical JSON, in hexadecimal. */
   readonly contentHash: string;
@@ -35,9 +38,10 @@ export const documentName = ({ kind, key }: Pick<PublishedDocument, 'kind' | 'ke
  */
 export const documentsOf = (data: ReferenceData): ReadonlyMap<string, PublishedDocument> => {
   const documents = new Map<string, PublishedDocument>();
+  const packed = packerOf(data.ladders);
   for (const [kind, entities] of Object.entries<readonly ReferenceEntity[]>({ ...data })) {
-    for (const content of entities) {
-      const document = documentOf(kind, referenceKey(content), content);
+    for (const entity of entities) {
+      const document = documentOf(kind, referenceKey(entity), 'steps' in entity ? packed(entity) : entity);
       const name = documentName(document);
       if (documents.has(name)) throw new Error(`Two published entities share the key ${name}.`);
       documents.set(name, document);
@@ -46,15 +50,21 @@ export const documentsOf = (data: ReferenceData): ReadonlyMap<string, PublishedD
   return documents;
 };
 
-/** The entities of the documents, each list in the order of its keys. A kind that is not known is left out. */
+/**
+ * The entities of the documents, each list in the order of its keys. A kind that is not known is left out.
+ * @throws When a ladder adapts one that the documents do not hold.
+ */
 export const referenceDataOf = (documents: Iterable<PublishedDocument>): ReferenceData => {
   const sorted = [...documents].sort((left, right) => (left.key < right.key ? -1 : 1));
   const listOf = (kind: string): readonly object[] =>
     sorted.filter((document) => document.kind === kind).map(({ content }) => content);
   const kinds = Object.keys(emptyReferenceData);
-  // What was stored under a kind is what `documentsOf` took from the list of that kind.
-  return Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])) as unknown as ReferenceData;
+  // What was stored under a kind is what `documentsOf` made of the list of that kind.
+  const stored = Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])) as unknown as StoredData;
+  return { ...stored, ladders: unpackedLadders(stored.ladders) };
 };
+
+type StoredData = Omit<ReferenceData, 'ladders'> & { readonly ladders: readonly StoredLadder[] };
 
 /** SHA-256 over the whole state, in hexadecimal: equal for equal states, whatever their order. */
 export const digestOf = (documents: Iterable<Pick<PublishedDocument, 'kind' | 'key' | 'contentHash'>>): string =>
@@ -64,5 +74,3 @@ export const digestOf = (documents: Iterable<Pick<PublishedDocument, 'kind' | 'k
       .sort()
       .join(''),
   );
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -5,7 +5,7 @@ import type { ReferenceData } from '../../domain/reference-data';
 import type { Release } from '../../domain/release';
 import { PublicationRow } from '../rows/publication-row';
 import { ReleaseRow } from '../rows/release-row';
-import { publicationEvents } from './publication-events';
+import { publicationEvents, wholeVersions } from './publication-events';
 import { changesBetween } from './published-changes';
 import {
   digestOf,
@@ -54,7 +54,10 @@ export class SqlPublicationStore implements PublicationStore {
   async listEvents(through: number): Promise<readonly PublicationEvent[]> {
     const releases = await this.manager.findBy(ReleaseRow, { number: LessThanOrEqual(through) });
     const versions = await this.manager.findBy(PublicationRow, { releasedIn: LessThanOrEqual(through) });
-    return publicationEvents(versions, new Map(releases.map((release) => [release.number, release.publishedAt])));
+    return publicationEvents(
+      wholeVersions(versions),
+      new Map(releases.map((release) => [release.number, release.publishedAt])),
+    );
   }
 
   async publish(data: ReferenceData, at: Date, note: string): Promise<Publication> {

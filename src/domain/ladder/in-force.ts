@@ -12,9 +12,12 @@ export const revisionInForce = <Revision extends Ladder>(
   day: IsoDay,
 ): Revision | undefined =>
   revisions
-    .filter((ladder) => isOrWasPublished(ladder) && inForce(ladder, day))
+    .filter((ladder) => isEverInForce(ladder) && inForce(ladder, day))
     .toSorted((left, right) => right.revision - left.revision)[0];
 
-/** A retired revision without a last day was never told when it ended, so it is in force on no day. */
-const isOrWasPublished = ({ status, validTo }: Ladder): boolean =>
+/**
+ * True when the revision is in force on the days between its dates. A retired one without a last day was never told
+ * when it ended, so it is in force on no day.
+ */
+export const isEverInForce = ({ status, validTo }: Ladder): boolean =>
   status === 'PUBLISHED' || (status === 'RETIRED' && validTo !== undefined);

@@ -2,6 +2,7 @@ import type { Decision } from '../organization/decision';
 import type { Source } from '../source';
 import type { LocalizedText } from '../text/language';
 import type { Validity } from '../time/validity';
+import type { LooseningReason } from './adaptation/loosening-reason';
 import type { Step } from './step';
 import type { Transition } from './transition';
 
@@ -39,6 +40,8 @@ export interface Ladder extends Validity {
   readonly notes: readonly LocalizedText[];
   /** The revision that this one adapts. */
   readonly basedOn?: LadderReference;
+  /** Why it demands less than that revision where it does; left out when there is nothing to say. */
+  readonly looseningReasons?: readonly LooseningReason[];
 }
 
 /** One revision of one ladder. */

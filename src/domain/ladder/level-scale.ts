@@ -12,6 +12,8 @@ export interface Level {
 /** Nivåskala: any number of ordered levels, e.g. bas, fördjupad, expert. */
 export interface LevelScale {
   readonly slug: string;
+  /** Code of the organisation that maintains it; left out when shared by all, and the platform's. */
+  readonly owner?: string;
   readonly name: LocalizedText;
   readonly levels: readonly Level[];
 }

@@ -7,6 +7,8 @@ import type { Validity } from '../time/validity';
 /** Utbildning: what leads to a qualification, where, how long, how many seats. */
 export interface LearningOpportunity extends Validity {
   readonly slug: string;
+  /** Code of the organisation that maintains it; left out when shared by all, and the platform's. */
+  readonly owner?: string;
   readonly name: LocalizedText;
   /** Code of the organisation that teaches. */
   readonly provider?: string;

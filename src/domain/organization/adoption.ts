@@ -7,6 +7,8 @@ export interface Adoption {
   readonly slug: string;
   readonly organization: string;
   readonly ladder: string;
+  /** The revision that is used; left out when unknown, as where the organisation follows the one in force. */
+  readonly revision?: number;
   /** Unknown where the sources tell that, but not since when, the ladder is used. */
   readonly from?: IsoDay;
   readonly to?: IsoDay;

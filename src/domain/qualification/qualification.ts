@@ -22,6 +22,8 @@ export type CreditUnit = (typeof creditUnits)[number];
 /** Kvalifikation: examen, legitimation, bevis, yrkespaket or kurs. */
 export interface Qualification {
   readonly slug: string;
+  /** Code of the organisation that maintains it; left out when shared by all, and the platform's. */
+  readonly owner?: string;
   readonly name: LocalizedText;
   readonly kind: QualificationKind;
   /** 1 to 8 (SeQF, förordning 2015:545); left out when unknown or not placed. */
@@ -35,6 +37,11 @@ export interface Qualification {
   /** Slugs of the qualifications, mostly courses, that holding this one includes. */
   readonly includes: readonly string[];
   readonly equivalents: readonly Equivalence[];
+  /**
+   * Slugs of the qualifications that have come in its place; left out while it is given. This alone makes none of
+   * them count as another: equivalence does.
+   */
+  readonly replacedBy?: readonly string[];
   readonly sources: readonly Source[];
   readonly unknowns: readonly LocalizedText[];
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { LooseningReason } from '../../domain/ladder/adaptation/loosening-reason';
 import type { Ladder } from '../../domain/ladder/ladder';
 import type { Step } from '../../domain/ladder/step';
 import type { Transition } from '../../domain/ladder/transition';
@@ -31,6 +32,7 @@ const writeLadder = (ladder: Ladder): object =>
     publishedAt: ladder.publishedAt,
     decision: ladder.decision && writeDecision(ladder.decision),
     basedOn: ladder.basedOn && { slug: ladder.basedOn.slug, revision: ladder.basedOn.revision },
+    looseningReasons: ladder.looseningReasons?.map(writeLooseningReason),
     steps: ladder.steps.map(writeStep),
     transitions: ladder.transitions.map(writeTransition),
     sources: ladder.sources.map(writeSource),
@@ -62,6 +64,9 @@ const writeRequirement = (requirement: Requirement): object =>
     demand: writeDemand(requirement.expression),
     note: requirement.note && writeText(requirement.note),
   });
+
+const writeLooseningReason = ({ step, requirement, reason }: LooseningReason): object =>
+  withoutDefaults({ step, requirement, reason: writeText(reason) });
 
 const writeTransition = ({ from, to, kind }: Transition): object => ({ from, to, kind });
 

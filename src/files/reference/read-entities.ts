@@ -1,3 +1,4 @@
+import type { Equivalence } from '../../domain/ladder/compare/equivalence';
 import type { Level, LevelScale } from '../../domain/ladder/level-scale';
 import type { Activity } from '../../domain/learning/activity';
 import type { LearningOpportunity } from '../../domain/learning/learning-opportunity';
@@ -11,8 +12,8 @@ import type { Written, WrittenReferenceFile } from '../written';
 
 /** The reference data that a valid file holds; the lists of the other kinds are left out. */
 export const readEntities = (written: WrittenReferenceFile): Partial<ReferenceData> => {
-  const { roles, qualifications, competences, levelScales, learningOpportunities, activities, agreements, ...rest } =
-    written;
+  const { roles, qualifications, competences, levelScales, ...further } = written;
+  const { learningOpportunities, activities, agreements, equivalences, ...rest } = further;
   return {
     ...rest,
     ...(roles && { roles: roles.map(readRole) }),
@@ -22,6 +23,7 @@ export const readEntities = (written: WrittenReferenceFile): Partial<ReferenceDa
     ...(learningOpportunities && { learningOpportunities: learningOpportunities.map(readLearningOpportunity) }),
     ...(activities && { activities: activities.map(readActivity) }),
     ...(agreements && { agreements: agreements.map(readAgreement) }),
+    ...(equivalences && { equivalences: equivalences.map(readEquivalence) }),
   };
 };
 
@@ -77,4 +79,9 @@ const readAgreement = (agreement: Written<Agreement>): Agreement => ({
   ...agreement,
   name: readText(agreement.name),
   unknowns: agreement.unknowns.map(readText),
+});
+
+const readEquivalence = (equivalence: Written<Equivalence>): Equivalence => ({
+  ...equivalence,
+  pairs: equivalence.pairs.map((pair) => ({ ...pair, reason: readText(pair.reason) })),
 });

@@ -1,8 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Adoption } from '../../domain/organization/adoption';
 import type { Decision } from '../../domain/organization/decision';
 import type { Source } from '../../domain/source';
 import type { IsoDay } from '../../domain/time/iso-day';
+import { connectionOf } from '../connection/connection.type';
 import { DecisionType } from '../decision/decision.type';
 import { costOfAbout } from '../limits/cost/estimates';
 import { NodeType } from '../node/node.type';
@@ -19,6 +20,13 @@ export class AdoptionType implements Adoption {
   readonly organization!: string;
   readonly ladder!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The revision that was adopted; null when unknown, as where the organisation follows the one in force.',
+  })
+  readonly revision?: number;
+
   @Field(() => DateScalar, { description: 'The first day of use.' })
   readonly from?: IsoDay;
 
@@ -31,3 +39,5 @@ export class AdoptionType implements Adoption {
   @Field(() => [SourceType], { complexity: costOfAbout(2), description: 'Where the fact comes from.' })
   readonly sources!: readonly Source[];
 }
+
+export const AdoptionConnection = connectionOf(() => AdoptionType, 'Adoption');

@@ -21,6 +21,11 @@ const qualification: Reference = {
   what: { en: 'qualification with such a slug', sv: 'kvalifikation med den slugen' },
 };
 
+const ladder: Reference = {
+  isKnown: ({ revisionsOf }, slug) => revisionsOf.of(slug).length > 0,
+  what: { en: 'ladder with such a slug', sv: 'trappa med den slugen' },
+};
+
 /** The arguments and filter fields, by name, that must name something published. */
 const references: Readonly<Record<string, Reference>> = {
   organization,
@@ -30,6 +35,7 @@ const references: Readonly<Record<string, Reference>> = {
   region: organization,
   role,
   awards: qualification,
+  ladder,
 };
 
 /**

@@ -16,6 +16,7 @@ const types: Readonly<Record<ReferenceKind, NodeTypeName | undefined>> = {
   agreements: 'Agreement',
   adoptions: 'Adoption',
   ladders: 'Ladder',
+  equivalences: 'Equivalence',
 };
 
 /** What the change was about, as the catalog has it. */

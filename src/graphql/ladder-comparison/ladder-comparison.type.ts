@@ -1,8 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { LadderComparison, PlacedStepPair } from '../../app/ladders/compare-ladders';
 import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
+import type { Equivalence } from '../../domain/ladder/compare/equivalence';
 import type { DeviationKind } from '../../domain/ladder/diff/deviation-kind';
 import type { LocalizedText } from '../../domain/text/language';
+import { EquivalenceType } from '../equivalence/equivalence.type';
 import { LadderType } from '../ladder/ladder.type';
 import { DeviationKindEnum } from '../ladder-diff/deviation-kind.enum';
 import { costOfAbout } from '../limits/cost/estimates';
@@ -26,6 +28,12 @@ export class StepPairType implements PlacedStepPair {
   readonly relation!: DeviationKind;
 
   readonly because!: readonly LocalizedText[];
+
+  @Field(() => EquivalenceType, {
+    nullable: true,
+    description: 'The equivalence that decided the pair; null when it follows from role, level or title.',
+  })
+  readonly equivalence?: Equivalence;
 }
 
 @ObjectType('LadderComparison', { description: 'Two ladders side by side.', simpleResolvers: true })

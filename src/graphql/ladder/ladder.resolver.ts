@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { findLadder } from '../../app/ladders/find-ladder';
+import { findVisibleLadder, listVisibleRevisions } from '../../app/ladders/find-visible-ladder';
+import { listDrafts } from '../../app/drafts/list-drafts';
 import { listAdopters } from '../../app/ladders/list-adopters';
 import { listDeviations } from '../../app/ladders/list-deviations';
 import { listLadders, type LadderFilter } from '../../app/ladders/list-ladders';
@@ -10,6 +11,7 @@ import type { Organization } from '../../domain/organization/organization';
 import { localize, type Language } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { Filter } from '../arguments/filter';
+import { withoutNulls } from '../arguments/without-nulls';
 import { AsOf, InheritedDay } from '../as-of/as-of';
 import type { Page } from '../connection/page';
 import { After, First } from '../connection/page-request';
@@ -20,6 +22,7 @@ import { InLanguage } from '../language/in-language';
 import { LevelScaleType } from '../level-scale/level-scale.type';
 import { costOfAbout, costOfComparison, costOfPage } from '../limits/cost/estimates';
 import { OrganizationType } from '../organization/organization.type';
+import { LadderDraftFilterInput } from './ladder-draft.input';
 import { LadderFilterInput } from './ladder.input';
 import { LadderConnection, LadderType } from './ladder.type';
 
@@ -36,8 +39,8 @@ export class LadderResolver {
     revision: number | undefined,
     @AsOf() asOf: IsoDay,
     @Ctx() context: RequestContext,
-  ): PlacedLadder | undefined {
-    return findLadder(context, { slug, revision: revision ?? undefined, asOf });
+  ): PlacedLadder | undefined | Promise<PlacedLadder | undefined> {
+    return findVisibleLadder(context, { slug, revision: revision ?? undefined, asOf });
   }
 
   @Query(() => LadderConnection, { complexity: costOfPage, description: 'Ladders, in Swedish order.' })
@@ -48,6 +51,25 @@ export class LadderResolver {
     @Ctx() context: RequestContext,
   ): Page<PlacedLadder> {
     return paginate(listLadders(context, filter), { first, after });
+  }
+
+  @Query(() => LadderConnection, {
+    complexity: costOfPage,
+    description:
+      'Utkast: the revisions that are being worked on and that you may see, in Swedish order: those of your organisations, and those shared with you.',
+  })
+  async ladderDrafts(
+    @Arg('filter', () => LadderDraftFilterInput, { nullable: true, description: 'Narrows the list.' })
+    filter: LadderDraftFilterInput | undefined,
+    @First() first: number,
+    @After() after: string | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<PlacedLadder>> {
+    const drafts = await listDrafts(context, withoutNulls(filter ?? {}));
+    return paginate(
+      drafts.map(({ placed }) => placed),
+      { first, after },
+    );
   }
 
   @FieldResolver(() => String, { description: 'The name.' })
@@ -108,9 +130,12 @@ export class LadderResolver {
 
   @FieldResolver(() => [LadderType], {
     complexity: costOfAbout(3),
-    description: 'Every revision of the ladder, oldest first.',
+    description: 'Every revision of the ladder, oldest first; last the draft, where there is one that you may see.',
   })
-  revisions(@Root() { slug }: PlacedLadder, @Ctx() { catalog }: RequestContext): readonly PlacedLadder[] {
-    return catalog.revisionsOf.of(slug);
+  revisions(
+    @Root() { slug }: PlacedLadder,
+    @Ctx() context: RequestContext,
+  ): readonly PlacedLadder[] | Promise<readonly PlacedLadder[]> {
+    return listVisibleRevisions(context, slug);
   }
 }

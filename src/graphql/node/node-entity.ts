@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog';
 import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
 import type { PlacedLevel, PlacedLevelScale } from '../../catalog/placed-level';
 import type { PlacedLearningOpportunity, PlacedRole } from '../../catalog/placed-role';
+import type { Equivalence } from '../../domain/ladder/compare/equivalence';
 import type { Activity } from '../../domain/learning/activity';
 import type { Adoption } from '../../domain/organization/adoption';
 import type { Agreement } from '../../domain/organization/agreement';
@@ -23,6 +24,7 @@ export const nodeTypeNames = [
   'Activity',
   'Ladder',
   'Step',
+  'Equivalence',
 ] as const;
 export type NodeTypeName = (typeof nodeTypeNames)[number];
 
@@ -39,7 +41,8 @@ export type NodeEntity =
   | PlacedLearningOpportunity
   | Activity
   | PlacedLadder
-  | PlacedStep;
+  | PlacedStep
+  | Equivalence;
 
 const registers: Readonly<Record<NodeTypeName, (catalog: Catalog) => { get(key: string): NodeEntity | undefined }>> = {
   Organization: (catalog) => catalog.organizations,
@@ -54,6 +57,7 @@ const registers: Readonly<Record<NodeTypeName, (catalog: Catalog) => { get(key: 
   Activity: (catalog) => catalog.activities,
   Ladder: (catalog) => catalog.ladders,
   Step: (catalog) => catalog.steps,
+  Equivalence: (catalog) => catalog.equivalences,
 };
 
 /** The schema's adoptions have a first day; one without shows as its ladder only. */

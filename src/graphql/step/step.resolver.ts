@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { levelOfStep } from '../../app/ladders/level-of-step';
+import { ladderOfKey, transitionsFrom, transitionsTo } from '../../app/ladders/placed-parts';
 import { listRequirements } from '../../app/requirements/list-requirements';
 import type { PlacedLadder, PlacedStep, PlacedTransition } from '../../catalog/placed-ladder';
 import type { PlacedLevel } from '../../catalog/placed-level';
@@ -26,8 +27,8 @@ import { StepType } from './step.type';
 @Resolver(() => StepType)
 export class StepResolver {
   @FieldResolver(() => LadderType, { description: 'The revision that it belongs to.' })
-  ladder(@Root() { ladderKey }: PlacedStep, @Ctx() { catalog }: RequestContext): PlacedLadder | undefined {
-    return catalog.ladders.get(ladderKey);
+  ladder(@Root() { ladderKey }: PlacedStep, @Ctx() context: RequestContext): PlacedLadder | undefined {
+    return ladderOfKey(context, ladderKey);
   }
 
   @FieldResolver(() => RoleType, { description: 'The role on the step.' })
@@ -67,12 +68,12 @@ export class StepResolver {
   }
 
   @FieldResolver(() => [TransitionType], { complexity: costOfAbout(3), description: 'The ways on from here.' })
-  next(@Root() { key }: PlacedStep, @Ctx() { catalog }: RequestContext): readonly PlacedTransition[] {
-    return catalog.transitionsFrom.of(key);
+  next(@Root() { key }: PlacedStep, @Ctx() context: RequestContext): readonly PlacedTransition[] {
+    return transitionsFrom(context, key);
   }
 
   @FieldResolver(() => [TransitionType], { complexity: costOfAbout(3), description: 'The ways here.' })
-  previous(@Root() { key }: PlacedStep, @Ctx() { catalog }: RequestContext): readonly PlacedTransition[] {
-    return catalog.transitionsTo.of(key);
+  previous(@Root() { key }: PlacedStep, @Ctx() context: RequestContext): readonly PlacedTransition[] {
+    return transitionsTo(context, key);
   }
 }

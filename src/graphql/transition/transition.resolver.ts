@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { stepOfKey } from '../../app/ladders/placed-parts';
 import type { PlacedStep, PlacedTransition } from '../../catalog/placed-ladder';
 import type { RequestContext } from '../context';
 import { StepType } from '../step/step.type';
@@ -7,12 +8,12 @@ import { TransitionType } from './transition.type';
 @Resolver(() => TransitionType)
 export class TransitionResolver {
   @FieldResolver(() => StepType, { description: 'Where it begins.' })
-  from(@Root() { fromKey }: PlacedTransition, @Ctx() { catalog }: RequestContext): PlacedStep | undefined {
-    return catalog.steps.get(fromKey);
+  from(@Root() { fromKey }: PlacedTransition, @Ctx() context: RequestContext): PlacedStep | undefined {
+    return stepOfKey(context, fromKey);
   }
 
   @FieldResolver(() => StepType, { description: 'Where it leads.' })
-  to(@Root() { toKey }: PlacedTransition, @Ctx() { catalog }: RequestContext): PlacedStep | undefined {
-    return catalog.steps.get(toKey);
+  to(@Root() { toKey }: PlacedTransition, @Ctx() context: RequestContext): PlacedStep | undefined {
+    return stepOfKey(context, toKey);
   }
 }

@@ -1,3 +1,4 @@
+import { noDraftsShown } from '../../../src/app/drafts/drafts-shown';
 import { listChanges } from '../../../src/app/changes/list-changes';
 import type { PublicationEvent } from '../../../src/domain/change';
 import type { ReferenceEntity } from '../../../src/domain/reference-data';
@@ -28,6 +29,7 @@ const context = {
     ],
   ),
   today: '2026-01-01',
+  drafts: noDraftsShown(),
 } as const;
 
 const keys = (organizationCode?: string) => listChanges(context, organizationCode).map(({ subject }) => subject.key);

@@ -3,6 +3,7 @@ import type { Stores, UnitOfWork } from '../../../src/app/ports/unit-of-work';
 import { emptyReferenceData, type ReferenceData } from '../../../src/domain/reference-data';
 import { barnskotareLadder } from '../../support/builders/ladder-builder';
 import { organization, referenceData } from '../../support/builders/reference-data';
+import { fakeStores } from '../../support/fakes/stores';
 
 const release = { number: 1, publishedAt: '2026-01-01T00:00:00.000Z' };
 const publication = { release, added: 1, changed: 0, retired: 0 };
@@ -12,6 +13,7 @@ const now = () => new Date('2026-01-01T00:00:00Z');
 const holding = (data?: ReferenceData) => {
   const published: ReferenceData[] = [];
   const stores: Stores = {
+    ...fakeStores(),
     publications: {
       publish: (wanted) => {
         published.push(wanted);

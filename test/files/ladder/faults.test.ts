@@ -11,7 +11,7 @@ const demandFaults = (demand: string): readonly string[] =>
   );
 
 const ladderKeys =
-  'slug, revision, status, name, organization, field, progression, cumulative, scale, validFrom, validTo, publishedAt, decision, basedOn, steps, transitions, sources, unknowns, notes';
+  'slug, revision, status, name, organization, field, progression, cumulative, scale, validFrom, validTo, publishedAt, decision, basedOn, looseningReasons, steps, transitions, sources, unknowns, notes';
 const demandKeys =
   'allOf, anyOf, atLeast, qualification, credits, seqfLevel, competence, experience, employment, assignment, step';
 const oneDemand = `Exactly one of: ${demandKeys}. A demand has exactly one key; several demands are put together with allOf, anyOf or atLeast.`;

@@ -106,6 +106,21 @@ describe('a reference file holds one kind', () => {
       `[{ slug: a, organization: '1440', ladder: b, decision: { body: KS, date: 2020-01-01 } }]`,
       { slug: 'a', organization: '1440', ladder: 'b', decision: { body: 'KS', date: '2020-01-01' }, sources: [] },
     ],
+    [
+      'equivalences',
+      `[{ slug: a, organization: gr, left: b, right: c, pairs: [{ left: d, right: e, reason: F }, { right: g, reason: { sv: H, en: I } }] }]`,
+      {
+        slug: 'a',
+        organization: 'gr',
+        left: 'b',
+        right: 'c',
+        pairs: [
+          { left: 'd', right: 'e', reason: { sv: 'F' } },
+          { right: 'g', reason: { sv: 'H', en: 'I' } },
+        ],
+        sources: [],
+      },
+    ],
   ])('%s', (kind, list, entity) => {
     expect(read(`${kind}: ${list}\n`)).toStrictEqual({ ...emptyReferenceData, [kind]: [entity] });
   });
@@ -113,7 +128,7 @@ describe('a reference file holds one kind', () => {
 
 describe('a fault in a reference file', () => {
   const kinds =
-    'organizations, roles, titles, qualifications, competences, levelScales, learningOpportunities, activities, agreements, adoptions';
+    'organizations, roles, titles, qualifications, competences, levelScales, learningOpportunities, activities, agreements, adoptions, equivalences';
 
   test.each([
     ['a kind that there is not', 'skills: []', `1:1 The key “skills” is not known here. Known here: ${kinds}.`],

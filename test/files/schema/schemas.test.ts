@@ -1,6 +1,7 @@
 import definitions from '../../../schema/definitions.schema.json';
 import ladderSchema from '../../../schema/ladder.schema.json';
 import referenceSchema from '../../../schema/reference.schema.json';
+import type { Equivalence as LadderEquivalence, EquivalentSteps } from '../../../src/domain/ladder/compare/equivalence';
 import { ladderStatuses, progressions, type Ladder, type LadderReference } from '../../../src/domain/ladder/ladder';
 import type { Level, LevelScale } from '../../../src/domain/ladder/level-scale';
 import type { Step } from '../../../src/domain/ladder/step';
@@ -66,6 +67,7 @@ const propertiesOf = (name: string): Readonly<Record<string, Schema>> => schemas
 describe('the keys of a file are the fields of the domain', () => {
   const validity = { validFrom: true, validTo: true } as const;
   const sourced = { sources: true } as const;
+  const owned = { owner: true } as const;
 
   test.each([
     [
@@ -89,8 +91,10 @@ describe('the keys of a file are the fields of the domain', () => {
         unknowns: true,
         notes: true,
         basedOn: true,
+        looseningReasons: true,
       }),
     ],
+    ['looseningReason', keysOf<LooseningReason>({ step: true, requirement: true, reason: true })],
     ['ladderReference', keysOf<LadderReference>({ slug: true, revision: true })],
     [
       'step',
@@ -125,7 +129,17 @@ describe('the keys of a file are the fields of the domain', () => {
     ['organization', keysOf<Organization>({ code: true, name: true, kind: true, memberOf: true })],
     [
       'role',
-      keysOf<Role>({ ...sourced, slug: true, name: true, description: true, field: true, codes: true, tasks: true }),
+      keysOf<Role>({
+        ...sourced,
+        ...owned,
+        slug: true,
+        replacedBy: true,
+        name: true,
+        description: true,
+        field: true,
+        codes: true,
+        tasks: true,
+      }),
     ],
     ['classificationCode', keysOf<ClassificationCode>({ scheme: true, code: true, uri: true, match: true })],
     ['task', keysOf<Task>({ slug: true, name: true, requirements: true })],
@@ -149,6 +163,8 @@ describe('the keys of a file are the fields of the domain', () => {
       'qualification',
       keysOf<Qualification>({
         ...sourced,
+        ...owned,
+        replacedBy: true,
         slug: true,
         name: true,
         kind: true,
@@ -163,14 +179,15 @@ describe('the keys of a file are the fields of the domain', () => {
       }),
     ],
     ['equivalence', keysOf<Equivalence>({ ...validity, ...sourced, qualification: true })],
-    ['competence', keysOf<Competence>({ ...sourced, slug: true, name: true, proficiencies: true })],
-    ['levelScale', keysOf<LevelScale>({ slug: true, name: true, levels: true })],
+    ['competence', keysOf<Competence>({ ...sourced, ...owned, slug: true, name: true, proficiencies: true })],
+    ['levelScale', keysOf<LevelScale>({ ...owned, slug: true, name: true, levels: true })],
     ['level', keysOf<Level>({ slug: true, rank: true, name: true, description: true })],
     [
       'learningOpportunity',
       keysOf<LearningOpportunity>({
         ...validity,
         ...sourced,
+        ...owned,
         slug: true,
         name: true,
         provider: true,
@@ -185,12 +202,16 @@ describe('the keys of a file are the fields of the domain', () => {
         seats: true,
       }),
     ],
-    ['activity', keysOf<Activity>({ ...sourced, slug: true, name: true, description: true, organization: true })],
+    [
+      'activity',
+      keysOf<Activity>({ ...sourced, ...owned, slug: true, name: true, description: true, organization: true }),
+    ],
     [
       'agreement',
       keysOf<Agreement>({
         ...validity,
         ...sourced,
+        ...owned,
         slug: true,
         name: true,
         parties: true,
@@ -205,11 +226,25 @@ describe('the keys of a file are the fields of the domain', () => {
         slug: true,
         organization: true,
         ladder: true,
+        revision: true,
         from: true,
         to: true,
         decision: true,
       }),
     ],
+    [
+      'ladderEquivalence',
+      keysOf<LadderEquivalence>({
+        ...validity,
+        ...sourced,
+        slug: true,
+        organization: true,
+        left: true,
+        right: true,
+        pairs: true,
+      }),
+    ],
+    ['equivalentSteps', keysOf<EquivalentSteps>({ left: true, right: true, reason: true })],
     [
       'file',
       Object.keys(emptyReferenceData)

@@ -1,4 +1,5 @@
 import { compileCatalog, type Catalog } from '../../../src/catalog/catalog';
+import { noDraftsShown } from '../../../src/app/drafts/drafts-shown';
 import type { ReadContext } from '../../../src/app/read-context';
 import type { PublicationEvent } from '../../../src/domain/change';
 import type { ReferenceData } from '../../../src/domain/reference-data';
@@ -13,4 +14,5 @@ export const catalog = (parts: Partial<ReferenceData> = {}, events: readonly Pub
 export const reading = (parts: Partial<ReferenceData> = {}, today: IsoDay = '2026-01-01'): ReadContext => ({
   catalog: catalog(parts),
   today,
+  drafts: noDraftsShown(),
 });

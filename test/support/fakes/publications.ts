@@ -1,6 +1,7 @@
 import type { PublicationReader, PublishedState } from '../../../src/app/ports/publication-store';
 import type { UnitOfWork } from '../../../src/app/ports/unit-of-work';
 import { emptyReferenceData, type ReferenceData } from '../../../src/domain/reference-data';
+import { fakeStores } from './stores';
 
 /** Published state in memory, read as through the port; it can be told to fail or to lag like a replica. */
 export const fakePublications = () => {
@@ -19,7 +20,7 @@ export const fakePublications = () => {
       failures -= 1;
       throw new Error('The database is not reachable.');
     }
-    const result = await work({ publications: reader });
+    const result = await work({ ...fakeStores(), publications: reader });
     if (lagging > 0) lagging -= 1;
     return result;
   };

@@ -1,10 +1,69 @@
-import { title } from '../builders/ladder-builder';
+import type { Equivalence, EquivalentSteps } from '../../../src/domain/ladder/compare/equivalence';
+import type { Finding } from '../../../src/domain/ladder/finding';
+import { equivalence } from '../builders/equivalence';
+import { ladder, step, title } from '../builders/ladder-builder';
 import { course, qualification } from '../builders/qualification';
 import { organization } from '../builders/reference-data';
 import { fault, findingsInData } from './fault';
 
+const reason = { sv: 'Samma uppdrag.', en: 'The same assignment.' };
+
+/** What is found in an equivalence between two ladders of the steps `bas` and `expert`. */
+const findingsInEquivalence = (...equivalences: readonly Partial<Equivalence>[]): readonly Finding[] => {
+  const steps = [step('bas'), step('expert')];
+  return findingsInData({
+    ladders: [
+      ladder({ slug: 'malmo', steps: [...steps, step('borttaget')] }),
+      ladder({ slug: 'malmo', revision: 2, steps }),
+      ladder({ slug: 'goteborg', steps }),
+    ],
+    equivalences: equivalences.map((parts) => equivalence('lika', parts)),
+  });
+};
+
+const findingsInPairs = (...pairs: readonly EquivalentSteps[]): readonly Finding[] => findingsInEquivalence({ pairs });
+
 /** Reference data for each code that concerns it alone. */
 export const referenceFaults = {
+  EQUIVALENCE_OF_ONE_LADDER: fault(
+    'a ladder that answers to itself',
+    ['equivalences', 'lika', 'right'],
+    findingsInEquivalence({ right: 'malmo' }),
+  ),
+  EQUIVALENCE_EMPTY: fault('no pairs', ['equivalences', 'lika', 'pairs'], findingsInPairs()),
+  EQUIVALENT_STEPS_MISSING: fault(
+    'a pair without steps',
+    ['equivalences', 'lika', 'pairs', 0],
+    findingsInPairs({ reason }),
+  ),
+  EQUIVALENT_STEPS_REPEATED: fault(
+    'one pair twice',
+    ['equivalences', 'lika', 'pairs', 1],
+    findingsInPairs({ left: 'bas', right: 'bas', reason }, { left: 'bas', right: 'bas', reason }),
+  ),
+  EQUIVALENT_STEPS_CONTRADICT: fault(
+    'a step with and without a counterpart',
+    ['equivalences', 'lika', 'pairs', 1],
+    findingsInPairs({ left: 'bas', right: 'bas', reason }, { left: 'bas', reason }),
+  ),
+  EQUIVALENCE_WITHOUT_REASON: fault(
+    'a pair that nobody gives a reason for',
+    ['equivalences', 'lika', 'pairs', 0, 'reason'],
+    findingsInPairs({ left: 'bas', right: 'bas', reason: { sv: ' ' } }),
+  ),
+  EQUIVALENT_STEP_GONE: fault(
+    'a step that only an older revision has',
+    ['equivalences', 'lika', 'pairs', 0, 'left'],
+    findingsInPairs({ left: 'borttaget', right: 'bas', reason }),
+  ),
+  EQUIVALENCES_OVERLAP: fault(
+    'two equivalences of the same ladders at once',
+    ['equivalences', 'om'],
+    findingsInEquivalence(
+      { validFrom: '2026-01-01' },
+      { slug: 'om', left: 'goteborg', right: 'malmo', validTo: '2026-01-01' },
+    ),
+  ),
   DUPLICATE_KEY: fault(
     'one organisation twice',
     ['organizations', 1],

@@ -1,10 +1,8 @@
-import type { LadderChange } from '../diff/ladder-change';
+import type { BareChange } from '../diff/ladder-change';
 import type { Ladder, LadderReference } from '../ladder';
 
-type WithoutJudgement<Change> = Change extends unknown ? Omit<Change, 'deviation' | 'strictness'> : never;
-
 /** A change as it is stored: all it takes to make it, without what follows from it (how strict it makes the ladder). */
-export type AdaptationChange = WithoutJudgement<LadderChange>;
+export type AdaptationChange = BareChange;
 
 /** How a local ladder is made from the revision that it adapts: all that differs, as changes. */
 export interface Derivation {

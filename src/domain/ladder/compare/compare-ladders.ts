@@ -10,7 +10,9 @@ import type { LevelScale } from '../level-scale';
 import type { Step } from '../step';
 import { becauseOf } from './because';
 import { expandSteps } from './expand-steps';
-import { pairSteps, type Counterparts } from './pair-steps';
+import { decidedPairs, type DecidedCounterparts } from './decided-pairs';
+import type { Equivalence } from './equivalence';
+import { equivalenceBetween } from './equivalence-between';
 import { isUnknown } from './silence';
 
 /** Two steps that correspond, or one without a counterpart. */
@@ -21,6 +23,8 @@ export interface StepPair {
   readonly relation: DeviationKind;
   /** What makes the relation so; empty when nothing needs a reason. */
   readonly because: readonly LocalizedText[];
+  /** The equivalence that decided that the steps correspond, or that the step has no counterpart. */
+  readonly equivalence?: Equivalence;
 }
 
 /** A ladder to compare, with what its owner's jurisdictions make each step demand on the day. */
@@ -37,21 +41,29 @@ export interface ComparisonKnowledge {
   readonly knowledge: Knowledge;
   readonly naming: Naming;
   readonly scale: (slug: string) => LevelScale | undefined;
+  readonly equivalences: readonly Equivalence[];
 }
 
 /**
  * Two ladders side by side: the steps in the order of the left one, then those that only the right has. Steps
- * correspond by role and level (see `pairSteps`); how their demands stand to each other is proved.
+ * correspond as an equivalence in force on the day says, else by role and level (see `pairSteps`); how their demands
+ * stand to each other is proved.
  */
 export const compareLadders = (
   left: ComparedLadder,
   right: ComparedLadder,
   known: ComparisonKnowledge,
-): readonly StepPair[] =>
-  pairSteps(left.ladder, right.ladder, known).map((pair) => ({ ...pair, ...judge(pair, left, right, known) }));
+): readonly StepPair[] => {
+  const decision = equivalenceBetween(known.equivalences, left.ladder, right.ladder, known.knowledge.day);
+  return decidedPairs(left.ladder, right.ladder, decision?.pairs ?? [], known).map(({ reason, ...pair }) => {
+    const { relation, because } = judge({ ...pair, reason }, left, right, known);
+    if (reason === undefined) return { ...pair, relation, because };
+    return { ...pair, relation, because: [reason, ...because], equivalence: decision?.equivalence };
+  });
+};
 
 const judge = (
-  pair: Counterparts,
+  pair: DecidedCounterparts,
   left: ComparedLadder,
   right: ComparedLadder,
   known: ComparisonKnowledge,
@@ -86,7 +98,12 @@ const sideOf = ({ ladder, demandOf, stepDemand }: ComparedLadder, step: Step, { 
 });
 
 /** Levels of different scales say nothing of each other but their order. */
-const isPairedByOrder = ({ left, right }: Counterparts, { ladder }: ComparedLadder, other: ComparedLadder): boolean =>
+const isPairedByOrder = (
+  { left, right, reason }: DecidedCounterparts,
+  { ladder }: ComparedLadder,
+  other: ComparedLadder,
+): boolean =>
+  reason === undefined &&
   left?.level !== undefined &&
   right?.level !== undefined &&
   left.role === right.role &&

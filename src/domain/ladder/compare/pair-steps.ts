@@ -10,7 +10,7 @@ export interface Counterparts {
 }
 
 /** What pairing needs to know beside the ladders. */
-interface PairingKnowledge {
+export interface PairingKnowledge {
   readonly knowledge: Knowledge;
   readonly scale: (slug: string) => LevelScale | undefined;
 }

@@ -1,22 +1,18 @@
 import { differenceOf, keyed, type Keyed } from './keyed-list';
-import type { ActivityChange } from './ladder-change';
+import type { ActivityChange, BareChangeOf } from './ladder-change';
 
 /** What changed of the activities on a step. */
 export const activityChanges = (
   step: string,
   from: readonly string[],
   to: readonly string[],
-): readonly ActivityChange[] => {
+): readonly BareChangeOf<ActivityChange['kind']>[] => {
   const { removed, order, added } = differenceOf(keyedActivities(from), keyedActivities(to));
   return [
-    ...removed.map(
-      ({ key, item }) =>
-        ({ kind: 'ACTIVITY_REMOVED', deviation: 'REMOVED', step, activity: key, removed: item }) as const,
-    ),
-    ...(order ? [{ kind: 'ACTIVITIES_REORDERED', deviation: 'SAME', step, order } as const] : []),
+    ...removed.map(({ key, item }) => ({ kind: 'ACTIVITY_REMOVED', step, activity: key, removed: item }) as const),
+    ...(order ? [{ kind: 'ACTIVITIES_REORDERED', step, order } as const] : []),
     ...added.map(
-      ({ key, item, ...place }) =>
-        ({ kind: 'ACTIVITY_ADDED', deviation: 'ADDED', step, activity: key, added: item, ...place }) as const,
+      ({ key, item, ...place }) => ({ kind: 'ACTIVITY_ADDED', step, activity: key, added: item, ...place }) as const,
     ),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Ladder } from '../ladder';
 import { applyOnStep } from './apply-on-step';
 import { inserted, ordered, replaced, without } from './keyed-list';
-import type { FieldChange, LadderChange, RevisionChange, StepChange, TransitionChange } from './ladder-change';
+import type { BareChange, BareChangeOf, TransitionChange } from './ladder-change';
 import { closed, opened, openedStep, type OpenLadder } from './open-ladder';
 import { withoutUndefined } from './without-undefined';
 
@@ -10,10 +10,10 @@ import { withoutUndefined } from './without-undefined';
  * part. A change of a part that the ladder does not have does nothing, and an addition after such a part comes
  * last.
  */
-export const applyChanges = (ladder: Ladder, changes: readonly LadderChange[]): Ladder =>
+export const applyChanges = (ladder: Ladder, changes: readonly BareChange[]): Ladder =>
   closed(changes.reduce(applied, opened(ladder)));
 
-const applied = (open: OpenLadder, change: LadderChange): OpenLadder => {
+const applied = (open: OpenLadder, change: BareChange): OpenLadder => {
   switch (change.kind) {
     case 'REVISION_CHANGED':
     case 'FIELD_CHANGED':
@@ -33,11 +33,11 @@ const applied = (open: OpenLadder, change: LadderChange): OpenLadder => {
   }
 };
 
-const newValues = (change: RevisionChange | FieldChange): Partial<Ladder> =>
+const newValues = (change: BareChangeOf<'REVISION_CHANGED' | 'FIELD_CHANGED'>): Partial<Ladder> =>
   change.kind === 'REVISION_CHANGED' ? { publishedAt: undefined, ...change.to } : { [change.field]: change.to };
 
 type Steps = OpenLadder['steps'];
-type ChangeOfSteps = Extract<StepChange, { readonly kind: 'STEP_ADDED' | 'STEP_REMOVED' | 'STEPS_REORDERED' }>;
+type ChangeOfSteps = BareChangeOf<'STEP_ADDED' | 'STEP_REMOVED' | 'STEPS_REORDERED'>;
 
 const appliedToSteps = (steps: Steps, change: ChangeOfSteps): Steps => {
   switch (change.kind) {
@@ -52,7 +52,10 @@ const appliedToSteps = (steps: Steps, change: ChangeOfSteps): Steps => {
 
 type Transitions = OpenLadder['transitions'];
 
-const appliedToTransitions = (transitions: Transitions, change: TransitionChange): Transitions => {
+const appliedToTransitions = (
+  transitions: Transitions,
+  change: BareChangeOf<TransitionChange['kind']>,
+): Transitions => {
   switch (change.kind) {
     case 'TRANSITION_ADDED':
       return inserted(transitions, { key: change.transition, item: change.added, after: change.after });

@@ -1,13 +1,14 @@
 import { inserted, ordered, replaced, without } from './keyed-list';
-import type { ActivityChange, RequirementChange, StepChange } from './ladder-change';
+import type { ActivityChange, BareChangeOf, RequirementChange, StepChange } from './ladder-change';
 import type { OpenLadder, OpenStep } from './open-ladder';
 import { withoutUndefined } from './without-undefined';
 
 /** A change within one step that stays. */
-type ChangeWithinStep =
-  | Exclude<StepChange, { readonly kind: 'STEP_ADDED' | 'STEP_REMOVED' | 'STEPS_REORDERED' }>
-  | RequirementChange
-  | ActivityChange;
+type ChangeWithinStep = BareChangeOf<
+  | Exclude<StepChange['kind'], 'STEP_ADDED' | 'STEP_REMOVED' | 'STEPS_REORDERED'>
+  | RequirementChange['kind']
+  | ActivityChange['kind']
+>;
 
 /** The steps with the change made to the one that it concerns. */
 export const applyOnStep = (steps: OpenLadder['steps'], change: ChangeWithinStep): OpenLadder['steps'] =>
@@ -34,7 +35,7 @@ const applied = (step: OpenStep, change: ChangeWithinStep): OpenStep => {
 
 const appliedToRequirements = (
   requirements: OpenStep['requirements'],
-  change: RequirementChange,
+  change: BareChangeOf<RequirementChange['kind']>,
 ): OpenStep['requirements'] => {
   switch (change.kind) {
     case 'REQUIREMENT_ADDED':
@@ -48,7 +49,10 @@ const appliedToRequirements = (
   }
 };
 
-const appliedToActivities = (activities: OpenStep['activities'], change: ActivityChange): OpenStep['activities'] => {
+const appliedToActivities = (
+  activities: OpenStep['activities'],
+  change: BareChangeOf<ActivityChange['kind']>,
+): OpenStep['activities'] => {
   switch (change.kind) {
     case 'ACTIVITY_ADDED':
       return inserted(activities, { key: change.activity, item: change.added, after: change.after });

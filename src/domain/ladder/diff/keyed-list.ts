@@ -58,11 +58,12 @@ const follows = (previous: Keyed<unknown> | undefined): { readonly after?: strin
 export const without = <Item>(list: readonly Keyed<Item>[], key: string): readonly Keyed<Item>[] =>
   list.filter((one) => one.key !== key);
 
-/** The list in the order of the keys. An item that the order does not name comes last. */
+/** The list with the items that the order names in that order. The others keep their places. */
 export const ordered = <Item>(list: readonly Keyed<Item>[], order: readonly string[]): readonly Keyed<Item>[] => {
   const places = new Map(order.map((key, index) => [key, index]));
   const placeOf = ({ key }: Keyed<Item>): number => places.get(key) ?? order.length;
-  return list.toSorted((left, right) => placeOf(left) - placeOf(right));
+  const named = list.filter(({ key }) => places.has(key)).sort((left, right) => placeOf(left) - placeOf(right));
+  return list.map((one) => (places.has(one.key) ? (named.shift() ?? one) : one));
 };
 
 /** The list with the item after the one that it follows; last when that one is not there. */

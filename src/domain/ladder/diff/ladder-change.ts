@@ -16,6 +16,14 @@ import type { DeviationKind } from './deviation-kind';
 export type LadderChange =
   RevisionChange | FieldChange | StepChange | RequirementChange | ActivityChange | TransitionChange;
 
+type WithoutJudgement<Change> = Change extends unknown ? Omit<Change, 'deviation' | 'strictness'> : never;
+
+/** A change as such: all it takes to make it, without what follows from it (how strict it makes the ladder). */
+export type BareChange = WithoutJudgement<LadderChange>;
+
+/** A bare change of one of the kinds. */
+export type BareChangeOf<Kind extends BareChange['kind']> = Extract<BareChange, { readonly kind: Kind }>;
+
 /** A step comes, goes or moves, or has another role, level, title or description. */
 export type StepChange =
   StepAdded | StepRemoved | StepRoleChanged | StepLevelChanged | TitleChanged | DescriptionChanged | StepsReordered;

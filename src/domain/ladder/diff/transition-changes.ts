@@ -1,25 +1,23 @@
 import type { Transition } from '../transition';
 import { differenceOf, keyed, type Keyed } from './keyed-list';
-import type { TransitionChange } from './ladder-change';
+import type { BareChangeOf, TransitionChange } from './ladder-change';
 
 /** What changed of the ways between steps. */
 export const transitionChanges = (
   from: readonly Transition[],
   to: readonly Transition[],
-): readonly TransitionChange[] => {
+): readonly BareChangeOf<TransitionChange['kind']>[] => {
   const was = keyedTransitions(from);
   const { removed, order, added, kept } = differenceOf(was, withMoves(was, keyedTransitions(to)));
   return [
     ...removed.map(
-      ({ key, item }) =>
-        ({ kind: 'TRANSITION_REMOVED', deviation: 'REMOVED', step: item.to, transition: key, removed: item }) as const,
+      ({ key, item }) => ({ kind: 'TRANSITION_REMOVED', step: item.to, transition: key, removed: item }) as const,
     ),
-    ...(order ? [{ kind: 'TRANSITIONS_REORDERED', deviation: 'SAME', order } as const] : []),
+    ...(order ? [{ kind: 'TRANSITIONS_REORDERED', order } as const] : []),
     ...added.map(
       ({ key, item, ...place }) =>
         ({
           kind: 'TRANSITION_ADDED',
-          deviation: 'ADDED',
           step: item.to,
           transition: key,
           added: item,
@@ -57,9 +55,13 @@ const withMoves = (
 const isMoved = (was: Transition, is: Transition): boolean =>
   was.kind === is.kind && (was.from === is.from || was.to === is.to);
 
-const changed = (transition: string, from: Transition, to: Transition): readonly TransitionChange[] => {
+const changed = (
+  transition: string,
+  from: Transition,
+  to: Transition,
+): readonly BareChangeOf<TransitionChange['kind']>[] => {
   if (from.from !== to.from || from.to !== to.to)
-    return [{ kind: 'TRANSITION_MOVED', deviation: 'DIFFERENT', step: to.to, transition, from, to }];
+    return [{ kind: 'TRANSITION_MOVED', step: to.to, transition, from, to }];
   if (from.kind === to.kind) return [];
-  return [{ kind: 'TRANSITION_KIND_CHANGED', deviation: 'DIFFERENT', step: to.to, transition, from, to }];
+  return [{ kind: 'TRANSITION_KIND_CHANGED', step: to.to, transition, from, to }];
 };

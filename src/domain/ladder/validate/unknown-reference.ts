@@ -88,6 +88,22 @@ export const knownLadder = check(
   (slug) => ({ sv: `Trappan ”${slug}” finns inte.`, en: `There is no ladder “${slug}”.` }),
 );
 
+/** A revision, where one is given, of a ladder that exists; one that does not is reported by {@link knownLadder}. */
+export const knownRevision = (
+  ladder: string,
+  revision: number | undefined,
+  place: Place,
+  references: LadderReferences,
+): readonly Finding[] => {
+  if (references.ladder(ladder) === undefined || references.ladder(ladder, revision)) return [];
+  return [
+    finding('UNKNOWN_LADDER', place, {
+      sv: `Trappan ”${ladder}” har ingen revision ${revision ?? ''}. Ange en revision som finns.`,
+      en: `The ladder “${ladder}” has no revision ${revision ?? ''}. Name a revision that exists.`,
+    }),
+  ];
+};
+
 /** A level of a scale that exists; a scale that does not is reported by {@link knownScale}. */
 export const knownLevel = (
   scale: string,

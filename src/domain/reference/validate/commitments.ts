@@ -1,4 +1,4 @@
-import { knownLadder, knownOrganization } from '../../ladder/validate/unknown-reference';
+import { knownLadder, knownOrganization, knownRevision } from '../../ladder/validate/unknown-reference';
 import { validityOrder } from '../../ladder/validate/validity-order';
 import type { ReferenceRule } from './rule';
 
@@ -13,8 +13,9 @@ export const agreementFindings: ReferenceRule = ({ agreements }, references) =>
 
 /** An organisation that exists adopts a ladder that does. */
 export const adoptionFindings: ReferenceRule = ({ adoptions }, references) =>
-  adoptions.flatMap(({ slug, organization, ladder, from, to }) => [
+  adoptions.flatMap(({ slug, organization, ladder, revision, from, to }) => [
     ...validityOrder({ validFrom: from, validTo: to }, ['adoptions', slug]),
     ...knownOrganization(organization, ['adoptions', slug, 'organization'], references),
     ...knownLadder(ladder, ['adoptions', slug, 'ladder'], references),
+    ...knownRevision(ladder, revision, ['adoptions', slug, 'revision'], references),
   ]);

@@ -4,16 +4,21 @@ import type { ReferenceData } from '../../reference-data';
 import { adoptionFindings, agreementFindings } from './commitments';
 import { competenceFindings } from './competences';
 import { duplicateKeys } from './duplicate-keys';
+import { equivalenceFindings } from './equivalences';
 import { activityFindings, learningOpportunityFindings } from './learning';
 import { levelScaleFindings } from './level-scales';
 import { organizationFindings } from './organizations';
+import { ownerFindings } from './owners';
 import { qualificationFindings } from './qualifications';
+import { replacementFindings } from './replacements';
 import { roleFindings } from './roles';
 import type { ReferenceRule } from './rule';
 import { titleFindings } from './titles';
 
 const referenceRules: readonly ReferenceRule[] = [
   duplicateKeys,
+  ownerFindings,
+  replacementFindings,
   organizationFindings,
   roleFindings,
   titleFindings,
@@ -24,6 +29,7 @@ const referenceRules: readonly ReferenceRule[] = [
   activityFindings,
   agreementFindings,
   adoptionFindings,
+  equivalenceFindings,
 ];
 
 /**

@@ -11,6 +11,7 @@ const nameless = (): undefined => undefined;
 const known = {
   knowledge: knowledge(day, { qualifications, titles }),
   scale: nameless,
+  equivalences: [],
   naming: {
     qualification: nameless,
     competence: nameless,

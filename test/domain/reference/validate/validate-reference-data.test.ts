@@ -64,6 +64,31 @@ describe('reference data', () => {
       { activities: [{ slug: 'a', name: { sv: 'A' }, organization: '9999', sources: [] }] },
       'UNKNOWN_ORGANIZATION',
     ],
+    ['maintains a role', { titles: [], roles: [{ ...role('a', 'vård'), owner: '9999' }] }, 'UNKNOWN_ORGANIZATION'],
+    ['maintains a paper', { qualifications: [qualification('a', { owner: '9999' })] }, 'UNKNOWN_ORGANIZATION'],
+    ['maintains a scale', { levelScales: [{ ...scale('a', 'bas'), owner: '9999' }] }, 'UNKNOWN_ORGANIZATION'],
+    ['maintains an education', { learningOpportunities: [{ ...opportunity, owner: '9999' }] }, 'UNKNOWN_ORGANIZATION'],
+    ['maintains an agreement', { agreements: [{ ...agreement, owner: '9999' }] }, 'UNKNOWN_ORGANIZATION'],
+    [
+      'maintains a competence',
+      { competences: [{ slug: 'a', name: { sv: 'A' }, proficiencies: 1, sources: [], owner: '9999' }] },
+      'UNKNOWN_ORGANIZATION',
+    ],
+    [
+      'maintains an activity',
+      { activities: [{ slug: 'a', name: { sv: 'A' }, sources: [], owner: '9999' }] },
+      'UNKNOWN_ORGANIZATION',
+    ],
+    [
+      'has come in place of a role',
+      { titles: [], roles: [{ ...role('a', 'vård'), replacedBy: ['saknas'] }] },
+      'UNKNOWN_ROLE',
+    ],
+    [
+      'has come in place of a paper',
+      { qualifications: [qualification('a', { replacedBy: ['saknas'] })] },
+      'UNKNOWN_QUALIFICATION',
+    ],
     ['an agreement binds', { agreements: [{ ...agreement, parties: ['9999'] }] }, 'UNKNOWN_ORGANIZATION'],
     [
       'adopts a ladder',
@@ -162,5 +187,14 @@ describe('qualifications', () => {
     expect(
       findingsInData({ qualifications: [qualification('a', counting('b')), qualification('b', counting('a'))] }),
     ).toEqual([]);
+  });
+});
+
+describe('what has come in place of something', () => {
+  it('is something else', () => {
+    const roles = [{ ...role('a', 'vård'), replacedBy: ['a'] }];
+    expect(codesOf(findingsInData({ titles: [], roles }))).toEqual(['REPLACED_BY_ITSELF']);
+    const qualifications = [qualification('a', { replacedBy: ['a'] })];
+    expect(codesOf(findingsInData({ qualifications }))).toEqual(['REPLACED_BY_ITSELF']);
   });
 });

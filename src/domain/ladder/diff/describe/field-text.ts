@@ -1,5 +1,6 @@
 import type { Decision } from '../../../organization/decision';
 import type { IsoDay } from '../../../time/iso-day';
+import type { LooseningReason } from '../../adaptation/loosening-reason';
 import type { LadderReference, LadderStatus } from '../../ladder';
 import type { FieldChange, RevisionChange } from '../ladder-change';
 import { listText } from './list-text';
@@ -81,11 +82,14 @@ const texts: { readonly [Field in FieldChange['field']]: TextOf<Field> } = {
   notes: ({ from, to }, teller) => listText(teller, notesChange, from, to, teller.text),
   basedOn: ({ from, to }, teller) =>
     swapText(teller, { sv: 'Grunden', en: 'The base' }, baseText(from, teller), baseText(to, teller)),
+  looseningReasons: ({ from = [], to = [] }, teller) =>
+    listText(teller, reasonsChange, from, to, (reason) => reasonText(reason, teller)),
 };
 
 const sourcesChange: Subject = { sv: 'Källorna', en: 'The sources' };
 const unknownsChange: Subject = { sv: 'Det som är okänt', en: 'What is unknown' };
 const notesChange: Subject = { sv: 'Anmärkningarna', en: 'The notes' };
+const reasonsChange: Subject = { sv: 'Skälen för mildare krav', en: 'The reasons for looser demands' };
 
 const statusNames: Readonly<Record<LadderStatus, LocalizedText>> = {
   DRAFT: { sv: 'utkast', en: 'draft' },
@@ -104,3 +108,6 @@ const decisionText = (decision: Decision | undefined, { day }: Teller): string |
 
 const baseText = (base: LadderReference | undefined, { ladder, say }: Teller): string | undefined =>
   base && say(`”${ladder(base.slug)}”, revision ${base.revision}`, `“${ladder(base.slug)}”, revision ${base.revision}`);
+
+const reasonText = ({ step, reason }: LooseningReason, teller: Teller): string =>
+  `${teller.text(reason)} (${teller.step(step)})`;

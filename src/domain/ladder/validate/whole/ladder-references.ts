@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../finding';
 import type { Ladder } from '../../ladder';
 import type { LadderReferences } from '../references';
 import type { LadderRule } from '../rule';
-import { knownLadder, knownOrganization, knownScale } from '../unknown-reference';
+import { knownLadder, knownOrganization, knownRevision, knownScale } from '../unknown-reference';
 
 /** What the ladder itself names exists: its owner, its scale, and the revision it is based on. */
 export const ladderReferences: LadderRule = (ladder, references) => [
@@ -20,12 +20,8 @@ const baseFindings = ({ slug, basedOn }: Ladder, references: LadderReferences): 
         en: 'The ladder is based on itself. Name another ladder as its base, or none.',
       }),
     ];
-  const unknownSlug = knownLadder(basedOn.slug, ['basedOn', 'slug'], references);
-  if (unknownSlug.length > 0 || references.ladder(basedOn.slug, basedOn.revision)) return unknownSlug;
   return [
-    finding('UNKNOWN_LADDER', ['basedOn', 'revision'], {
-      sv: `Trappan ”${basedOn.slug}” har ingen revision ${basedOn.revision}. Ange en revision som finns.`,
-      en: `The ladder “${basedOn.slug}” has no revision ${basedOn.revision}. Name a revision that exists.`,
-    }),
+    ...knownLadder(basedOn.slug, ['basedOn', 'slug'], references),
+    ...knownRevision(basedOn.slug, basedOn.revision, ['basedOn', 'revision'], references),
   ];
 };

@@ -1,0 +1,59 @@
+import { can } from '../../domain/access/can';
+import type { Ladder } from '../../domain/ladder/ladder';
+import { mutate, type MutationUnit } from '../mutation/mutate';
+import type { MutationContext } from '../mutation/mutation-context';
+import { refused, type Outcome, type Refused } from '../mutation/outcome';
+import type { MadeRevision } from './made-revision';
+import { saveDraft } from './save-draft';
+
+/** A ladder to begin with; steps and the rest come by `editLadder`. */
+export interface CreateLadderInput extends Pick<
+  Ladder,
+  'slug' | 'name' | 'organization' | 'field' | 'progression' | 'cumulative' | 'scale' | 'sources'
+> {
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Opens the first draft of a new ladder. */
+export const createLadder = (
+  context: MutationContext,
+  { idempotencyKey: key, ...input }: CreateLadderInput,
+): Promise<Outcome<MadeRevision>> =>
+  mutate(
+    context,
+    { action: 'CREATE_LADDER', permission: 'DRAFT_LADDERS', idempotency: { key, input } },
+    async (unit) => {
+      if (!can(context.viewer, 'DRAFT_LADDERS', { organization: input.organization })) return noSuchOrganization;
+      if (!(await isFree(unit, input.slug))) return slugTaken;
+      return saveDraft(context, unit, { ladder: { ...empty, ...input }, conflicts: [] }, undefined);
+    },
+  );
+
+const empty = {
+  revision: 1,
+  status: 'DRAFT',
+  steps: [],
+  transitions: [],
+  unknowns: [],
+  notes: [],
+} as const;
+
+/** True when no ladder has the slug, published or in work. */
+export const isFree = async ({ stores, catalog }: MutationUnit, slug: string): Promise<boolean> =>
+  catalog.revisionsOf.of(slug).length === 0 && (await stores.drafts.find('ladder', slug)) === undefined;
+
+/** The same for an organisation that does not exist and for one that the viewer does not act for. */
+export const noSuchOrganization: Refused = refused({
+  code: 'NOT_FOUND',
+  path: ['organization'],
+  sv: 'Det finns ingen sådan organisation som du får arbeta för.',
+  en: 'There is no such organisation that you may work for.',
+});
+
+/** Another ladder has the slug. */
+export const slugTaken: Refused = refused({
+  code: 'ALREADY_EXISTS',
+  path: ['slug'],
+  sv: 'Namnet i adressen (slug) är upptaget. Välj ett annat.',
+  en: 'The slug is taken. Choose another.',
+});

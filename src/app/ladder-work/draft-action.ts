@@ -1,0 +1,48 @@
+import type { AuditAction } from '../../domain/audit/audit-action';
+import type { Permission } from '../../domain/access/permission';
+import type { DraftStatus, LadderDraft } from '../../domain/ladder/draft/ladder-draft';
+import type { LocalizedText } from '../../domain/text/language';
+import { mutate, type Done, type MutationUnit } from '../mutation/mutate';
+import type { MutationContext } from '../mutation/mutation-context';
+import type { Outcome, Refused } from '../mutation/outcome';
+import { ladderInWork, type LadderInWork } from './ladder-in-work';
+import type { DraftInput } from './made-revision';
+import { notInWork, wrongStatus } from './refusals';
+import { refuseOldVersion } from './version-conflict';
+
+/** Something that is done to an open draft. */
+export interface DraftAct {
+  readonly action: AuditAction;
+  readonly permission: Permission;
+  /** Where in its life the draft must be. */
+  readonly from: readonly DraftStatus[];
+  /** What to do when it is elsewhere. */
+  readonly otherwise: Required<LocalizedText>;
+}
+
+/** An open draft that may be acted on. */
+export type OpenLadderInWork = LadderInWork & { readonly draft: LadderDraft };
+
+/** Acts on the open draft, at the version that the one who asks has seen. */
+export const actOnDraft = <Value>(
+  context: MutationContext,
+  { from, otherwise, ...act }: DraftAct,
+  { ladder: reference, expectedVersion }: DraftInput,
+  work: (unit: MutationUnit, open: OpenLadderInWork) => Promise<Done<Value> | Refused>,
+): Promise<Outcome<Value>> =>
+  mutate(context, act, async (unit) => {
+    const found = await ladderInWork(context, unit, reference, act.permission);
+    if ('problems' in found) return found;
+    const { draft } = found;
+    const conflict = await refuseOldVersion(context, unit, found, expectedVersion);
+    if (conflict) return conflict;
+    if (draft?.ladder.revision !== reference.revision) return notInWork;
+    if (!from.some((status) => status === draft.ladder.status)) return wrongStatus(draft.ladder.status, otherwise);
+    return work(unit, { ...found, draft });
+  });
+
+/** The draft at another place in its life. */
+export const withStatus = (draft: LadderDraft, status: DraftStatus): LadderDraft => ({
+  ...draft,
+  ladder: { ...draft.ladder, status },
+});

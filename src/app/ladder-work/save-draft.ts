@@ -1,0 +1,31 @@
+import { revisionKey } from '../../catalog/placed-ladder';
+import { packLadder } from '../../domain/ladder/adaptation/pack-ladder';
+import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
+import type { Done, MutationUnit } from '../mutation/mutate';
+import type { MutationContext } from '../mutation/mutation-context';
+import type { MadeRevision } from './made-revision';
+
+/** Makes the draft the next version of its ladder; `before` is what it was made from, for the trail. */
+export const saveDraft = async (
+  { viewer }: MutationContext,
+  { stores, catalog, at }: MutationUnit,
+  draft: LadderDraft,
+  before: LadderDraft | undefined,
+): Promise<Done<MadeRevision>> => {
+  const { slug, revision, organization } = draft.ladder;
+  const { version } = await stores.drafts.save({
+    kind: 'ladder',
+    key: slug,
+    organization,
+    content: {
+      ...draft,
+      ladder: packLadder(draft.ladder, (base) => catalog.ladders.get(revisionKey(base))?.published),
+    },
+    changedAt: at,
+    changedBy: viewer.subject,
+  });
+  return {
+    value: { slug, revision, version },
+    trace: { organization, subject: { kind: 'ladders', key: revisionKey(draft.ladder) }, before, after: draft },
+  };
+};

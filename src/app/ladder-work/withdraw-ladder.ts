@@ -1,0 +1,23 @@
+import { omit } from '../../domain/omit';
+import type { MutationContext } from '../mutation/mutation-context';
+import type { Outcome } from '../mutation/outcome';
+import { actOnDraft, withStatus } from './draft-action';
+import type { DraftInput, MadeRevision } from './made-revision';
+import { saveDraft } from './save-draft';
+
+/** Dra tillbaka: what was submitted or approved becomes a draft again, that can be changed. */
+export const withdrawLadder = (context: MutationContext, input: DraftInput): Promise<Outcome<MadeRevision>> =>
+  actOnDraft(
+    context,
+    {
+      action: 'WITHDRAW_LADDER',
+      permission: 'DRAFT_LADDERS',
+      from: ['IN_REVIEW', 'APPROVED'],
+      otherwise: {
+        sv: 'Det finns inget att dra tillbaka.',
+        en: 'There is nothing to withdraw.',
+      },
+    },
+    input,
+    (unit, { draft }) => saveDraft(context, unit, omit(withStatus(draft, 'DRAFT'), 'submittedBy', 'approvedBy'), draft),
+  );

@@ -1,0 +1,25 @@
+import type { Viewer } from '../../domain/access/viewer';
+import type { Catalog } from '../../catalog/catalog';
+import type { CatalogHolder } from '../catalog-holder';
+import type { ReadStores, UnitOfWork } from '../ports/unit-of-work';
+import type { ReadContext } from '../read-context';
+
+/** What a use-case is given that reads what only some may see. */
+export interface ViewerContext extends ReadContext {
+  readonly viewer: Viewer;
+  /** What they read is never behind what has been written. */
+  readonly stores: ReadStores;
+}
+
+/** What every use-case is given that changes something. */
+export interface MutationContext extends ViewerContext {
+  readonly requestId: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** SHA-256 of the text, in hexadecimal. */
+  readonly hash: (text: string) => string;
+  readonly unitOfWork: Pick<UnitOfWork, 'write'>;
+  readonly catalogs: CatalogHolder;
+  /** From here on the request answers from this catalog: what it has published shows in its answer. */
+  readonly answerFrom: (catalog: Catalog) => void;
+}

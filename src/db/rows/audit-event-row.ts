@@ -1,0 +1,51 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One event of the trail. Rows are only ever added. */
+@Entity({ name: 'audit_event' })
+@Check('audit_event_counted', '"sequence" > 0')
+@Index('audit_event_of_organization', ['organization', 'sequence'])
+@Index('audit_event_on_subject', ['subjectKind', 'subjectKey', 'sequence'])
+@Index('audit_event_by_actor', ['actorSubject', 'sequence'])
+export class AuditEventRow {
+  /** 1, 2, 3 and so on, without gaps. */
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'audit_event_primary' })
+  sequence!: number;
+
+  /** An instant, ISO 8601 in UTC with milliseconds. */
+  @Column({ type: 'varchar', length: 24 })
+  at!: string;
+
+  /** A `ViewerKind`. */
+  @Column({ name: 'actor_kind', type: 'varchar', length: 20 })
+  actorKind!: string;
+
+  @Column({ name: 'actor_subject', type: 'varchar', length: 255 })
+  actorSubject!: string;
+
+  /** An `AuditAction`. */
+  @Column({ type: 'varchar', length: 40 })
+  action!: string;
+
+  /** Null for what concerns what all share. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  organization!: string | null;
+
+  @Column({ name: 'subject_kind', type: 'varchar', length: 40 })
+  subjectKind!: string;
+
+  @Column({ name: 'subject_key', type: 'varchar', length: 200 })
+  subjectKey!: string;
+
+  /** A list of `ValueDifference`. */
+  @Column({ type: 'simple-json' })
+  differences!: object;
+
+  @Column({ name: 'request_id', type: 'varchar', length: 200 })
+  requestId!: string;
+
+  @Column({ name: 'previous_hash', type: 'varchar', length: 64 })
+  previousHash!: string;
+
+  @Column({ type: 'varchar', length: 64 })
+  hash!: string;
+}

@@ -1,0 +1,12 @@
+/** A plain copy of an input without its nulls, as deep as it goes: null is the same as leaving a field out. */
+export const withoutNulls = <Input extends object>(input: Input): Input => plain(input) as Input;
+
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== null && part !== undefined)
+      .map(([name, part]) => [name, plain(part)]),
+  );
+};

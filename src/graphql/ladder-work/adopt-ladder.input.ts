@@ -1,0 +1,59 @@
+import { MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+import type { IsoDay } from '../../domain/time/iso-day';
+import { DecisionInput } from '../decision/decision.input';
+import { LocalizedTextInput } from '../language/localized-text.input';
+import { DateScalar } from '../scalars/date.scalar';
+import { IsSlug } from './slug';
+
+@InputType('DeriveLadderInput', { description: 'What the ladder that adapts the adopted one is to be called.' })
+export class DeriveLadderInput {
+  @Field(() => String, { description: 'The name in addresses and files: small letters, digits and hyphens.' })
+  @IsSlug()
+  readonly slug!: string;
+
+  @Field(() => LocalizedTextInput, { description: 'The name.' })
+  readonly name!: LocalizedTextInput;
+}
+
+@InputType('AdoptLadderInput', {
+  description: 'Inför: which ladder is used, by whom, since when and by what decision.',
+})
+export class AdoptLadderInput {
+  @Field(() => ID, { description: 'The id of the published revision.' })
+  readonly ladder!: string;
+
+  @Field(() => String, { description: 'The code of the adopter.' })
+  readonly organization!: string;
+
+  @Field(() => DateScalar, { description: 'The first day of use.' })
+  readonly from!: IsoDay;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of use; left out: until further notice.' })
+  readonly to?: IsoDay;
+
+  @Field(() => DecisionInput, { description: 'The beslut behind it.' })
+  readonly decision!: DecisionInput;
+
+  @Field(() => DeriveLadderInput, {
+    nullable: true,
+    description: 'Opens a draft that adapts the ladder. It follows its base; left out, the ladder is used as it is.',
+  })
+  readonly derive?: DeriveLadderInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
+  })
+  @MaxLength(100)
+  readonly idempotencyKey?: string;
+}
+
+@InputType('EndAdoptionInput', { description: 'Which adoption ends, and when.' })
+export class EndAdoptionInput {
+  @Field(() => ID, { description: 'The id of the adoption.' })
+  readonly adoption!: string;
+
+  @Field(() => DateScalar, { description: 'The last day of use.' })
+  readonly lastDay!: IsoDay;
+}

@@ -1,0 +1,48 @@
+import { ArrayMaxSize, IsNotEmpty, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import type { Progression } from '../../domain/ladder/ladder';
+import { ProgressionEnum } from '../ladder/progression.enum';
+import { LocalizedTextInput } from '../language/localized-text.input';
+import { SourceInput } from '../source/source.input';
+import { IsSlug } from './slug';
+
+@InputType('CreateLadderInput', { description: 'A ladder to begin with; steps and the rest come by editLadder.' })
+export class CreateLadderInput {
+  @Field(() => String, { description: 'The name in addresses and files: small letters, digits and hyphens.' })
+  @IsSlug()
+  readonly slug!: string;
+
+  @Field(() => LocalizedTextInput, { description: 'The name.' })
+  readonly name!: LocalizedTextInput;
+
+  @Field(() => String, { description: 'The code of the owner, e.g. 1480.' })
+  readonly organization!: string;
+
+  @Field(() => String, { description: 'Verksamhetsområde, e.g. förskola.' })
+  @IsNotEmpty()
+  @MaxLength(200)
+  readonly field!: string;
+
+  @Field(() => ProgressionEnum, { description: 'Whether levels are earned or assigned.' })
+  readonly progression!: Progression;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True when a level holds only while every earlier level still holds.',
+  })
+  readonly cumulative!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The slug of a level scale.' })
+  readonly scale?: string;
+
+  @Field(() => [SourceInput], { defaultValue: [], description: 'Where the facts come from.' })
+  @ArrayMaxSize(100)
+  readonly sources!: readonly SourceInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
+  })
+  @MaxLength(100)
+  readonly idempotencyKey?: string;
+}

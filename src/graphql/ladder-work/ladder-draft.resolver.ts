@@ -1,0 +1,55 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { listFindings } from '../../app/ladders/list-findings';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
+import type { AdaptationConflict } from '../../domain/ladder/adaptation/conflict';
+import type { Finding } from '../../domain/ladder/finding';
+import { AdaptationConflictType } from '../adaptation-conflict/adaptation-conflict.type';
+import type { RequestContext } from '../context';
+import { FindingType } from '../finding/finding.type';
+import { LadderType } from '../ladder/ladder.type';
+import { costOfAbout, costOfComparison } from '../limits/cost/estimates';
+
+/** What a ladder tells those who work on it. */
+@Resolver(() => LadderType)
+export class LadderDraftResolver {
+  @FieldResolver(() => Int, {
+    description: 'The version of the draft, for expectedVersion; 0 for a published revision.',
+  })
+  version(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): number {
+    return drafts.get(key)?.version ?? 0;
+  }
+
+  @FieldResolver(() => [FindingType], {
+    complexity: costOfComparison(5),
+    description:
+      'Anmärkningar: what is wrong with the revision, or looks wrong, were it published as it stands; empty when nothing is.',
+  })
+  findings(@Root() ladder: PlacedLadder, @Ctx() context: RequestContext): readonly Finding[] {
+    return listFindings(context, ladder);
+  }
+
+  @FieldResolver(() => [AdaptationConflictType], {
+    complexity: costOfAbout(3),
+    description:
+      'Konflikter: where the base has moved on in what a draft adapts; each must be decided before publication.',
+  })
+  conflicts(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): readonly AdaptationConflict[] {
+    return drafts.get(key)?.conflicts ?? [];
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The opaque subject of who submitted the draft; null when nobody has, and for what is published.',
+  })
+  submittedBy(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): string | undefined {
+    return drafts.get(key)?.submittedBy;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The opaque subject of who approved the draft; null when nobody has, and for what is published.',
+  })
+  approvedBy(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): string | undefined {
+    return drafts.get(key)?.approvedBy;
+  }
+}

@@ -1,0 +1,127 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { adoptLadder } from '../../app/ladder-work/adopt-ladder';
+import { approveLadder } from '../../app/ladder-work/approve-ladder';
+import { createLadder } from '../../app/ladder-work/create-ladder';
+import { decideConflicts } from '../../app/ladder-work/decide-conflicts';
+import { discardLadder } from '../../app/ladder-work/discard-ladder';
+import type { DraftInput } from '../../app/ladder-work/made-revision';
+import { editLadder } from '../../app/ladder-work/edit-ladder';
+import { endAdoption } from '../../app/ladder-work/end-adoption';
+import { publishLadder } from '../../app/ladder-work/publish-ladder';
+import { retireLadder } from '../../app/ladder-work/retire-ladder';
+import { shareLadder } from '../../app/ladder-work/share-ladder';
+import { submitLadder } from '../../app/ladder-work/submit-ladder';
+import { withdrawLadder } from '../../app/ladder-work/withdraw-ladder';
+import { withoutNulls } from '../arguments/without-nulls';
+import type { RequestContext } from '../context';
+import { operationsOf } from '../ladder-operation/operations-of';
+import { decodeIdOf } from '../node/global-id';
+import { payloadOf, type Payload } from '../problem/payload';
+import { AdoptLadderInput, EndAdoptionInput } from './adopt-ladder.input';
+import { CreateLadderInput } from './create-ladder.input';
+import { DecideConflictsInput } from './decide-conflicts.input';
+import { EditLadderInput } from './edit-ladder.input';
+import { LadderActionInput, type VersionedLadderInput } from './ladder-action.input';
+import { LadderPayloadType } from './ladder-payload.type';
+import { ladderReferenceOf } from './ladder-reference';
+import { madeLadder } from './made-ladder';
+import { PublishLadderInput } from './publish-ladder.input';
+import { ShareLadderInput } from './share-ladder.input';
+
+@Resolver()
+export class LadderWorkResolver {
+  @Mutation(() => LadderPayloadType, { description: 'Opens the first draft (utkast) of a new ladder.' })
+  createLadder(@Arg('input') input: CreateLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+    return payloadOf(createLadder(context, withoutNulls(input)), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description:
+      'Inför: an organisation uses a ladder, published in the adoption register; and where wanted derives a local ladder from it, which follows its base.',
+  })
+  adoptLadder(@Arg('input') input: AdoptLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const given = withoutNulls({ ...input, ladder: ladderReferenceOf(input.ladder) });
+    return payloadOf(adoptLadder(context, given), async ({ adoption, ladder }) => ({
+      adoption: context.catalog.adoptions.get(adoption),
+      ...(await madeLadder(context, ladder)),
+    }));
+  }
+
+  @Mutation(() => LadderPayloadType, { description: 'Publishes until when an organisation uses a ladder.' })
+  endAdoption(@Arg('input') input: EndAdoptionInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const adoption = decodeIdOf('Adoption', input.adoption);
+    return payloadOf(endAdoption(context, { ...input, adoption }), (slug) => ({
+      adoption: context.catalog.adoptions.get(slug),
+    }));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description:
+      'Changes a draft by a list of operations, all or none; expectedVersion guards against lost updates. A ladder without a draft gets one: the next revision.',
+  })
+  editLadder(@Arg('input') input: EditLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const operations = operationsOf(input.operations);
+    return payloadOf(editLadder(context, { ...draftOf(input), operations }), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description: 'Decides what is to hold where the base has moved on in what was adapted.',
+  })
+  decideLadderConflicts(@Arg('input') input: DecideConflictsInput, @Ctx() context: RequestContext): Promise<Payload> {
+    return payloadOf(decideConflicts(context, { ...input, ...draftOf(input) }), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, { description: 'Lämna in: asks for a draft to be reviewed.' })
+  submitLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+    return payloadOf(submitLadder(context, draftOf(input)), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description: 'Dra tillbaka: what was submitted or approved becomes a draft again, that can be changed.',
+  })
+  withdrawLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+    return payloadOf(withdrawLadder(context, draftOf(input)), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description: 'Godkänn: needs another person than the one who submitted.',
+  })
+  approveLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+    return payloadOf(approveLadder(context, draftOf(input)), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description:
+      'Publicera: makes an approved draft the published revision, by a decision and from a day that may lie ahead. It never changes again.',
+  })
+  publishLadder(@Arg('input') input: PublishLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const given = withoutNulls({ ...input, ...draftOf(input) });
+    return payloadOf(publishLadder(context, given), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description: 'Avsluta: a published revision is in force to its last day and then no more. It is never deleted.',
+  })
+  retireLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const given = withoutNulls({ ...input, ...draftOf(input) });
+    return payloadOf(retireLadder(context, given), (made) => madeLadder(context, made));
+  }
+
+  @Mutation(() => LadderPayloadType, { description: 'Kasta: closes a draft that nobody wants.' })
+  discardLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+    return payloadOf(discardLadder(context, draftOf(input)), () => ({ ladder: undefined }));
+  }
+
+  @Mutation(() => LadderPayloadType, {
+    description: 'Dela: an association lets its members read or write the drafts of a ladder that it owns.',
+  })
+  shareLadder(@Arg('input') input: ShareLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const given = { ladder: ladderReferenceOf(input.ladder), access: input.members };
+    return payloadOf(shareLadder(context, given), (made) => madeLadder(context, made));
+  }
+}
+
+const draftOf = ({ ladder, expectedVersion }: VersionedLadderInput): DraftInput => ({
+  ladder: ladderReferenceOf(ladder),
+  expectedVersion,
+});

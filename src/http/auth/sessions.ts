@@ -1,0 +1,107 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import secureSession, { type Session } from '@fastify/secure-session';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AccessConfig } from '../../config/access';
+import type { Viewer } from '../../domain/access/viewer';
+import { rememberEnded } from './ended-sessions';
+
+/** Somebody who is signed in; the cookie carries it, encrypted. What they may is settled when they sign in. */
+export interface SignedIn {
+  readonly id: string;
+  readonly viewer: Viewer;
+  /** An instant, ISO 8601. */
+  readonly expiresAt: string;
+}
+
+/** Somebody who was sent to the issuer and is not back yet. */
+export interface SignInAttempt {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+  /** Where they want to go afterwards: a path of this server. */
+  readonly returnTo: string;
+}
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    signedIn: SignedIn;
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signInAttempt: Session<{ attempt: SignInAttempt }>;
+  }
+}
+
+/** The sessions of those who sign in with a browser. */
+export interface Sessions {
+  /** Begins a session and puts it in the answer's cookie; one that the browser had before is over. */
+  begin(request: FastifyRequest, viewer: Viewer): void;
+  /** Who is signed in; ENDED for a cookie that is of no use any longer, undefined without a cookie. */
+  viewerOf(request: FastifyRequest): Viewer | 'ENDED' | undefined;
+  /** Ends the session, also for whoever has a copy of the cookie, and takes the cookie away. */
+  end(request: FastifyRequest): void;
+}
+
+/** What sessions need. */
+export interface SessionDependencies {
+  readonly access: AccessConfig;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const ATTEMPT_SECONDS = 600;
+const HOUR_SECONDS = 3_600;
+
+/** Keeps sessions in cookies that only this server can read, and that no script and no other site can send. */
+export const keepSessions = async (
+  server: FastifyInstance,
+  { access, now, newId }: SessionDependencies,
+): Promise<Sessions> => {
+  const secure = access.publicUrl?.startsWith('https:') ?? false;
+  const nameOf = (name: string): string => (secure ? `__Host-${name}` : name);
+  const cookieName = nameOf('trappa-session');
+  const sessionSeconds = access.sessionHours * HOUR_SECONDS;
+  const cookie = (maxAge: number) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge }) as const;
+  const key = keysOf(access.sessionSecrets);
+  await server.register(secureSession, [
+    { sessionName: 'session', cookieName, key, expiry: sessionSeconds, cookie: cookie(sessionSeconds) },
+    {
+      sessionName: 'signInAttempt',
+      cookieName: nameOf('trappa-sign-in'),
+      key,
+      expiry: ATTEMPT_SECONDS,
+      cookie: cookie(ATTEMPT_SECONDS),
+    },
+  ]);
+  const ended = rememberEnded(now);
+  const end = (request: FastifyRequest): void => {
+    const signedIn = request.session.get('signedIn');
+    if (signedIn) ended.add(signedIn);
+    if (request.cookies[cookieName] !== undefined) request.session.delete();
+  };
+  return {
+    begin: (request, viewer) => {
+      end(request);
+      const expiresAt = new Date(now().getTime() + sessionSeconds * 1_000).toISOString();
+      request.session = server.createSecureSession();
+      request.session.set('signedIn', { id: newId(), viewer, expiresAt });
+    },
+    viewerOf: (request) => {
+      if (request.cookies[cookieName] === undefined) return undefined;
+      const signedIn = request.session.get('signedIn');
+      const isOn = signedIn && now().toISOString() < signedIn.expiresAt && !ended.has(signedIn);
+      return isOn ? signedIn.viewer : 'ENDED';
+    },
+    end,
+  };
+};
+
+const KEY_BYTES = 32;
+
+/** A key for each secret; without any, one that nobody knows and that goes with the process. */
+const keysOf = (secrets: readonly string[]): Buffer[] =>
+  secrets.length === 0
+    ? [randomBytes(KEY_BYTES)]
+    : secrets.map((secret) => Buffer.from(hkdfSync('sha256', secret, '', 'trappa session cookie', KEY_BYTES)));

@@ -1,0 +1,36 @@
+import { describeStores } from '../support/stores';
+
+const NOON = '2026-03-01T12:00:00.000Z';
+const inputHash = 'f'.repeat(64);
+
+describeStores('The store of remembered answers', (open) => {
+  it.each([{ slug: 'barnskotare', revision: 1 }, ['a', 1], 'a text', '', 17, 0, true, null])(
+    'gives back the answer %j',
+    async (result) => {
+      const { idempotency } = (await open()).stores;
+
+      await idempotency.remember('anna', 'CREATE_LADDER', 'key', { inputHash, result }, NOON);
+
+      expect(await idempotency.find('anna', 'CREATE_LADDER', 'key')).toEqual({ inputHash, result });
+    },
+  );
+
+  it('keeps viewers, actions and keys apart', async () => {
+    const { idempotency } = (await open()).stores;
+    await idempotency.remember('anna', 'CREATE_LADDER', 'key', { inputHash, result: 1 }, NOON);
+
+    expect(await idempotency.find('bo', 'CREATE_LADDER', 'key')).toBeUndefined();
+    expect(await idempotency.find('anna', 'IMPORT_LADDER', 'key')).toBeUndefined();
+    expect(await idempotency.find('anna', 'CREATE_LADDER', 'other')).toBeUndefined();
+  });
+
+  it('never replaces an answer', async () => {
+    const { idempotency } = (await open()).stores;
+    await idempotency.remember('anna', 'CREATE_LADDER', 'key', { inputHash, result: 1 }, NOON);
+
+    const again = idempotency.remember('anna', 'CREATE_LADDER', 'key', { inputHash, result: 2 }, NOON);
+
+    await expect(again).rejects.toThrow();
+    expect(await idempotency.find('anna', 'CREATE_LADDER', 'key')).toEqual({ inputHash, result: 1 });
+  });
+});

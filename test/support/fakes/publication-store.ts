@@ -1,0 +1,66 @@
+import type { PublicationStore } from '../../../src/app/ports/publication-store';
+import {
+  emptyReferenceData,
+  type ReferenceData,
+  type ReferenceEntity,
+  referenceKey,
+  type ReferenceKind,
+} from '../../../src/domain/reference-data';
+import type { PublicationEvent } from '../../../src/domain/change';
+import { sameValue } from '../../../src/domain/same-value';
+import { asStored, type FakeState } from './state';
+
+/** Releases in memory. */
+export const fakePublicationStore = ({ releases, publicationEvents }: FakeState): PublicationStore => ({
+  latestRelease: () => Promise.resolve(releases.at(-1)?.release),
+  loadRelease: (number = releases.length) => Promise.resolve(releases.find(({ release }) => release.number === number)),
+  listEvents: (through) => Promise.resolve(publicationEvents.filter(({ release }) => release <= through)),
+  publish: async (wanted, at) => {
+    const latest = releases.at(-1);
+    const data = inOrder(asStored(wanted));
+    const release = { number: releases.length + 1, publishedAt: at.toISOString() };
+    const events = kinds.flatMap((kind) =>
+      eventsBetween(latest?.data[kind] ?? [], data[kind]).map((event) => ({
+        ...event,
+        kind,
+        release: release.number,
+        at: release.publishedAt,
+      })),
+    );
+    const count = (event: PublicationEvent['event']): number => events.filter((one) => one.event === event).length;
+    const publication = { added: count('ADDED'), changed: count('CHANGED'), retired: count('RETIRED') };
+    if (latest !== undefined && events.length === 0) return { release: latest.release, ...publication };
+    releases.push({ release, data });
+    publicationEvents.push(...events);
+    return Promise.resolve({ release, ...publication });
+  },
+});
+
+// The keys of the empty data are all the kinds.
+const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
+
+const byKey = (left: ReferenceEntity, right: ReferenceEntity): number =>
+  referenceKey(left) < referenceKey(right) ? -1 : 1;
+
+const inOrder = (data: ReferenceData): ReferenceData => {
+  const lists = Object.entries<readonly ReferenceEntity[]>({ ...data });
+  // Each list holds what it held.
+  return Object.fromEntries(lists.map(([kind, list]) => [kind, list.toSorted(byKey)])) as unknown as ReferenceData;
+};
+
+const eventsBetween = (before: readonly ReferenceEntity[], after: readonly ReferenceEntity[]) => {
+  const were = new Map(before.map((entity) => [referenceKey(entity), entity]));
+  const are = new Map(after.map((entity) => [referenceKey(entity), entity]));
+  if (are.size < after.length) throw new Error('Two published entities share a key.');
+  const keys = [...new Set([...were.keys(), ...are.keys()])].sort();
+  return keys.flatMap((key) => eventOf(were.get(key), are.get(key)) ?? []);
+};
+
+const eventOf = (
+  was: ReferenceEntity | undefined,
+  is: ReferenceEntity | undefined,
+): Pick<PublicationEvent, 'event' | 'entity'> | undefined => {
+  if (is === undefined) return was && { event: 'RETIRED', entity: was };
+  if (was === undefined) return { event: 'ADDED', entity: is };
+  return sameValue(was, is) ? undefined : { event: 'CHANGED', entity: is };
+};

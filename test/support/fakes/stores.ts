@@ -1,0 +1,18 @@
+import type { Stores } from '../../../src/app/ports/unit-of-work';
+import { fakeApiKeys } from './api-keys';
+import { fakeAuditTrail } from './audit-trail';
+import { fakeDrafts } from './drafts';
+import { fakeIdempotency } from './idempotency';
+import { fakePublicationStore } from './publication-store';
+import { fakeSharing } from './sharing';
+import { emptyState, type FakeState } from './state';
+
+/** Every store in memory, on one state. */
+export const fakeStores = (state: FakeState = emptyState()): Stores => ({
+  publications: fakePublicationStore(state),
+  drafts: fakeDrafts(state),
+  sharing: fakeSharing(state),
+  apiKeys: fakeApiKeys(state),
+  audit: fakeAuditTrail(state),
+  idempotency: fakeIdempotency(state),
+});

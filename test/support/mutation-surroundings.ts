@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Catalog } from '../../src/catalog/catalog';
+import type { IsoDay } from '../../src/domain/time/iso-day';
+import type { RequestSurroundings } from '../../src/graphql/context';
+import { type FakeUnitOfWork, fakeUnitOfWork } from './fakes/unit-of-work';
+
+/** What a request is answered with where there is no database: everything in memory, ids counted from 1. */
+export const mutationSurroundings = (
+  catalog: Catalog,
+  today: IsoDay,
+  unitOfWork: FakeUnitOfWork = fakeUnitOfWork(),
+): Omit<RequestSurroundings, 'viewer'> => {
+  let ids = 0;
+  return {
+    catalog,
+    today,
+    requestId: 'request-1',
+    stores: unitOfWork.stores,
+    unitOfWork,
+    catalogs: { current: () => catalog, refresh: () => Promise.resolve(catalog) },
+    now: () => new Date(`${today}T12:00:00.000Z`),
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+};
