@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { noteApiKeyUses } from './app/access/api-key-uses';
+import { authenticateApiKey } from './app/access/authenticate-api-key';
 import { holdCatalog, type CatalogHolder } from './app/catalog-holder';
 import { followReleases } from './app/follow-releases';
 import type { Config } from './config/config';
@@ -77,16 +79,24 @@ export const composeService = async (
   });
   const apollo = createGraphqlServer({ limits: config.limits, logger });
   await apollo.start();
+  const keyUses = noteApiKeyUses({
+    unitOfWork: database,
+    onFailure: (err) => logger.error({ err }, 'the use of an API key could not be noted'),
+  });
   const http = await createHttpServer({
     limits: config.limits,
+    access: config.access,
     logger,
-    newRequestId: newId,
+    now,
+    newId,
+    authenticateApiKey: (secret) =>
+      authenticateApiKey({ apiKeys: database.stores.apiKeys, now, hash: sha256, noteUse: keyUses.note }, secret),
     readiness: () => readinessOf(database, holder),
     graphql: fastifyApolloHandler(apollo, {
       context: (request) =>
         Promise.resolve(
           createRequestContext({
-            viewer: surroundings.viewerOf?.(request) ?? ANONYMOUS,
+            viewer: surroundings.viewerOf?.(request) ?? request.viewer,
             catalog: holder.current(),
             today: dayInSweden(now()),
             requestId: request.id,
@@ -103,6 +113,7 @@ export const composeService = async (
   });
   const close = async (): Promise<void> => {
     await http.close();
+    await keyUses.flush();
     await apollo.stop();
     await subscription.close();
     await database.close();

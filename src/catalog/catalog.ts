@@ -96,7 +96,7 @@ export const compileCatalog = (
   const byRevision = [...ladders.all].sort((left, right) => left.revision - right.revision);
   const content = {
     release: deepFreeze(release),
-    data,
+    data: deepFreeze(data),
     organizations,
     roles: registerOf(data.roles.map(placeRole)),
     titles,

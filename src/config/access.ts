@@ -27,6 +27,8 @@ export interface OidcConfig {
   /** Whom an access token must be meant for. */
   readonly audience: string;
   readonly scope: string;
+  /** Where people reach this server, and the issuer sends them back to. */
+  readonly publicUrl: string;
   readonly claims: ClaimsConfig;
 }
 
@@ -86,21 +88,26 @@ export const accessFrom = (values: AccessValues): AccessConfig =>
   Object.freeze({
     oidc: oidcFrom(values),
     isDemo: values.TRAPPA_DEMO,
-    publicUrl: values.TRAPPA_PUBLIC_URL?.replace(/\/+$/u, ''),
+    publicUrl: publicUrlFrom(values),
     trustedProxies: values.TRAPPA_TRUSTED_PROXIES,
     sessionSecrets: values.TRAPPA_SESSION_SECRET,
     sessionHours: values.TRAPPA_SESSION_HOURS,
   });
 
+const publicUrlFrom = ({ TRAPPA_PUBLIC_URL }: AccessValues): string | undefined =>
+  TRAPPA_PUBLIC_URL?.replace(/\/+$/u, '');
+
 const oidcFrom = (values: AccessValues): OidcConfig | undefined => {
   const { TRAPPA_OIDC_ISSUER: issuer, TRAPPA_OIDC_CLIENT_ID: clientId } = values;
-  if (issuer === undefined || clientId === undefined) return undefined;
+  const publicUrl = publicUrlFrom(values);
+  if (issuer === undefined || clientId === undefined || publicUrl === undefined) return undefined;
   return Object.freeze({
     issuer,
     clientId,
     clientSecret: values.TRAPPA_OIDC_CLIENT_SECRET,
     audience: values.TRAPPA_OIDC_AUDIENCE ?? clientId,
     scope: values.TRAPPA_OIDC_SCOPE,
+    publicUrl,
     claims: Object.freeze({
       rolesClaim: values.TRAPPA_OIDC_ROLES_CLAIM,
       roles: values.TRAPPA_OIDC_ROLES,

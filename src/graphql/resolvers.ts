@@ -3,6 +3,7 @@ import { ActivityResolver } from './activity/activity.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { AgreementResolver } from './agreement/agreement.resolver';
 import { ChangeResolver } from './change/change.resolver';
+import { CompetenceResolver } from './competence/competence.resolver';
 import { EquivalenceResolver } from './equivalence/equivalence.resolver';
 import { EquivalentStepsResolver } from './equivalence/equivalent-steps.resolver';
 import { LadderComparisonResolver } from './ladder-comparison/ladder-comparison.resolver';
@@ -13,9 +14,15 @@ import { LadderResolver } from './ladder/ladder.resolver';
 import { LearningOpportunityResolver } from './learning-opportunity/learning-opportunity.resolver';
 import { LevelScaleResolver } from './level-scale/level-scale.resolver';
 import { LevelResolver } from './level-scale/level.resolver';
+import { MaintainedResolver } from './maintained/maintained.resolver';
 import { NodeResolver } from './node/node.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { QualificationResolver } from './qualification/qualification.resolver';
+import { EquivalenceProposalResolver } from './equivalence/equivalence-proposal.resolver';
+import { FindingResolver } from './finding/finding.resolver';
+import { LadderDraftResolver } from './ladder-work/ladder-draft.resolver';
+import { LadderWorkResolver } from './ladder-work/ladder-work.resolver';
+import { ProblemResolver } from './problem/problem.resolver';
 import { ReleaseResolver } from './release/release.resolver';
 import { RequirementNodeResolver } from './requirement/requirement-node.resolver';
 import { RequirementResolver } from './requirement/requirement.resolver';
@@ -32,6 +39,7 @@ export const resolvers = [
   AdoptionResolver,
   AgreementResolver,
   ChangeResolver,
+  CompetenceResolver,
   DeviationResolver,
   EquivalenceResolver,
   EquivalentStepsResolver,
@@ -41,9 +49,15 @@ export const resolvers = [
   LearningOpportunityResolver,
   LevelResolver,
   LevelScaleResolver,
+  MaintainedResolver,
   NodeResolver,
   OrganizationResolver,
   QualificationResolver,
+  EquivalenceProposalResolver,
+  FindingResolver,
+  LadderDraftResolver,
+  LadderWorkResolver,
+  ProblemResolver,
   ReleaseResolver,
   RequirementNodeResolver,
   RequirementResolver,

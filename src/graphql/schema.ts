@@ -2,18 +2,21 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { describeArguments } from './arguments/argument';
+import { withOneOf } from './arguments/one-of';
 import { resolvers } from './resolvers';
 
 let built: GraphQLSchema | undefined;
 
 /** The schema of the API, built once: it holds no state. */
 export const buildSchema = (): GraphQLSchema =>
-  (built ??= describeArguments(() =>
-    buildSchemaSync({
-      resolvers,
-      // Without these two, an error carries the whole rejected input.
-      validate: { validationError: { target: false, value: false } },
-    }),
+  (built ??= withOneOf(
+    describeArguments(() =>
+      buildSchemaSync({
+        resolvers,
+        // Without these two, an error carries the whole rejected input.
+        validate: { validationError: { target: false, value: false } },
+      }),
+    ),
   ));
 
 /** The schema as a document in GraphQL's schema language, in alphabetical order. */

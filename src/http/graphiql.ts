@@ -1,8 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { withDemoBanner } from './demo/demo-banner';
+
+/** Where the built GraphiQL page is, and whether it is to say that it is a demo. */
+export interface Graphiql {
+  readonly folder: string;
+  readonly isDemo: boolean;
+}
 
 /** Serves the built GraphiQL page at `/graphiql`, from this machine alone; the front page leads there. */
-export const serveGraphiql = async (server: FastifyInstance, folder: string): Promise<void> => {
+export const serveGraphiql = async (server: FastifyInstance, { folder, isDemo }: Graphiql): Promise<void> => {
   await server.register(fastifyStatic, {
     root: folder,
     prefix: '/graphiql/',
@@ -11,6 +20,18 @@ export const serveGraphiql = async (server: FastifyInstance, folder: string): Pr
       if (path.endsWith('.html')) reply.header('cache-control', 'no-cache');
     },
   });
-  server.get('/graphiql', (_request, reply) => reply.sendFile('index.html'));
+  if (isDemo) serveWithBanner(server, join(folder, 'index.html'));
+  else server.get('/graphiql', (_request, reply) => reply.sendFile('index.html'));
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
+};
+
+const serveWithBanner = (server: FastifyInstance, file: string): void => {
+  for (const path of ['/graphiql', '/graphiql/', '/graphiql/index.html']) {
+    server.get(path, async (_request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(withDemoBanner(await readFile(file, 'utf8'))),
+    );
+  }
 };

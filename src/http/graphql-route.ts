@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, RouteHandlerMethod } from 'fastify';
+import type { Identify } from './auth/identify';
 import { METHOD_NOT_ALLOWED, refuse } from './errors';
 
-/** Serves the API at `/graphql`, with GET and POST. */
-export const serveGraphql = (server: FastifyInstance, handler: RouteHandlerMethod): void => {
+/** Serves the API at `/graphql`, with GET and POST, to whoever is told by `identify`. */
+export const serveGraphql = (server: FastifyInstance, handler: RouteHandlerMethod, identify: Identify): void => {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    config: { rateLimit: {} },
+    // The bound on the address comes first: it also bounds the work of telling who asks.
+    onRequest: [server.rateLimit(), identify],
     handler,
     onSend: (_request, reply, payload, done) => done(null, withRequestId(payload, reply)),
   });

@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type RouteHandlerMethod } from 'fastify';
 import type { Limits } from '../config/config';
+import { authenticate, type AuthenticationDependencies } from './auth/authentication';
 import { closeInTime } from './closing';
 import { answerErrors, refuseAddress } from './errors';
 import { serveGraphiql } from './graphiql';
@@ -13,10 +14,9 @@ import { requestIdFrom, returnRequestId } from './request-id';
 import { secureHeaders } from './security';
 
 /** What the HTTP server is made of; the parts come from outside, wired in `compose`. */
-export interface HttpDependencies {
+export interface HttpDependencies extends AuthenticationDependencies {
   readonly limits: Limits;
   readonly logger: FastifyBaseLogger;
-  readonly newRequestId: () => string;
   readonly readiness: () => Promise<Readiness>;
   /** Answers GET and POST on `/graphql`. */
   readonly graphql: RouteHandlerMethod;
@@ -30,25 +30,27 @@ const GRACE_MILLISECONDS = 5_000;
 
 /** The HTTP server, not yet listening. */
 export const createHttpServer = async (dependencies: HttpDependencies): Promise<FastifyInstance> => {
-  const { limits, logger } = dependencies;
+  const { access, limits, logger } = dependencies;
   const server = fastify({
     loggerInstance: withoutPersonalData(logger),
-    genReqId: (request) => requestIdFrom(request.headers, dependencies.newRequestId),
+    genReqId: (request) => requestIdFrom(request.headers, dependencies.newId),
     bodyLimit: limits.bodySize,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) => void refuseAddress(reply),
     return503OnClosing: true,
+    trustProxy: access.trustedProxies.length > 0 ? [...access.trustedProxies] : false,
   });
   answerErrors(server);
   returnRequestId(server);
   readJsonBodies(server);
   closeInTime(server, dependencies.graceMilliseconds ?? GRACE_MILLISECONDS);
-  await secureHeaders(server);
+  await secureHeaders(server, access.oidc ? [new URL(access.oidc.issuer).origin] : []);
   await server.register(compress, { threshold: 1024 });
   await server.register(rateLimit, { max: limits.requestsPerMinute, timeWindow: '1 minute', global: false });
   answerHealth(server, dependencies.readiness);
-  await serveGraphiql(server, dependencies.graphiqlFolder);
-  serveGraphql(server, dependencies.graphql);
+  const identify = await authenticate(server, dependencies, limits);
+  await serveGraphiql(server, { folder: dependencies.graphiqlFolder, isDemo: access.isDemo });
+  serveGraphql(server, dependencies.graphql, identify);
   return server;
 };

@@ -1,20 +1,8 @@
 import type { Draft } from '../../src/app/ports/draft-store';
-import { barnskotareLadder } from '../support/builders/ladder-builder';
+import { ladderDraft } from '../support/builders/draft';
 import { describeStores } from '../support/stores';
 
-const ladder = barnskotareLadder();
-
-const draft = (changes: Partial<Draft<'ladder'>> = {}): Omit<Draft<'ladder'>, 'version'> => ({
-  kind: 'ladder',
-  key: 'barnskotare',
-  organization: '1280',
-  content: { ladder, conflicts: [] },
-  changedAt: '2026-03-01T12:00:00.000Z',
-  changedBy: 'anna',
-  ...changes,
-});
-
-const submitted = draft({ content: { ladder, conflicts: [], submittedBy: 'anna' }, changedBy: 'bo' });
+const submitted = ladderDraft({ content: { ...ladderDraft().content, submittedBy: 'anna' }, changedBy: 'bo' });
 
 const equivalence: Omit<Draft<'equivalence'>, 'version'> = {
   kind: 'equivalence',
@@ -47,7 +35,7 @@ describeStores('The store of drafts', (open) => {
   it('gives back exactly what was saved, as the next version', async () => {
     const { drafts } = (await open()).stores;
 
-    expect(await drafts.save(draft())).toEqual({ ...draft(), version: 1 });
+    expect(await drafts.save(ladderDraft())).toEqual({ ...draft(), version: 1 });
     expect(await drafts.find('ladder', 'barnskotare')).toEqual({ ...draft(), version: 1 });
     expect(await drafts.save(submitted)).toEqual({ ...submitted, version: 2 });
     expect(await drafts.find('ladder', 'barnskotare')).toEqual({ ...submitted, version: 2 });
@@ -55,7 +43,7 @@ describeStores('The store of drafts', (open) => {
 
   it('keeps every version', async () => {
     const { drafts } = (await open()).stores;
-    await drafts.save(draft());
+    await drafts.save(ladderDraft());
     await drafts.save(submitted);
 
     expect(await drafts.findVersion('ladder', 'barnskotare', 1)).toEqual({ ...draft(), version: 1 });
@@ -65,7 +53,7 @@ describeStores('The store of drafts', (open) => {
 
   it('no longer finds or lists a draft that is closed, but keeps its versions', async () => {
     const { drafts } = (await open()).stores;
-    await drafts.save(draft());
+    await drafts.save(ladderDraft());
 
     await drafts.close('ladder', 'barnskotare');
     await drafts.close('ladder', 'barnskotare');
@@ -77,7 +65,7 @@ describeStores('The store of drafts', (open) => {
 
   it('goes on counting versions over drafts that have been closed', async () => {
     const { drafts } = (await open()).stores;
-    await drafts.save(draft());
+    await drafts.save(ladderDraft());
     await drafts.close('ladder', 'barnskotare');
 
     expect(await drafts.save(submitted)).toMatchObject({ version: 2 });
@@ -86,9 +74,9 @@ describeStores('The store of drafts', (open) => {
 
   it('keeps kinds and keys apart', async () => {
     const { drafts } = (await open()).stores;
-    await drafts.save(draft());
+    await drafts.save(ladderDraft());
     await drafts.save(equivalence);
-    await drafts.save(draft({ key: 'underskoterska' }));
+    await drafts.save(ladderDraft({ key: 'underskoterska' }));
     await drafts.close('ladder', 'barnskotare');
 
     expect(await drafts.find('equivalence', 'barnskotare')).toEqual({ ...equivalence, version: 1 });
@@ -98,7 +86,7 @@ describeStores('The store of drafts', (open) => {
   it('lists the open drafts of a kind by key, each as it stands', async () => {
     const { drafts } = (await open()).stores;
     await drafts.save(equivalence);
-    for (const key of ['b', 'a-b', 'a', 'B', 'ab']) await drafts.save(draft({ key }));
+    for (const key of ['b', 'a-b', 'a', 'B', 'ab']) await drafts.save(ladderDraft({ key }));
     await drafts.save({ ...submitted, key: 'b' });
 
     const listed = await drafts.list('ladder', {});
@@ -115,9 +103,9 @@ describeStores('The store of drafts', (open) => {
 
   it('lists only the drafts of the owners asked for', async () => {
     const { drafts } = (await open()).stores;
-    await drafts.save(draft({ key: 'a', organization: '1280' }));
-    await drafts.save(draft({ key: 'b', organization: '1480' }));
-    await drafts.save(draft({ key: 'c', organization: 'skr' }));
+    await drafts.save(ladderDraft({ key: 'a', organization: '1280' }));
+    await drafts.save(ladderDraft({ key: 'b', organization: '1480' }));
+    await drafts.save(ladderDraft({ key: 'c', organization: 'skr' }));
     const keysOf = async (...organizations: readonly string[]) =>
       (await drafts.list('ladder', { organizations })).map(({ key }) => key);
 

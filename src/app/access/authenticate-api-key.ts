@@ -1,12 +1,12 @@
 import { isUsable, type ApiKey } from '../../domain/access/api-key';
 import type { Viewer } from '../../domain/access/viewer';
-import type { UnitOfWork } from '../ports/unit-of-work';
+import type { ApiKeyReader } from '../ports/api-key-store';
 import { hasFormOfApiKey } from './api-key-secret';
 
 /** What telling who brings an API key needs. */
 export interface ApiKeyContext {
-  /** Reads what has been written last, so that a key works as soon as it is made and stops as soon as it is revoked. */
-  readonly unitOfWork: Pick<UnitOfWork, 'read'>;
+  /** Never behind what was written, so that a key works as soon as it is made and stops as soon as it is revoked. */
+  readonly apiKeys: Pick<ApiKeyReader, 'findByHash'>;
   readonly now: () => Date;
   /** SHA-256 of the text, in hexadecimal: all of a secret that is stored. */
   readonly hash: (text: string) => string;
@@ -16,11 +16,11 @@ export interface ApiKeyContext {
 
 /** Who brings the secret of an API key; undefined for one that is unknown, expired or revoked: they look alike. */
 export const authenticateApiKey = async (
-  { unitOfWork, now, hash, noteUse }: ApiKeyContext,
+  { apiKeys, now, hash, noteUse }: ApiKeyContext,
   secret: string,
 ): Promise<Viewer | undefined> => {
   if (!hasFormOfApiKey(secret)) return undefined;
-  const key = await unitOfWork.read(({ apiKeys }) => apiKeys.findByHash(hash(secret)));
+  const key = await apiKeys.findByHash(hash(secret));
   const at = now();
   if (key === undefined || !isUsable(key, at.toISOString())) return undefined;
   noteUse(key, at);

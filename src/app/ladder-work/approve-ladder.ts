@@ -1,9 +1,9 @@
 import type { MutationContext } from '../mutation/mutation-context';
 import { refused, type Outcome, type Refused } from '../mutation/outcome';
+import { isPerson, peopleOnly } from '../mutation/people-only';
 import { actOnDraft, withStatus } from './draft-action';
 import type { DraftInput, MadeRevision } from './made-revision';
 import { saveDraft } from './save-draft';
-import { isPerson, peopleOnly } from './submit-ladder';
 
 /** Godkänn: another person than the one who submitted says that the draft may be published. */
 export const approveLadder = (context: MutationContext, input: DraftInput): Promise<Outcome<MadeRevision>> =>
@@ -17,7 +17,7 @@ export const approveLadder = (context: MutationContext, input: DraftInput): Prom
     },
     input,
     async (unit, { draft }) => {
-      if (!isPerson(context)) return peopleOnly;
+      if (!isPerson(context.viewer)) return peopleOnly;
       if (draft.submittedBy === context.viewer.subject) return approvedBySubmitter;
       return saveDraft(context, unit, { ...withStatus(draft, 'APPROVED'), approvedBy: context.viewer.subject }, draft);
     },

@@ -1,5 +1,6 @@
 import type { MutationContext } from '../mutation/mutation-context';
-import { refused, type Outcome, type Refused } from '../mutation/outcome';
+import type { Outcome } from '../mutation/outcome';
+import { isPerson, peopleOnly } from '../mutation/people-only';
 import { actOnDraft, withStatus } from './draft-action';
 import type { DraftInput, MadeRevision } from './made-revision';
 import { saveDraft } from './save-draft';
@@ -16,21 +17,8 @@ export const submitLadder = (context: MutationContext, input: DraftInput): Promi
     },
     input,
     async (unit, { draft }) => {
-      if (!isPerson(context)) return peopleOnly;
+      if (!isPerson(context.viewer)) return peopleOnly;
       const submitted = { ...withStatus(draft, 'IN_REVIEW'), submittedBy: context.viewer.subject };
       return saveDraft(context, unit, submitted, draft);
     },
   );
-
-/**
- * Submitting and approving take two people: a key that somebody made for themself would otherwise be the other one.
- */
-export const isPerson = ({ viewer }: MutationContext): boolean => viewer.kind === 'PERSON';
-
-/** A system may draft, but neither submit nor approve. */
-export const peopleOnly: Refused = refused({
-  code: 'NOT_ALLOWED',
-  path: [],
-  sv: 'Det här kan bara en person göra, inte ett system eller en API-nyckel.',
-  en: 'Only a person can do this, not a system or an API key.',
-});

@@ -4,6 +4,7 @@ import { stepExpression } from '../../domain/ladder/cumulative';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
 import { findLadder } from './find-ladder';
+import { jurisdictionsOf } from './jurisdictions';
 
 /** Two ladders side by side. */
 export interface LadderComparison {
@@ -46,10 +47,6 @@ const compared = (context: ReadContext, ladder: PlacedLadder, asOf: IsoDay): Com
       : undefined;
   },
 });
-
-/** The owner and the organisations that it belongs to. */
-const jurisdictionsOf = ({ catalog }: ReadContext, { organization }: PlacedLadder): ReadonlySet<string> =>
-  new Set([organization, ...(catalog.organizations.get(organization)?.memberOf ?? [])]);
 
 const placePair = (
   { left, right, ...judged }: StepPair,

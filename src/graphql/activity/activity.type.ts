@@ -4,11 +4,12 @@ import type { Source } from '../../domain/source';
 import type { LocalizedText } from '../../domain/text/language';
 import { connectionOf } from '../connection/connection.type';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { SourceType } from '../source/source.type';
 
 @ObjectType('Activity', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Insats: what an employer offers on a step, or a way of working that builds competence.',
   simpleResolvers: true,
 })

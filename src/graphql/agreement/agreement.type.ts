@@ -5,12 +5,13 @@ import type { LocalizedText } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { connectionOf } from '../connection/connection.type';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { DateScalar } from '../scalars/date.scalar';
 import { SourceType } from '../source/source.type';
 
 @ObjectType('Agreement', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Överenskommelse between organisations, e.g. lärarutbildning i samverkan.',
   simpleResolvers: true,
 })

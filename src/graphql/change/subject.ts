@@ -9,7 +9,7 @@ const types: Readonly<Record<ReferenceKind, NodeTypeName | undefined>> = {
   roles: 'Role',
   titles: 'Title',
   qualifications: 'Qualification',
-  competences: undefined,
+  competences: 'Competence',
   levelScales: 'LevelScale',
   learningOpportunities: 'LearningOpportunity',
   activities: 'Activity',

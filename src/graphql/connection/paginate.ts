@@ -8,18 +8,23 @@ import type { PageRequest } from './page-request';
  * once in an unchanged list, and still found in the next release's.
  * @throws BAD_USER_INPUT when `first` is out of bounds or `after` names nothing in the list.
  */
-export const paginate = <Entity extends NodeEntity>(
+export const paginate = <Entity extends NodeEntity>(list: readonly Entity[], request: PageRequest): Page<Entity> =>
+  paginateBy(list, request, keyOfNode);
+
+/** As `paginate`, for what has no global id: `keyOf` tells the entities of the list apart. */
+export const paginateBy = <Entity>(
   list: readonly Entity[],
   { first, after }: PageRequest,
-): Page<Entity> => cutPage(list, after === undefined ? 0 : indexOf(list, after) + 1, first, cursorOf);
+  keyOf: (entity: Entity) => string,
+): Page<Entity> =>
+  cutPage(list, after === undefined ? 0 : indexOf(list, after, keyOf) + 1, first, (entity, index) =>
+    Buffer.from(`${index}:${keyOf(entity)}`, 'utf8').toString('base64url'),
+  );
 
-const cursorOf = (entity: NodeEntity, index: number): string =>
-  Buffer.from(`${index}:${keyOfNode(entity)}`, 'utf8').toString('base64url');
-
-const indexOf = (list: readonly NodeEntity[], cursor: string): number => {
+const indexOf = <Entity>(list: readonly Entity[], cursor: string, keyOf: (entity: Entity) => string): number => {
   const [place = '', ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
   const key = rest.join(':');
-  const isNamed = (entity: NodeEntity | undefined): boolean => entity !== undefined && keyOfNode(entity) === key;
+  const isNamed = (entity: Entity | undefined): boolean => entity !== undefined && keyOf(entity) === key;
   const index = isNamed(list[Number(place)]) ? Number(place) : list.findIndex(isNamed);
   if (index >= 0) return index;
   throw badUserInput({

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { DateScalar } from '../scalars/date.scalar';
 
 /** What every change of a draft is told. */
-@InputType({ isAbstract: true })
+@InputType()
 export class VersionedLadderInput {
   @Field(() => ID, { description: 'The id of the revision.' })
   readonly ladder!: string;

@@ -118,7 +118,7 @@ export class LadderResolver {
 
   @FieldResolver(() => [OrganizationType], {
     complexity: costOfAbout(10),
-    description: 'The organisations that use it on asOf beside the owner, also those that began on an unknown day.',
+    description: 'The organisations that use it on asOf beside the owner, as it is or adapted, also those that began on an unknown day.',
   })
   adopters(
     @Root() { slug }: PlacedLadder,

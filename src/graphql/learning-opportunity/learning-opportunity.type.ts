@@ -7,13 +7,14 @@ import type { LocalizedText } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { connectionOf } from '../connection/connection.type';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { CreditUnitEnum } from '../qualification/credit-unit.enum';
 import { DateScalar } from '../scalars/date.scalar';
 import { SourceType } from '../source/source.type';
 
 @ObjectType('LearningOpportunity', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Utbildning: what leads to a qualification, where, how long, how many seats.',
   simpleResolvers: true,
 })

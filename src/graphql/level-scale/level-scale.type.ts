@@ -2,11 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { PlacedLevel, PlacedLevelScale } from '../../catalog/placed-level';
 import type { LocalizedText } from '../../domain/text/language';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { LevelType } from './level.type';
 
 @ObjectType('LevelScale', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Nivåskala: any number of ordered levels, e.g. bas, fördjupad, expert.',
   simpleResolvers: true,
 })

@@ -7,6 +7,7 @@ import type { Activity } from '../../domain/learning/activity';
 import type { Adoption } from '../../domain/organization/adoption';
 import type { Agreement } from '../../domain/organization/agreement';
 import type { Organization } from '../../domain/organization/organization';
+import type { Competence } from '../../domain/qualification/competence';
 import type { Qualification } from '../../domain/qualification/qualification';
 import type { Title } from '../../domain/title/title';
 
@@ -25,6 +26,7 @@ export const nodeTypeNames = [
   'Ladder',
   'Step',
   'Equivalence',
+  'Competence',
 ] as const;
 export type NodeTypeName = (typeof nodeTypeNames)[number];
 
@@ -42,7 +44,8 @@ export type NodeEntity =
   | Activity
   | PlacedLadder
   | PlacedStep
-  | Equivalence;
+  | Equivalence
+  | Competence;
 
 const registers: Readonly<Record<NodeTypeName, (catalog: Catalog) => { get(key: string): NodeEntity | undefined }>> = {
   Organization: (catalog) => catalog.organizations,
@@ -58,6 +61,7 @@ const registers: Readonly<Record<NodeTypeName, (catalog: Catalog) => { get(key: 
   Ladder: (catalog) => catalog.ladders,
   Step: (catalog) => catalog.steps,
   Equivalence: (catalog) => catalog.equivalences,
+  Competence: (catalog) => catalog.competences,
 };
 
 /** The schema's adoptions have a first day; one without shows as its ladder only. */

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Organization, OrganizationKind } from '../../domain/organization/organization';
 import { connectionOf } from '../connection/connection.type';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { OrganizationKindEnum } from './organization-kind.enum';
 
 @ObjectType('Organization', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Organisation: a body that employs, agrees on standards, teaches or licenses.',
   simpleResolvers: true,
 })

@@ -76,4 +76,12 @@ export class QualificationResolver {
   unknowns(@Root() { unknowns }: Qualification, @InLanguage() language: Language): readonly string[] {
     return unknowns.map((unknown) => localize(unknown, language));
   }
+
+  @FieldResolver(() => [QualificationType], {
+    complexity: costOfAbout(2),
+    description: 'The qualifications that have come in its place; empty while it is given.',
+  })
+  replacedBy(@Root() { replacedBy = [] }: Qualification, @Ctx() { catalog }: RequestContext): readonly Qualification[] {
+    return entitiesOf(catalog.qualifications, replacedBy);
+  }
 }

@@ -9,13 +9,14 @@ import type { Source } from '../../domain/source';
 import type { LocalizedText } from '../../domain/text/language';
 import { connectionOf } from '../connection/connection.type';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { SourceType } from '../source/source.type';
 import { CreditUnitEnum } from './credit-unit.enum';
 import { QualificationKindEnum } from './qualification-kind.enum';
 
 @ObjectType('Qualification', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Kvalifikation: examen, legitimation, bevis, yrkespaket or kurs.',
   simpleResolvers: true,
 })
@@ -47,6 +48,7 @@ export class QualificationType implements Qualification {
 
   readonly includes!: readonly string[];
   readonly equivalents!: readonly Equivalence[];
+  readonly replacedBy?: readonly string[];
 
   @Field(() => [SourceType], { complexity: costOfAbout(2), description: 'Where the facts come from.' })
   readonly sources!: readonly Source[];

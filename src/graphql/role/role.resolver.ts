@@ -5,6 +5,7 @@ import { listRoles, type RoleFilter } from '../../app/roles/list-roles';
 import { listRoleTitles } from '../../app/titles/list-role-titles';
 import type { PlacedStep } from '../../catalog/placed-ladder';
 import type { PlacedRole, PlacedTask } from '../../catalog/placed-role';
+import { entitiesOf } from '../../catalog/register';
 import type { ClassificationCode, CodeScheme } from '../../domain/role/classification-code';
 import { localize, type Language } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -97,5 +98,13 @@ export class RoleResolver {
   })
   tasks(@Root() role: PlacedRole, @AsOf() asOf: IsoDay): readonly PlacedTask[] {
     return listRoleTasks(role, asOf);
+  }
+
+  @FieldResolver(() => [RoleType], {
+    complexity: costOfAbout(2),
+    description: 'The roles used in its place; empty while it is in use.',
+  })
+  replacedBy(@Root() { replacedBy = [] }: PlacedRole, @Ctx() { catalog }: RequestContext): readonly PlacedRole[] {
+    return entitiesOf(catalog.roles, replacedBy);
   }
 }

@@ -5,11 +5,12 @@ import type { Source } from '../../domain/source';
 import type { LocalizedText } from '../../domain/text/language';
 import { connectionOf } from '../connection/connection.type';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { SourceType } from '../source/source.type';
 
 @ObjectType('Role', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Yrkesroll: the work that a title names.',
   simpleResolvers: true,
 })
@@ -25,6 +26,7 @@ export class RoleType implements PlacedRole {
 
   readonly codes!: readonly ClassificationCode[];
   readonly tasks!: readonly PlacedTask[];
+  readonly replacedBy?: readonly string[];
 
   @Field(() => [SourceType], { complexity: costOfAbout(2), description: 'Where the facts come from.' })
   readonly sources!: readonly Source[];

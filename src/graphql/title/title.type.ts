@@ -6,6 +6,7 @@ import type { Title, TitleKind, TitleProtection } from '../../domain/title/title
 import { connectionOf } from '../connection/connection.type';
 import { LanguageEnum } from '../language/language.enum';
 import { costOfAbout } from '../limits/cost/estimates';
+import { MaintainedType } from '../maintained/maintained.type';
 import { NodeType } from '../node/node.type';
 import { DateScalar } from '../scalars/date.scalar';
 import { SourceType } from '../source/source.type';
@@ -13,7 +14,7 @@ import { TitleKindEnum } from './title-kind.enum';
 import { TitleProtectionType } from './title-protection.type';
 
 @ObjectType('Title', {
-  implements: NodeType,
+  implements: [NodeType, MaintainedType],
   description: 'Titel, befattningsbenämning.',
   simpleResolvers: true,
 })

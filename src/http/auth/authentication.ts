@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import type { AccessConfig } from '../../config/access';
+import type { AccessConfig, OidcConfig } from '../../config/access';
 import type { Limits } from '../../config/config';
 import { ANONYMOUS, type Viewer } from '../../domain/access/viewer';
 import { serveDemo } from '../demo/serve-demo';
 import { claimsOfAccessToken } from './access-token';
 import { identifyBy, type Identify } from './identify';
-import { discoverIssuer } from './issuer';
+import { type DiscoveredIssuer, discoverIssuer } from './issuer';
 import { serveOidcSignIn } from './oidc-sign-in';
 import { limitAccess } from './rate-limits';
-import { keepSessions, type Sessions } from './sessions';
+import { keepSessions } from './sessions';
 import { serveSignOut } from './sign-out';
 import { viewerFromClaims } from './viewer-from-claims';
 
@@ -19,7 +19,7 @@ export interface AuthenticationDependencies {
   readonly authenticateApiKey: (secret: string) => Promise<Viewer | undefined>;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** The least time between two fetches of the issuer's keys that an unknown key sets off. */
+  /** The least time between two fetches of the issuer's keys that an unknown key sets off; half a minute if left out. */
   readonly keyCooldownMilliseconds?: number;
 }
 
@@ -32,13 +32,33 @@ export const authenticate = async (
   dependencies: AuthenticationDependencies,
   limits: Limits,
 ): Promise<Identify> => {
-  const { access, authenticateApiKey } = dependencies;
-  server.decorateRequest('viewer', ANONYMOUS);
-  const accessLimits = limitAccess(server, limits);
-  const sessions = access.oidc || access.isDemo ? await keepSessions(server, dependencies) : undefined;
-  const { publicUrl } = access;
-  if (sessions && access.isDemo) await serveDemo(server, { sessions, publicUrl, limit: accessLimits.signIns });
-  const oidc = sessions && (await openIssuer(server, dependencies, sessions, accessLimits.signIns));
-  if (sessions) await serveSignOut(server, { sessions, publicUrl, issuer: oidc?.issuer });
-  return identifyBy({ apiKey: authenticateApiKey, accessToken: oidc?.accessToken, sessions, publicUrl }, accessLimits);
+  const { access, authenticateApiKey, now } = dependencies;
+  const { oidc, isDemo, publicUrl } = access;
+  startUnknown(server);
+  const bounds = limitAccess(server, limits);
+  const issuer = oidc && discoverIssuer(oidc, dependencies);
+  const sessions = oidc || isDemo ? await keepSessions(server, dependencies) : undefined;
+  if (sessions) {
+    if (isDemo) await serveDemo(server, { sessions, publicUrl, limit: bounds.signIns });
+    if (oidc && issuer) serveOidcSignIn(server, { oidc, issuer, sessions, limit: bounds.signIns });
+    await serveSignOut(server, { sessions, publicUrl, issuer });
+  }
+  const accessToken = oidc && issuer && accessTokensOf(oidc, issuer, now);
+  return identifyBy({ apiKey: authenticateApiKey, accessToken, sessions, publicUrl }, bounds);
 };
+
+/** Whoever asks is unknown until it is told who they are. */
+const startUnknown = (server: FastifyInstance): void => {
+  server.decorateRequest('viewer');
+  server.addHook('onRequest', (request, _reply, done) => {
+    request.viewer = ANONYMOUS;
+    done();
+  });
+};
+
+const accessTokensOf =
+  (oidc: OidcConfig, issuer: () => Promise<DiscoveredIssuer>, now: () => Date) =>
+  async (token: string): Promise<Viewer | undefined> => {
+    const claims = await claimsOfAccessToken({ issuer, audience: oidc.audience, now }, token);
+    return claims && viewerFromClaims(oidc, (await issuer()).name, claims);
+  };

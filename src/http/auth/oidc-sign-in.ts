@@ -22,7 +22,6 @@ import { viewerFromClaims } from './viewer-from-claims';
 export interface OidcSignIn {
   readonly oidc: OidcConfig;
   readonly issuer: () => Promise<DiscoveredIssuer>;
-  readonly publicUrl: string;
   readonly sessions: Sessions;
   readonly limit: RateLimit;
 }
@@ -69,13 +68,13 @@ const newAttempt = (wanted: unknown): SignInAttempt => ({
 });
 
 const authorizationAddress = async (
-  { issuer, oidc, publicUrl }: OidcSignIn,
+  { issuer, oidc }: OidcSignIn,
   { state, nonce, codeVerifier }: SignInAttempt,
 ): Promise<string> => {
   try {
     const { configuration } = await issuer();
     return buildAuthorizationUrl(configuration, {
-      redirect_uri: publicUrl + CALLBACK,
+      redirect_uri: oidc.publicUrl + CALLBACK,
       scope: oidc.scope,
       state,
       nonce,
@@ -88,12 +87,12 @@ const authorizationAddress = async (
 };
 
 const personWhoReturns = async (
-  { issuer, oidc, publicUrl }: OidcSignIn,
+  { issuer, oidc }: OidcSignIn,
   { state, nonce, codeVerifier }: SignInAttempt,
   url: string,
 ): Promise<Viewer> => {
   const { configuration, name } = await issuer();
-  const tokens = await authorizationCodeGrant(configuration, new URL(publicUrl + url), {
+  const tokens = await authorizationCodeGrant(configuration, new URL(oidc.publicUrl + url), {
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: codeVerifier,

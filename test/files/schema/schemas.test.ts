@@ -2,6 +2,7 @@ import definitions from '../../../schema/definitions.schema.json';
 import ladderSchema from '../../../schema/ladder.schema.json';
 import referenceSchema from '../../../schema/reference.schema.json';
 import type { Equivalence as LadderEquivalence, EquivalentSteps } from '../../../src/domain/ladder/compare/equivalence';
+import type { LooseningReason } from '../../../src/domain/ladder/adaptation/loosening-reason';
 import { ladderStatuses, progressions, type Ladder, type LadderReference } from '../../../src/domain/ladder/ladder';
 import type { Level, LevelScale } from '../../../src/domain/ladder/level-scale';
 import type { Step } from '../../../src/domain/ladder/step';

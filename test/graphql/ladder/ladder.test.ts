@@ -30,7 +30,7 @@ describe('ladder', () => {
         notes: ['Ingen grund för lön.'],
         basedOn: null,
         deviations: [],
-        adopters: [{ name: 'Åmål' }, { name: 'Malmö' }],
+        adopters: [{ name: 'Göteborg' }, { name: 'Åmål' }, { name: 'Malmö' }],
       },
     });
   });
@@ -103,7 +103,7 @@ describe('ladder', () => {
 describe('ladders', () => {
   it.each([
     [{}, ['Ett utkast', 'Göteborgs omsorgstrappa', 'Omsorgstrappan']],
-    [{ organization: '1480' }, ['Göteborgs omsorgstrappa']],
+    [{ organization: '1480' }, ['Göteborgs omsorgstrappa', 'Omsorgstrappan']],
     [{ organization: '1280' }, ['Ett utkast', 'Omsorgstrappan']],
     [{ field: 'förskola' }, ['Ett utkast']],
     [{ statuses: ['DRAFT'] }, ['Ett utkast']],

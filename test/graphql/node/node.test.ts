@@ -18,6 +18,7 @@ const sources: Readonly<Record<NodeTypeName, string>> = {
   Activity: 'activities { nodes { __typename id } }',
   Ladder: 'ladder(slug: "omsorg") { revisions { __typename id } }',
   Step: 'ladder(slug: "omsorg") { revisions { steps { __typename id } } }',
+  Competence: 'competences { nodes { __typename id } }',
   Equivalence: 'equivalences { nodes { __typename id } }',
 };
 

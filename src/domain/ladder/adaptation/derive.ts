@@ -1,9 +1,9 @@
 import { applyChanges } from '../diff/apply-changes';
 import { changesBetween } from '../diff/changes-between';
 import { fieldChange, identityOf } from '../diff/field-changes';
-import type { LadderField } from '../diff/ladder-change';
 import type { Ladder } from '../ladder';
 import type { AdaptationChange, Derivation } from './derivation';
+import { isOwnField, ownFields } from './own-fields';
 
 /**
  * How the local ladder is made from its base. What a ladder never has from its base is in it even where the two
@@ -17,10 +17,8 @@ export const derivationOf = (base: Ladder, local: Ladder): Derivation => ({
 /** The local ladder made from its base: `derive(base, derivationOf(base, local))` is `local` in every part. */
 export const derive = (base: Ladder, { changes }: Derivation): Ladder => applyChanges(base, changes);
 
-const ownFields: readonly LadderField[] = ['status', 'organization', 'validFrom', 'validTo', 'decision', 'basedOn'];
-
 const isOwn = (change: AdaptationChange): boolean =>
-  change.kind === 'REVISION_CHANGED' || (change.kind === 'FIELD_CHANGED' && ownFields.includes(change.field));
+  change.kind === 'REVISION_CHANGED' || (change.kind === 'FIELD_CHANGED' && isOwnField(change.field));
 
 /** As changes from the local ladder's own values, so that they do not depend on what the base says of itself. */
 const ownValues = (local: Ladder): readonly AdaptationChange[] => [

@@ -8,7 +8,7 @@ import { withoutUndefined } from './without-undefined';
 /**
  * The ladder with the changes made, in their order: `applyChanges(from, diffLadders(from, to))` is `to` in every
  * part. A change of a part that the ladder does not have does nothing, and an addition after such a part comes
- * last.
+ * last. Parts that a change of order does not name keep their places.
  */
 export const applyChanges = (ladder: Ladder, changes: readonly BareChange[]): Ladder =>
   closed(changes.reduce(applied, opened(ladder)));

@@ -62,8 +62,9 @@ export const without = <Item>(list: readonly Keyed<Item>[], key: string): readon
 export const ordered = <Item>(list: readonly Keyed<Item>[], order: readonly string[]): readonly Keyed<Item>[] => {
   const places = new Map(order.map((key, index) => [key, index]));
   const placeOf = ({ key }: Keyed<Item>): number => places.get(key) ?? order.length;
-  const named = list.filter(({ key }) => places.has(key)).sort((left, right) => placeOf(left) - placeOf(right));
-  return list.map((one) => (places.has(one.key) ? (named.shift() ?? one) : one));
+  const named = list.filter(({ key }) => places.has(key)).toSorted((left, right) => placeOf(left) - placeOf(right));
+  const next = named.values();
+  return list.map((one) => (places.has(one.key) ? (next.next().value ?? one) : one));
 };
 
 /** The list with the item after the one that it follows; last when that one is not there. */

@@ -14,7 +14,8 @@ export const requirementDeviation = (
 ): StrictnessRelation =>
   [expressions, ofStrength(from, to), ofDays(from, to), ofPlace(from, to), ofScope(from, to)].reduce(together);
 
-const together = (left: StrictnessRelation, right: StrictnessRelation): StrictnessRelation => {
+/** What two judgements come to: those that pull in different directions make it different. */
+export const together = (left: StrictnessRelation, right: StrictnessRelation): StrictnessRelation => {
   if (left === 'SAME' || left === right) return right;
   return right === 'SAME' ? left : 'DIFFERENT';
 };

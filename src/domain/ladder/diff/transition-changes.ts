@@ -8,7 +8,20 @@ export const transitionChanges = (
   to: readonly Transition[],
 ): readonly BareChangeOf<TransitionChange['kind']>[] => {
   const was = keyedTransitions(from);
-  const { removed, order, added, kept } = differenceOf(was, withMoves(was, keyedTransitions(to)));
+  return changesOf(was, withMoves(was, keyedTransitions(to)));
+};
+
+/** The same without moves: a way that leads elsewhere is another way. */
+export const transitionChangesByEnds = (
+  from: readonly Transition[],
+  to: readonly Transition[],
+): readonly BareChangeOf<TransitionChange['kind']>[] => changesOf(keyedTransitions(from), keyedTransitions(to));
+
+const changesOf = (
+  was: readonly Keyed<Transition>[],
+  is: readonly Keyed<Transition>[],
+): readonly BareChangeOf<TransitionChange['kind']>[] => {
+  const { removed, order, added, kept } = differenceOf(was, is);
   return [
     ...removed.map(
       ({ key, item }) => ({ kind: 'TRANSITION_REMOVED', step: item.to, transition: key, removed: item }) as const,
@@ -16,13 +29,7 @@ export const transitionChanges = (
     ...(order ? [{ kind: 'TRANSITIONS_REORDERED', order } as const] : []),
     ...added.map(
       ({ key, item, ...place }) =>
-        ({
-          kind: 'TRANSITION_ADDED',
-          step: item.to,
-          transition: key,
-          added: item,
-          ...place,
-        }) as const,
+        ({ kind: 'TRANSITION_ADDED', step: item.to, transition: key, added: item, ...place }) as const,
     ),
     ...kept.flatMap((pair) => changed(pair.key, pair.from, pair.to)),
   ];

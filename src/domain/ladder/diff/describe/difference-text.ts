@@ -1,3 +1,5 @@
+import type { Expression } from '../../../requirement/expression';
+import type { Strictness } from '../../../requirement/strictness/compare-strictness';
 import { toldDifferences, type ToldDifference } from '../../../requirement/text/told-differences';
 import { sameValue } from '../../../same-value';
 import type { RequirementChanged } from '../ladder-change';
@@ -9,10 +11,19 @@ export const differenceTexts = ({ from, to, strictness }: RequirementChanged, te
     return sameValue(from.expression, to.expression)
       ? []
       : [teller.say('samma sak uttryckt på ett annat sätt', 'the same in other words')];
-  return toldDifferences(from.expression, to.expression, strictness).map(
+  return demandTexts(from.expression, to.expression, strictness, teller);
+};
+
+/** What the one demand has that the other has not, a phrase for each difference. */
+export const demandTexts = (
+  from: Expression,
+  to: Expression,
+  strictness: Strictness,
+  teller: Teller,
+): readonly string[] =>
+  toldDifferences(from, to, strictness).map(
     (difference) => `${differenceText(difference, teller)}${alternativeText(difference, teller)}`,
   );
-};
 
 const differenceText = ({ from, to }: ToldDifference, { say, demand }: Teller): string => {
   if (from && to) return say(`${demand(to)} i stället för ${demand(from)}`, `${demand(to)} instead of ${demand(from)}`);

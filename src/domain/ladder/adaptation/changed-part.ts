@@ -1,0 +1,111 @@
+import { nodesOf } from '../../requirement/nodes';
+import type { Requirement } from '../../requirement/requirement';
+import { sameValue } from '../../same-value';
+import type { AdaptationChange } from './derivation';
+import { reasonKey, reasonOf } from './loosening-reasons';
+
+/** The smallest part of the ladder that the change is of, as a path: two changes of one part cannot both be made. */
+export const partOf = (change: AdaptationChange): string => {
+  switch (change.kind) {
+    case 'REVISION_CHANGED':
+      return 'revision';
+    case 'FIELD_CHANGED':
+      return change.field === 'looseningReasons' ? `reasons/${reasonPart(change)}` : change.field;
+    case 'STEP_ADDED':
+    case 'STEP_REMOVED':
+      return wholeStep(change.step);
+    case 'REQUIREMENT_ADDED':
+    case 'REQUIREMENT_REMOVED':
+    case 'REQUIREMENT_CHANGED':
+      return requirementPart(change.step, change.requirement);
+    case 'ACTIVITY_ADDED':
+    case 'ACTIVITY_REMOVED':
+      return `${wholeStep(change.step)}/activities/${change.activity}`;
+    case 'TRANSITION_ADDED':
+    case 'TRANSITION_REMOVED':
+    case 'TRANSITION_MOVED':
+    case 'TRANSITION_KIND_CHANGED':
+      return `transitions/${change.transition}`;
+    default:
+      return 'step' in change && change.step !== undefined ? `${wholeStep(change.step)}/${change.kind}` : change.kind;
+  }
+};
+
+/** The part that a step is as a whole. */
+export const wholeStep = (step: string): string => `steps/${step}`;
+
+/** The part that a requirement of a step is. */
+export const requirementPart = (step: string, requirement: string): string =>
+  `${wholeStep(step)}/requirements/${requirement}`;
+
+/** Keys of the steps without which the change has no place: the one that it is on, or the ends of a way. */
+export const stepsOf = (change: AdaptationChange): readonly string[] => {
+  if (change.kind === 'FIELD_CHANGED') {
+    const reason = change.field === 'looseningReasons' ? reasonOf(change) : undefined;
+    return reason ? [reason.step] : [];
+  }
+  const way = wayOf(change);
+  if (way) return [way.from, way.to];
+  return 'step' in change && change.step !== undefined ? [change.step] : [];
+};
+
+/** Slugs of the steps of the ladders that what the change brings in demands. */
+export const demandedSteps = (change: AdaptationChange, ladders: ReadonlySet<string>): readonly string[] =>
+  broughtIn(change).flatMap(({ expression }) =>
+    nodesOf(expression).flatMap(({ node }) => (node.kind === 'STEP' && ladders.has(node.ladder) ? [node.step] : [])),
+  );
+
+/** True when the two changes, of one part, leave it the same. */
+const sameOutcome = (one: AdaptationChange, other: AdaptationChange): boolean => {
+  if ('order' in one && 'order' in other) return sameOrder(one.order, other.order);
+  return sameValue(outcomeOf(one), outcomeOf(other));
+};
+
+/** True when the two changes are of one part and leave it the same. */
+export const isSameChange = (one: AdaptationChange, other: AdaptationChange): boolean =>
+  partOf(one) === partOf(other) && sameOutcome(one, other);
+
+const outcomeOf = (change: AdaptationChange): unknown => {
+  if ('removed' in change) return 'removed';
+  if ('added' in change) return { value: change.added };
+  return { value: 'to' in change ? change.to : undefined };
+};
+
+/** Items that only one of them names say nothing. */
+const sameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  sameValue(
+    one.filter((key) => other.includes(key)),
+    other.filter((key) => one.includes(key)),
+  );
+
+const wayOf = (change: AdaptationChange): { readonly from: string; readonly to: string } | undefined => {
+  switch (change.kind) {
+    case 'TRANSITION_ADDED':
+      return change.added;
+    case 'TRANSITION_REMOVED':
+      return change.removed;
+    case 'TRANSITION_MOVED':
+    case 'TRANSITION_KIND_CHANGED':
+      return change.to;
+    default:
+      return undefined;
+  }
+};
+
+const broughtIn = (change: AdaptationChange): readonly Requirement[] => {
+  switch (change.kind) {
+    case 'STEP_ADDED':
+      return change.added.requirements;
+    case 'REQUIREMENT_ADDED':
+      return [change.added];
+    case 'REQUIREMENT_CHANGED':
+      return [change.to];
+    default:
+      return [];
+  }
+};
+
+const reasonPart = (change: Parameters<typeof reasonOf>[0]): string => {
+  const reason = reasonOf(change);
+  return reason ? reasonKey(reason) : '';
+};

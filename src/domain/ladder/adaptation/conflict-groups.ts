@@ -1,0 +1,48 @@
+import { stepsOf, wholeStep } from './changed-part';
+import type { AdaptationConflict } from './conflict';
+import type { AdaptationChange } from './derivation';
+
+/** A local change that cannot be made, and the parts in conflict that it is of; at least one. */
+export interface HeldChange {
+  readonly change: AdaptationChange;
+  readonly parts: readonly string[];
+}
+
+/** Local changes that must be decided together, and the parts that tie them together. */
+export interface ConflictGroup {
+  readonly changes: readonly AdaptationChange[];
+  readonly parts: ReadonlySet<string>;
+}
+
+/** The changes in groups: those that share a part, or are tied by others that do, are decided together. */
+export const conflictGroups = (held: readonly HeldChange[]): readonly ConflictGroup[] =>
+  held.reduce<readonly ConflictGroup[]>((groups, { change, parts }) => {
+    const tied = groups.filter((group) => parts.some((part) => group.parts.has(part)));
+    const joined = {
+      changes: [...tied.flatMap((group) => group.changes), change],
+      parts: new Set([...tied.flatMap((group) => [...group.parts]), ...parts]),
+    };
+    return [...groups.filter((group) => !tied.includes(group)), joined];
+  }, []);
+
+/**
+ * The conflict that the group makes. One that has been undecided since earlier keeps its id, and all that the base
+ * has done since; `baseChanges` gives what it has done to parts now.
+ */
+export const conflictOf = (
+  { changes, parts }: ConflictGroup,
+  earlier: readonly AdaptationConflict[],
+  baseChanges: (parts: ReadonlySet<string>) => readonly AdaptationChange[],
+): AdaptationConflict => {
+  const undecided = earlier.filter(({ id }) => parts.has(id));
+  const needed = changes.flatMap(stepsOf);
+  const whole = needed.find((step) => parts.has(wholeStep(step)));
+  const step = whole ?? needed.at(-1);
+  const [first = ''] = parts;
+  return {
+    id: undecided[0]?.id ?? (whole === undefined ? first : wholeStep(whole)),
+    ...(step !== undefined && { step }),
+    local: changes,
+    base: [...undecided.flatMap((conflict) => conflict.base), ...baseChanges(parts)],
+  };
+};

@@ -1,0 +1,94 @@
+import type { AdaptationChange } from './derivation';
+import { demandedSteps, isSameChange, partOf, requirementPart, stepsOf, wholeStep } from './changed-part';
+import { reasonOf } from './loosening-reasons';
+
+/** What both sides have done since the revision that the adaptation was made on. */
+export interface BothSides {
+  readonly local: readonly AdaptationChange[];
+  /** Local changes that wait for a decision since an earlier revision of the base. */
+  readonly waiting: readonly AdaptationChange[];
+  readonly base: readonly AdaptationChange[];
+  /** Slugs of the ladders whose steps a demand may name: the base and the local ladder. */
+  readonly ladders: ReadonlySet<string>;
+}
+
+/** Looks up which parts are held back because of what both sides have done. */
+export interface HeldBack {
+  /** The base has done the same: nothing is left to do. */
+  readonly isDone: (change: AdaptationChange) => boolean;
+  /** The parts in conflict that the local change is of; none when it can be made. */
+  readonly partsOf: (change: AdaptationChange) => readonly string[];
+  /** True when the conflict over the parts is because of the base's change. */
+  readonly concerns: (change: AdaptationChange, parts: ReadonlySet<string>) => boolean;
+}
+
+/**
+ * Finds what must be decided. A part that both sides have changed, to different ends, is in conflict. So is a step
+ * as a whole when one side has removed it and the other has changed something that has no place without it, or
+ * when both have added it, differently: then every local change that has no place without it waits too.
+ */
+export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack => {
+  const changedInBase = new Set(base.map(partOf));
+  const isDone = (change: AdaptationChange): boolean => base.some((one) => isSameChange(change, one));
+  const needs = (change: AdaptationChange): readonly string[] => [
+    ...stepsOf(change),
+    ...demandedSteps(change, ladders),
+  ];
+  const open = [...waiting, ...local].filter((change) => !isDone(change));
+  const clashing = new Set(open.map(partOf).filter((part) => changedInBase.has(part)));
+  const gone = { locally: removedSteps(local), inBase: removedSteps(base) };
+  const isNeeded = (change: AdaptationChange): boolean => change.kind !== 'TRANSITION_REMOVED';
+  const steps = withDependents(
+    [
+      ...open
+        .filter(isNeeded)
+        .flatMap(needs)
+        .filter((step) => gone.inBase.has(step) && !gone.locally.has(step)),
+      ...base
+        .filter(isNeeded)
+        .flatMap(needs)
+        .filter((step) => gone.locally.has(step) && !gone.inBase.has(step)),
+      ...addedSteps(open).filter((step) => clashing.has(wholeStep(step))),
+    ],
+    open,
+    needs,
+  );
+  const partsOf = (change: AdaptationChange): readonly string[] => [
+    ...(clashing.has(partOf(change)) ? [partOf(change)] : []),
+    ...needs(change)
+      .filter((step) => steps.has(step))
+      .map(wholeStep),
+    ...requirementOfReason(change).filter((part) => clashing.has(part)),
+  ];
+  const concerns = (change: AdaptationChange, parts: ReadonlySet<string>): boolean =>
+    parts.has(partOf(change)) || needs(change).some((step) => parts.has(wholeStep(step)));
+  return { isDone, partsOf, concerns };
+};
+
+type Needs = (change: AdaptationChange) => readonly string[];
+
+/** The steps in conflict, with those that are added locally and need one of them. */
+const withDependents = (
+  inConflict: readonly string[],
+  local: readonly AdaptationChange[],
+  needs: Needs,
+): ReadonlySet<string> => {
+  const steps = new Set(inConflict);
+  for (const step of steps) {
+    for (const added of addedSteps(local.filter((change) => needs(change).includes(step)))) steps.add(added);
+  }
+  return steps;
+};
+
+const addedSteps = (changes: readonly AdaptationChange[]): readonly string[] =>
+  changes.flatMap((change) => (change.kind === 'STEP_ADDED' ? [change.step] : []));
+
+const removedSteps = (changes: readonly AdaptationChange[]): ReadonlySet<string> =>
+  new Set(changes.flatMap((change) => (change.kind === 'STEP_REMOVED' ? [change.step] : [])));
+
+/** A reason follows the requirement that it is of. */
+const requirementOfReason = (change: AdaptationChange): readonly string[] => {
+  if (change.kind !== 'FIELD_CHANGED' || change.field !== 'looseningReasons') return [];
+  const { step, requirement } = reasonOf(change) ?? {};
+  return step === undefined || requirement === undefined ? [] : [requirementPart(step, requirement)];
+};

@@ -1,0 +1,72 @@
+import type { Language } from '../../text/language';
+import { describeChange } from '../diff/describe-change';
+import type { ChangeNaming } from '../diff/describe/change-naming';
+import { demandTexts } from '../diff/describe/difference-text';
+import { tellerOf, type Teller } from '../diff/describe/teller';
+import type { LadderChange } from '../diff/ladder-change';
+import type { Ladder } from '../ladder';
+import type { StepDeviation } from './step-deviations';
+
+/** What a step's deviation is, what makes it so, and the reasons that the adaptation gives where it demands less. */
+export const deviationText = (
+  deviation: StepDeviation,
+  { looseningReasons = [] }: Ladder,
+  naming: ChangeNaming,
+  language: Language,
+): string => {
+  const teller = tellerOf(naming, language);
+  const told = deviation.changes.filter(({ kind }) => kind !== 'STEP_ADDED' && kind !== 'STEP_REMOVED');
+  return [
+    headline(deviation, teller),
+    ...told.map((change) => describeChange(change, naming, language)),
+    ...(told.some(isOfDemands) ? [] : consequences(deviation, teller)),
+    ...looseningReasons
+      .filter(({ step }) => step === deviation.step)
+      .map(({ reason }) => sentence(`${teller.say('Skäl', 'Reason')}: ${teller.text(reason)}`)),
+  ].join(' ');
+};
+
+const headline = ({ kind, step: key }: StepDeviation, teller: Teller): string => {
+  const { say } = teller;
+  const step = teller.step(key);
+  switch (kind) {
+    case 'ADDED':
+      return say(`Steget ${step} finns inte i grundtrappan.`, `The step ${step} is not in the base ladder.`);
+    case 'REMOVED':
+      return say(`Steget ${step} är utelämnat.`, `The step ${step} is left out.`);
+    case 'STRICTER':
+      return say(
+        `Steget ${step} kräver mer än i grundtrappan.`,
+        `The step ${step} demands more than in the base ladder.`,
+      );
+    case 'LOOSER':
+      return say(
+        `Steget ${step} kräver mindre än i grundtrappan.`,
+        `The step ${step} demands less than in the base ladder.`,
+      );
+    case 'DIFFERENT':
+      return say(`Steget ${step} är ett annat än i grundtrappan.`, `The step ${step} is not that of the base ladder.`);
+    default:
+      return say(
+        `Steget ${step} kräver detsamma som i grundtrappan.`,
+        `The step ${step} demands the same as in the base ladder.`,
+      );
+  }
+};
+
+const isOfDemands = ({ kind, deviation }: LadderChange): boolean =>
+  kind.startsWith('REQUIREMENT') && deviation !== 'SAME';
+
+/** What follows for a step from changes elsewhere: of an earlier step, or of what the ladder demands of all. */
+const consequences = ({ differing: [first] }: StepDeviation, teller: Teller): readonly string[] => {
+  if (first === undefined) return [];
+  const parts = demandTexts(first.base, first.local, first.strictness, teller).join('; ');
+  return [
+    teller.say(
+      `Det följer av ändringar på andra håll i trappan: ${parts}.`,
+      `It follows from changes elsewhere in the ladder: ${parts}.`,
+    ),
+  ];
+};
+
+const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);

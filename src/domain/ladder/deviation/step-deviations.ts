@@ -1,0 +1,46 @@
+import type { DeviationKind } from '../diff/deviation-kind';
+import { diffLadders } from '../diff/diff-ladders';
+import type { LadderChange } from '../diff/ladder-change';
+import type { Step } from '../step';
+import { circumstancesFrom, type Circumstance } from './circumstances';
+import { judgeStep, type Adaptation, type StepJudgement } from './judge-step';
+
+/** Avvikelse: how a step of an adaptation stands to the same step of the ladder that it adapts. */
+export interface StepDeviation extends StepJudgement {
+  readonly kind: DeviationKind;
+  /** Slug of the step. */
+  readonly step: string;
+  /** What differs of the step itself, in the ladder's own terms. */
+  readonly changes: readonly LadderChange[];
+}
+
+/**
+ * One deviation for each step of the adaptation, in its order, and then for each step that only the base has. The
+ * demands are judged from the day on. A step of another role or level is another step, whatever it demands.
+ */
+export const stepDeviations = (adaptation: Adaptation, from: Circumstance): readonly StepDeviation[] => {
+  const { base, local, knowledgeOn } = adaptation;
+  const circumstances = circumstancesFrom(from, base, local);
+  const changes = diffLadders(base, local, knowledgeOn(from.day));
+  const labelOf = ({ title }: Step): string | undefined =>
+    title === undefined ? title : (knowledgeOn(from.day).title(title)?.label ?? title);
+  const deviation = (step: Step, was: Step | undefined, is: Step | undefined): StepDeviation => {
+    const own = changes.filter((change) => change.step === step.slug && !change.kind.startsWith('TRANSITION'));
+    if (!was || !is) return { ...unjudged, kind: is ? 'ADDED' : 'REMOVED', step: step.slug, changes: own };
+    const judgement = judgeStep(step.slug, adaptation, circumstances);
+    const isRenamed = labelOf(was) !== labelOf(is);
+    return { ...judgement, kind: kindOf(judgement, own, isRenamed), step: step.slug, changes: own };
+  };
+  const twin = (steps: readonly Step[], step: Step): Step | undefined => steps.find(({ slug }) => slug === step.slug);
+  return [
+    ...local.steps.map((step) => deviation(step, twin(base.steps, step), step)),
+    ...base.steps.filter((step) => !twin(local.steps, step)).map((step) => deviation(step, step, undefined)),
+  ];
+};
+
+const unjudged: StepJudgement = { relation: 'SAME', differing: [] };
+
+const kindOf = ({ relation }: StepJudgement, changes: readonly LadderChange[], isRenamed: boolean): DeviationKind => {
+  if (changes.some(({ kind }) => kind === 'STEP_ROLE_CHANGED' || kind === 'STEP_LEVEL_CHANGED')) return 'DIFFERENT';
+  return relation === 'SAME' && isRenamed ? 'RENAMED' : relation;
+};

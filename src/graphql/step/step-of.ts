@@ -1,0 +1,9 @@
+import type { Step } from '../../domain/ladder/step';
+import { requirementOf } from '../requirement/requirement-of';
+import type { StepInput } from './step.input';
+
+/** The step that an input stands for. */
+export const stepOf = ({ requirements, ...step }: StepInput): Step => ({
+  ...step,
+  requirements: requirements.map(requirementOf),
+});
