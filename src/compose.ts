@@ -8,13 +8,15 @@ import { noteApiKeyUses } from './app/access/api-key-uses';
 import { authenticateApiKey } from './app/access/authenticate-api-key';
 import { holdCatalog, type CatalogHolder } from './app/catalog-holder';
 import { followReleases } from './app/follow-releases';
+import type { MutationContext } from './app/mutation/mutation-context';
 import type { Config } from './config/config';
 import type { Database } from './db/database';
 import { openDatabase } from './db/open-database';
 import { sha256 } from './db/stores/sha256';
-import { ANONYMOUS, type Viewer } from './domain/access/viewer';
+import { OPERATOR, type Viewer } from './domain/access/viewer';
 import { dayInSweden } from './domain/time/iso-day';
-import { createRequestContext } from './graphql/context';
+import { ladderFiles } from './files/ladder/ladder-files';
+import { createRequestContext, type RequestSurroundings } from './graphql/context';
 import { createGraphqlServer } from './graphql/server';
 import type { Readiness } from './http/health';
 import { createLogger } from './http/logger';
@@ -96,16 +98,9 @@ export const composeService = async (
       context: (request) =>
         Promise.resolve(
           createRequestContext({
+            ...answeringFrom(database, holder, surroundings),
             viewer: surroundings.viewerOf?.(request) ?? request.viewer,
-            catalog: holder.current(),
-            today: dayInSweden(now()),
             requestId: request.id,
-            stores: database.stores,
-            unitOfWork: database,
-            catalogs: holder,
-            now,
-            newId,
-            hash: sha256,
           }),
         ),
     }),
@@ -120,6 +115,34 @@ export const composeService = async (
   };
   return { http, holder, close };
 };
+
+/** Answers whoever runs the command on the server itself, who may do all, without a server. */
+export const composeOperator = async (database: Database, surroundings: Surroundings): Promise<MutationContext> => {
+  const holder = holdCatalog({ read: (work) => work(database.stores) }, surroundings.now());
+  await holder.refresh();
+  return createRequestContext({
+    ...answeringFrom(database, holder, surroundings),
+    viewer: OPERATOR,
+    requestId: surroundings.newId(),
+  });
+};
+
+/** What whoever asks is answered with. */
+const answeringFrom = (
+  database: Database,
+  holder: CatalogHolder,
+  { now, newId }: Surroundings,
+): Omit<RequestSurroundings, 'viewer' | 'requestId'> => ({
+  catalog: holder.current(),
+  today: dayInSweden(now()),
+  stores: database.stores,
+  unitOfWork: database,
+  catalogs: holder,
+  now,
+  newId,
+  hash: sha256,
+  ladderFiles,
+});
 
 const readinessOf = async (database: Database, holder: CatalogHolder): Promise<Readiness> => {
   const release = holder.current().release.number;

@@ -32,6 +32,12 @@ export interface PlacedTransition extends Transition {
 /** The key of a revision. */
 export const revisionKey = ({ slug, revision }: LadderReference): string => `${slug}@${String(revision)}`;
 
+/** The revision that the key names; one with the number NaN, which there is none of, when it is no key of a revision. */
+export const referenceOfKey = (key: string): LadderReference => {
+  const [slug = '', revision] = key.split('@');
+  return { slug, revision: Number(revision) };
+};
+
 /** The key of a step in a revision. */
 const stepKey = (ladderKey: string, step: string): string => `${ladderKey}/${step}`;
 

@@ -15,14 +15,12 @@ export type RequestSurroundings = Omit<MutationContext, 'drafts' | 'answerFrom'>
  * The context of a new request. It answers from one catalog, so that a response comes from one release; only a
  * mutation that makes a release lets the fields after it answer from that.
  */
-export const createRequestContext = (given: RequestSurroundings): RequestContext => {
-  const context: { -readonly [Key in keyof RequestContext]: RequestContext[Key] } = {
-    ...given,
-    drafts: noDraftsShown(),
-    daysAsked: new WeakMap(),
-    answerFrom: (catalog: Catalog) => {
-      context.catalog = catalog;
-    },
-  };
-  return context;
-};
+export const createRequestContext = (given: RequestSurroundings): RequestContext => ({
+  ...given,
+  drafts: noDraftsShown(),
+  daysAsked: new WeakMap(),
+  // A method, because Apollo Server hands the resolvers a copy of the context.
+  answerFrom(this: { catalog: Catalog }, catalog: Catalog) {
+    this.catalog = catalog;
+  },
+});

@@ -23,6 +23,7 @@ import { FindingResolver } from './finding/finding.resolver';
 import { LadderDraftResolver } from './ladder-work/ladder-draft.resolver';
 import { LadderWorkResolver } from './ladder-work/ladder-work.resolver';
 import { ProblemResolver } from './problem/problem.resolver';
+import { ReferenceDataResolver } from './reference-data/reference-data.resolver';
 import { ReleaseResolver } from './release/release.resolver';
 import { RequirementNodeResolver } from './requirement/requirement-node.resolver';
 import { RequirementResolver } from './requirement/requirement.resolver';
@@ -58,6 +59,7 @@ export const resolvers = [
   LadderDraftResolver,
   LadderWorkResolver,
   ProblemResolver,
+  ReferenceDataResolver,
   ReleaseResolver,
   RequirementNodeResolver,
   RequirementResolver,

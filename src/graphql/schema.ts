@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { describeArguments } from './arguments/argument';
 import { withOneOf } from './arguments/one-of';
+import { validateDeeply } from './arguments/validate-deeply';
 import { resolvers } from './resolvers';
 
 let built: GraphQLSchema | undefined;
@@ -13,8 +14,7 @@ export const buildSchema = (): GraphQLSchema =>
     describeArguments(() =>
       buildSchemaSync({
         resolvers,
-        // Without these two, an error carries the whole rejected input.
-        validate: { validationError: { target: false, value: false } },
+        validateFn: validateDeeply,
       }),
     ),
   ));

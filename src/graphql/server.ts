@@ -11,6 +11,7 @@ import type { ErrorLogger } from './errors/logger';
 import { costPlugin } from './limits/cost/cost-plugin';
 import { documentRules } from './limits/document-rules';
 import type { QueryLimits } from './limits/limits';
+import { nestingPlugin } from './limits/nesting-plugin';
 import { buildSchema } from './schema';
 
 /** What the GraphQL server is made of. */
@@ -37,6 +38,7 @@ export const createGraphqlServer = ({ limits, logger }: GraphqlDependencies): Ap
       ApolloServerPluginCacheControlDisabled(),
       // Its page loads from a CDN; the HTTP layer serves a local one.
       ApolloServerPluginLandingPageDisabled(),
+      nestingPlugin,
       costPlugin(schema, limits.cost),
       errorPlugin(logger),
     ],

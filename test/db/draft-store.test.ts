@@ -35,8 +35,8 @@ describeStores('The store of drafts', (open) => {
   it('gives back exactly what was saved, as the next version', async () => {
     const { drafts } = (await open()).stores;
 
-    expect(await drafts.save(ladderDraft())).toEqual({ ...draft(), version: 1 });
-    expect(await drafts.find('ladder', 'barnskotare')).toEqual({ ...draft(), version: 1 });
+    expect(await drafts.save(ladderDraft())).toEqual({ ...ladderDraft(), version: 1 });
+    expect(await drafts.find('ladder', 'barnskotare')).toEqual({ ...ladderDraft(), version: 1 });
     expect(await drafts.save(submitted)).toEqual({ ...submitted, version: 2 });
     expect(await drafts.find('ladder', 'barnskotare')).toEqual({ ...submitted, version: 2 });
   });
@@ -46,7 +46,7 @@ describeStores('The store of drafts', (open) => {
     await drafts.save(ladderDraft());
     await drafts.save(submitted);
 
-    expect(await drafts.findVersion('ladder', 'barnskotare', 1)).toEqual({ ...draft(), version: 1 });
+    expect(await drafts.findVersion('ladder', 'barnskotare', 1)).toEqual({ ...ladderDraft(), version: 1 });
     expect(await drafts.findVersion('ladder', 'barnskotare', 2)).toEqual({ ...submitted, version: 2 });
     expect(await drafts.findVersion('ladder', 'barnskotare', 3)).toBeUndefined();
   });
@@ -60,7 +60,7 @@ describeStores('The store of drafts', (open) => {
 
     expect(await drafts.find('ladder', 'barnskotare')).toBeUndefined();
     expect(await drafts.list('ladder', {})).toEqual([]);
-    expect(await drafts.findVersion('ladder', 'barnskotare', 1)).toEqual({ ...draft(), version: 1 });
+    expect(await drafts.findVersion('ladder', 'barnskotare', 1)).toEqual({ ...ladderDraft(), version: 1 });
   });
 
   it('goes on counting versions over drafts that have been closed', async () => {

@@ -31,7 +31,10 @@ const start = async (
   const server = await createHttpServer({
     limits: config.limits,
     logger: createLogger(config, log.destination),
-    newRequestId: () => 'request-from-trappa',
+    access: config.access,
+    authenticateApiKey: () => Promise.resolve(undefined),
+    now: () => new Date(),
+    newId: () => 'request-from-trappa',
     readiness: () => Promise.resolve(parts.readiness ?? ready),
     graphql: parts.graphql ?? (() => ({ data: {} })),
     graphiqlFolder,

@@ -5,7 +5,7 @@ import type { Step } from '../../src/domain/ladder/step';
 import { transitionKinds, type Transition } from '../../src/domain/ladder/transition';
 import { authorities, requirementScopes, strengths, type Requirement } from '../../src/domain/requirement/requirement';
 import type { LocalizedText } from '../../src/domain/text/language';
-import { allOf, anyOf, holds, months, seqf } from './builders/requirement';
+import { allOf, anyOf, holds, months, seqf, step as stepFulfilled } from './builders/requirement';
 
 /** Few values of each sort, so that two ladders often have parts in common. */
 const slug = fc.constantFrom('a', 'b', 'c', 'd');
@@ -14,7 +14,10 @@ const text: fc.Arbitrary<LocalizedText> = fc.constantFrom({ sv: 'ett' }, { sv: '
 const texts = fc.array(text, { maxLength: 2 });
 const sources = fc.array(fc.constantFrom({ title: 'SKR' }, { title: 'SFS', reference: '2010:659' }), { maxLength: 2 });
 
-const leaf = fc.constantFrom(seqf(4), seqf(5), holds('a'), holds('b'), months(24, { field: 'vård' }));
+const leaf = fc.constantFrom(
+  ...[seqf(4), seqf(5), holds('a'), holds('b'), months(24, { field: 'vård' })],
+  ...[stepFulfilled('a', 'b'), stepFulfilled('b', 'c')],
+);
 const expression = fc.oneof(
   leaf,
   fc.array(leaf, { maxLength: 3 }).map((of) => allOf(...of)),

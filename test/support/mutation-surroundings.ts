@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../src/catalog/catalog';
 import type { IsoDay } from '../../src/domain/time/iso-day';
+import { ladderFiles } from '../../src/files/ladder/ladder-files';
 import type { RequestSurroundings } from '../../src/graphql/context';
 import { type FakeUnitOfWork, fakeUnitOfWork } from './fakes/unit-of-work';
 
@@ -11,15 +12,18 @@ export const mutationSurroundings = (
   unitOfWork: FakeUnitOfWork = fakeUnitOfWork(),
 ): Omit<RequestSurroundings, 'viewer'> => {
   let ids = 0;
+  let secrets = 0;
   return {
     catalog,
     today,
     requestId: 'request-1',
     stores: unitOfWork.stores,
+    ladderFiles,
     unitOfWork,
     catalogs: { current: () => catalog, refresh: () => Promise.resolve(catalog) },
     now: () => new Date(`${today}T12:00:00.000Z`),
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    randomBytes: (count) => new Uint8Array(count).fill((secrets += 1)),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
   };
 };

@@ -80,3 +80,58 @@ export const openWorkshop = async (url: string, data = workshopWorld(), now?: ()
     },
   };
 };
+
+/** The first draft of Göteborg's ladder for barnskötare. */
+export const newLadder = {
+  slug: 'barnskotartrappan',
+  name: { sv: 'Barnskötartrappan' },
+  organization: '1480',
+  field: 'förskola',
+  progression: 'EARNED',
+  sources: [{ title: 'Beslut om barnskötartrappan', url: 'https://example.org/beslut' }],
+} as const;
+
+/** Operations that make of the empty draft a ladder that may be published. */
+export const firstSteps = [
+  {
+    addStep: {
+      step: {
+        slug: 'bas',
+        role: 'barnskotare',
+        title: 'barnskotare',
+        requirements: [
+          {
+            slug: 'utbildning',
+            scope: 'ENTER_STEP',
+            strength: 'MANDATORY',
+            authority: 'EMPLOYER',
+            expression: { qualification: { slug: 'barnskotarutbildning' } },
+          },
+        ],
+      },
+    },
+  },
+  { addStep: { step: { slug: 'skicklig', role: 'barnskotare' } } },
+  { addTransition: { transition: { from: 'bas', to: 'skicklig', kind: 'ADVANCE' } } },
+];
+
+export const decision = { body: 'Grundskolenämnden', date: '2026-05-20', reference: 'N608-1234/26' };
+
+/** Takes a draft from where it is to publication: submitted by one, approved by another, published by the admin. */
+export const publishDraft = async (
+  { mutate }: Pick<Workshop, 'mutate'>,
+  { id, version }: Pick<DraftSeen, 'id' | 'version'>,
+  people: ReturnType<typeof peopleOf>,
+  validFrom = '2026-06-01',
+): Promise<LadderAnswer> => {
+  const act = (expectedVersion: number) => ({ ladder: id, expectedVersion });
+  await mutate('submitLadder', 'LadderActionInput', act(version), people.editor);
+  await mutate('approveLadder', 'LadderActionInput', act(version + 1), people.approver);
+  return mutate('publishLadder', 'PublishLadderInput', { ...act(version + 2), decision, validFrom }, people.admin);
+};
+
+/** The ladder of an answer that succeeded. */
+export const ladderOf = ({ ladder, problems }: LadderAnswer): DraftSeen => {
+  if (ladder === null) throw new Error(`Refused: ${JSON.stringify(problems)}`);
+  return ladder;
+};

@@ -1,5 +1,4 @@
 import { revisionKey } from '../../catalog/placed-ladder';
-import { can } from '../../domain/access/can';
 import { deriveFrom } from '../../domain/ladder/adaptation/derive-from';
 import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
 import { isInUse, type Adoption } from '../../domain/organization/adoption';
@@ -9,7 +8,8 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { mutate, type Done, type MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import { refused, type Outcome, type Refused } from '../mutation/outcome';
-import { isFree, noSuchOrganization, slugTaken } from './create-ladder';
+import { refuseOrganization } from '../mutation/refuse-organization';
+import { isFree, slugTaken } from './create-ladder';
 import type { MadeRevision } from './made-revision';
 import { planPublication } from './publication';
 import { noSuchLadder } from './refusals';
@@ -50,7 +50,8 @@ export const adoptLadder = (
     context,
     { action: 'ADOPT_LADDER', permission: 'DECIDE_LADDERS', idempotency: { key, input } },
     async (unit) => {
-      if (!can(context.viewer, 'DECIDE_LADDERS', { organization: input.organization })) return noSuchOrganization;
+      const refusal = refuseOrganization(context.viewer, unit.catalog, 'DECIDE_LADDERS', input.organization);
+      if (refusal) return refusal;
       const base = unit.catalog.ladders.get(revisionKey(input.ladder))?.published;
       if (base === undefined) return noSuchLadder;
       if (base.status !== 'PUBLISHED' || base.organization === input.organization) return notAdoptable;

@@ -1,8 +1,8 @@
-import { can } from '../../domain/access/can';
 import type { Ladder } from '../../domain/ladder/ladder';
 import { mutate, type MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import { refused, type Outcome, type Refused } from '../mutation/outcome';
+import { refuseOrganization } from '../mutation/refuse-organization';
 import type { MadeRevision } from './made-revision';
 import { saveDraft } from './save-draft';
 
@@ -23,7 +23,8 @@ export const createLadder = (
     context,
     { action: 'CREATE_LADDER', permission: 'DRAFT_LADDERS', idempotency: { key, input } },
     async (unit) => {
-      if (!can(context.viewer, 'DRAFT_LADDERS', { organization: input.organization })) return noSuchOrganization;
+      const refusal = refuseOrganization(context.viewer, unit.catalog, 'DRAFT_LADDERS', input.organization);
+      if (refusal) return refusal;
       if (!(await isFree(unit, input.slug))) return slugTaken;
       return saveDraft(context, unit, { ladder: { ...empty, ...input }, conflicts: [] }, undefined);
     },
@@ -41,14 +42,6 @@ const empty = {
 /** True when no ladder has the slug, published or in work. */
 export const isFree = async ({ stores, catalog }: MutationUnit, slug: string): Promise<boolean> =>
   catalog.revisionsOf.of(slug).length === 0 && (await stores.drafts.find('ladder', slug)) === undefined;
-
-/** The same for an organisation that does not exist and for one that the viewer does not act for. */
-export const noSuchOrganization: Refused = refused({
-  code: 'NOT_FOUND',
-  path: ['organization'],
-  sv: 'Det finns ingen sådan organisation som du får arbeta för.',
-  en: 'There is no such organisation that you may work for.',
-});
 
 /** Another ladder has the slug. */
 export const slugTaken: Refused = refused({

@@ -1,5 +1,5 @@
 import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
-import { ownFields } from '../../domain/ladder/adaptation/content-changes';
+import { isOwnField } from '../../domain/ladder/adaptation/own-fields';
 import { deviationText } from '../../domain/ladder/deviation/deviation-text';
 import { stepDeviations } from '../../domain/ladder/deviation/step-deviations';
 import { diffLadders } from '../../domain/ladder/diff/diff-ladders';
@@ -58,7 +58,7 @@ const deviationsOfWhole = (
 
 /** The steps tell the reasons for what they loosen. */
 const isOfWhole = (change: LadderChange): boolean => {
-  if (change.kind === 'FIELD_CHANGED') return change.field !== 'looseningReasons' && !ownFields.includes(change.field);
+  if (change.kind === 'FIELD_CHANGED') return change.field !== 'looseningReasons' && !isOwnField(change.field);
   return change.kind === 'STEPS_REORDERED' || change.kind.startsWith('TRANSITION');
 };
 

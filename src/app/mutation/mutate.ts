@@ -1,10 +1,9 @@
 import type { Catalog } from '../../catalog/catalog';
-import { canSomewhere } from '../../domain/access/can';
 import type { Permission } from '../../domain/access/permission';
 import type { AuditAction } from '../../domain/audit/audit-action';
 import type { AuditEntry } from '../../domain/audit/audit-event';
 import { differencesBetween } from '../../domain/audit/value-difference';
-import { FORBIDDEN, type Problem, UNAUTHENTICATED } from '../../domain/problem';
+import { denialOf } from '../access/denial';
 import { loadNewer } from '../catalog-holder';
 import type { Stores } from '../ports/unit-of-work';
 import { answerOnce, type IdempotentInput } from './answer-once';
@@ -39,35 +38,34 @@ export interface Trace {
   readonly after: unknown;
 }
 
-/** Done: what it came to, as plain data without secrets, and what it changed. */
+/**
+ * Done: what it came to, as plain data without secrets, and what it changed: mostly one thing; several where a command
+ * does the same to many, none where all was already as it should be.
+ */
 export interface Done<Value> {
   readonly value: Value;
-  readonly trace: Trace;
+  readonly trace: Trace | readonly Trace[];
 }
 
 /**
  * Runs the one way in which anything is changed: who may not is denied; the work is one unit, whole or not at all;
- * it leaves exactly one event in the trail; a key that was used gives the answer that it gave. What is refused, tried
- * in a dry run or answered before leaves neither change nor event.
+ * it leaves exactly one event in the trail for each thing that it changed; a key that was used gives the answer that
+ * it gave. What is refused, tried in a dry run or answered before leaves neither change nor event.
  */
 export const mutate = async <Value>(
   context: MutationContext,
   act: Act,
   work: (unit: MutationUnit) => Promise<Done<Value> | Refused>,
 ): Promise<Outcome<Value>> => {
-  const denied = denialOf(context, act);
+  const denied = denialOf(context.viewer, act.permission);
   if (denied) return { denied };
   const outcome = await inOneUnit(context, act, work);
   if ('value' in outcome && act.dryRun !== true) context.answerFrom(await context.catalogs.refresh());
   return outcome;
 };
 
-const denialOf = ({ viewer }: MutationContext, { permission }: Act): Problem | undefined => {
-  if (viewer.kind === 'ANONYMOUS') return UNAUTHENTICATED;
-  return canSomewhere(viewer, permission) ? undefined : FORBIDDEN;
-};
-
-/** Thrown to undo a dry run: a unit of work is undone by an error and by nothing else. */
+/** Why the viewer may not do it to anything; undefined when they may do it to something. */
+export /** Thrown to undo a dry run: a unit of work is undone by an error and by nothing else. */
 class DryRun<Value> extends Error {
   constructor(readonly value: Value) {
     super('A dry run is undone.');
@@ -86,7 +84,7 @@ const inOneUnit = async <Value>(
       return answerOnce<Value>(context, act, stores, at, async () => {
         const done = await work({ stores, catalog: await newestCatalog(context, stores), at });
         if ('problems' in done) return done;
-        await stores.audit.append(entryOf(context, act, done.trace, at));
+        for (const trace of [done.trace].flat()) await stores.audit.append(entryOf(context, act, trace, at));
         if (act.dryRun === true) throw new DryRun(done.value);
         return { value: done.value };
       });

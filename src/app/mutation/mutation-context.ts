@@ -1,6 +1,7 @@
 import type { Viewer } from '../../domain/access/viewer';
 import type { Catalog } from '../../catalog/catalog';
 import type { CatalogHolder } from '../catalog-holder';
+import type { LadderFiles } from '../ports/ladder-files';
 import type { ReadStores, UnitOfWork } from '../ports/unit-of-work';
 import type { ReadContext } from '../read-context';
 
@@ -9,6 +10,7 @@ export interface ViewerContext extends ReadContext {
   readonly viewer: Viewer;
   /** What they read is never behind what has been written. */
   readonly stores: ReadStores;
+  readonly ladderFiles: LadderFiles;
 }
 
 /** What every use-case is given that changes something. */
@@ -16,10 +18,12 @@ export interface MutationContext extends ViewerContext {
   readonly requestId: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Bytes that nobody can guess. */
+  readonly randomBytes: (count: number) => Uint8Array;
   /** SHA-256 of the text, in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly unitOfWork: Pick<UnitOfWork, 'write'>;
   readonly catalogs: CatalogHolder;
   /** From here on the request answers from this catalog: what it has published shows in its answer. */
-  readonly answerFrom: (catalog: Catalog) => void;
+  answerFrom(catalog: Catalog): void;
 }

@@ -39,8 +39,8 @@ export class ChangeResolver {
     nullable: true,
     description: 'What was changed, as it stands now; null when it is no longer there or has no type of its own.',
   })
-  subject(@Root() { subject }: Change, @Ctx() { catalog }: RequestContext): NodeEntity | undefined {
-    return subjectOf(catalog, subject);
+  subject(@Root() { subject }: Change, @Ctx() context: RequestContext): NodeEntity | undefined {
+    return subjectOf(context, subject);
   }
 
   @FieldResolver(() => String, { description: 'The change in one sentence.' })

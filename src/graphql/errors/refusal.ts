@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { isProblemCode, MALFORMED_REQUEST, UNEXPECTED, type Problem } from '../../domain/problem';
+import { oneOfFault } from './one-of-fault';
 import { invalidArguments, withoutRejectedValues } from './without-rejected-values';
 
 /** What a client is told of an error. */
@@ -29,6 +30,8 @@ export const refusalOf = (formatted: GraphQLFormattedError, error: unknown): Ref
   if (isTooLong(formatted)) return tooLong(formatted);
   const swedish = foundByGraphql[codeOf(formatted, original)];
   if (swedish === undefined) return UNEXPECTED;
+  const oneOf = oneOfFault(formatted.message);
+  if (oneOf) return { code: 'BAD_USER_INPUT', ...oneOf };
   return { code: 'BAD_USER_INPUT', en: withoutRejectedValues(formatted.message, error), sv: swedish };
 };
 

@@ -11,13 +11,13 @@ export class LadderDiffResolver {
     complexity: costOfComparison(1),
     description: "What changed between two revisions of one ladder, in the ladder's own terms.",
   })
-  ladderDiff(
+  async ladderDiff(
     @Arg('slug', () => String, { description: 'The ladder.' }) slug: string,
     @Arg('from', () => Int, { description: 'The revision before.' }) from: number,
     @Arg('to', () => Int, { description: 'The revision after.' }) to: number,
     @Ctx() context: RequestContext,
-  ): RevisionDifference {
-    const difference = diffRevisions(context, { slug, from, to });
+  ): Promise<RevisionDifference> {
+    const difference = await diffRevisions(context, { slug, from, to });
     if (difference) return difference;
     throw badUserInput({
       en: 'There is no such ladder, or it lacks one of the revisions.',

@@ -26,7 +26,7 @@ export class MaintainedResolver {
 
   @FieldResolver(() => OrganizationType, {
     nullable: true,
-    description: 'Ägare: the organisation whose admins maintain it. Null when shared by all, and the platform’s.',
+    description: "Ägare: the organisation whose admins maintain it. Null when shared by all, and the platform's.",
   })
   owner(
     @Root() entity: ReferenceEntity<MaintainedKind>,

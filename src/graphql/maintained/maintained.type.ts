@@ -6,6 +6,6 @@ import { NodeType } from '../node/node.type';
 @InterfaceType('Maintained', {
   implements: NodeType,
   description: 'Referensdata that the admins of its owner maintain, entity by entity: see maintainReferenceData.',
-  resolveType: (entity: NodeEntity, { catalog }: RequestContext) => typeOfNode(catalog, entity),
+  resolveType: (entity: NodeEntity, context: RequestContext) => typeOfNode(context, entity),
 })
 export abstract class MaintainedType {}

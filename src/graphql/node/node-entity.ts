@@ -1,7 +1,9 @@
-import type { Catalog } from '../../catalog/catalog';
+import { ladderOfKey, stepOfKey } from '../../app/ladders/placed-parts';
+import type { ReadContext } from '../../app/read-context';
 import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
 import type { PlacedLevel, PlacedLevelScale } from '../../catalog/placed-level';
 import type { PlacedLearningOpportunity, PlacedRole } from '../../catalog/placed-role';
+import type { ApiKey } from '../../domain/access/api-key';
 import type { Equivalence } from '../../domain/ladder/compare/equivalence';
 import type { Activity } from '../../domain/learning/activity';
 import type { Adoption } from '../../domain/organization/adoption';
@@ -27,6 +29,7 @@ export const nodeTypeNames = [
   'Step',
   'Equivalence',
   'Competence',
+  'ApiKey',
 ] as const;
 export type NodeTypeName = (typeof nodeTypeNames)[number];
 
@@ -45,41 +48,48 @@ export type NodeEntity =
   | PlacedLadder
   | PlacedStep
   | Equivalence
-  | Competence;
+  | Competence
+  | ApiKey;
 
-const registers: Readonly<Record<NodeTypeName, (catalog: Catalog) => { get(key: string): NodeEntity | undefined }>> = {
-  Organization: (catalog) => catalog.organizations,
-  Adoption: (catalog) => ({ get: (key) => datedAdoption(catalog.adoptions.get(key)) }),
-  Agreement: (catalog) => catalog.agreements,
-  Role: (catalog) => catalog.roles,
-  Title: (catalog) => catalog.titles,
-  LevelScale: (catalog) => catalog.levelScales,
-  Level: (catalog) => catalog.levels,
-  Qualification: (catalog) => catalog.qualifications,
-  LearningOpportunity: (catalog) => catalog.learningOpportunities,
-  Activity: (catalog) => catalog.activities,
-  Ladder: (catalog) => catalog.ladders,
-  Step: (catalog) => catalog.steps,
-  Equivalence: (catalog) => catalog.equivalences,
-  Competence: (catalog) => catalog.competences,
+type Register = (context: ReadContext) => { get(key: string): NodeEntity | undefined };
+
+const registers: Readonly<Record<Exclude<NodeTypeName, 'ApiKey'>, Register>> = {
+  Organization: ({ catalog }) => catalog.organizations,
+  Adoption: ({ catalog }) => ({ get: (key) => datedAdoption(catalog.adoptions.get(key)) }),
+  Agreement: ({ catalog }) => catalog.agreements,
+  Role: ({ catalog }) => catalog.roles,
+  Title: ({ catalog }) => catalog.titles,
+  LevelScale: ({ catalog }) => catalog.levelScales,
+  Level: ({ catalog }) => catalog.levels,
+  Qualification: ({ catalog }) => catalog.qualifications,
+  LearningOpportunity: ({ catalog }) => catalog.learningOpportunities,
+  Activity: ({ catalog }) => catalog.activities,
+  Ladder: (context) => ({ get: (key) => ladderOfKey(context, key) }),
+  Step: (context) => ({ get: (key) => stepOfKey(context, key) }),
+  Equivalence: ({ catalog }) => catalog.equivalences,
+  Competence: ({ catalog }) => catalog.competences,
 };
 
 /** The schema's adoptions have a first day; one without shows as its ladder only. */
 const datedAdoption = (adoption: Adoption | undefined): Adoption | undefined =>
   adoption?.from === undefined ? undefined : adoption;
 
-/** The entity of the type with the key. */
-export const findNode = (catalog: Catalog, type: NodeTypeName, key: string): NodeEntity | undefined =>
-  registers[type](catalog).get(key);
+/** The entity of the type with the key: published, or a part of a draft that the request has been shown. */
+export const findNode = (context: ReadContext, type: NodeTypeName, key: string): NodeEntity | undefined =>
+  type === 'ApiKey' ? undefined : registers[type](context).get(key);
 
 /** What identifies the entity among those of its type. */
 export const keyOfNode = (entity: NodeEntity): string => {
+  if (isApiKey(entity)) return entity.id;
   if ('key' in entity) return entity.key;
   return 'code' in entity ? entity.code : entity.slug;
 };
 
-/** The type of an entity of the catalog: the one whose register holds it. */
-export const typeOfNode = (catalog: Catalog, entity: NodeEntity): NodeTypeName | undefined => {
+/** The type of an entity: the one whose register holds it. An API key stands in none. */
+export const typeOfNode = (context: ReadContext, entity: NodeEntity): NodeTypeName | undefined => {
+  if (isApiKey(entity)) return 'ApiKey';
   const key = keyOfNode(entity);
-  return nodeTypeNames.find((type) => findNode(catalog, type, key) === entity);
+  return nodeTypeNames.find((type) => findNode(context, type, key) === entity);
 };
+
+const isApiKey = (entity: NodeEntity): entity is ApiKey => 'createdBy' in entity;

@@ -2,21 +2,22 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context';
 import { decodeGlobalId, encodeGlobalId } from './global-id';
-import { findNode, keyOfNode, type NodeEntity } from './node-entity';
+import { findVisibleNode } from './find-visible-node';
+import { keyOfNode, type NodeEntity } from './node-entity';
 import { NodeType } from './node.type';
 
 @Resolver(() => NodeType)
 export class NodeResolver {
   @Query(() => NodeType, {
     nullable: true,
-    description: 'The entity with the id, of whatever type; null when there is none in the release.',
+    description: 'The entity with the id, of whatever type; null when there is none that you may see.',
   })
   node(
     @Arg('id', () => ID, { description: 'An id that this API has given.' }) id: string,
-    @Ctx() { catalog }: RequestContext,
-  ): NodeEntity | undefined {
+    @Ctx() context: RequestContext,
+  ): NodeEntity | undefined | Promise<NodeEntity | undefined> {
     const { type, key } = decodeGlobalId(id);
-    return findNode(catalog, type, key);
+    return findVisibleNode(context, type, key);
   }
 
   /** The one id resolver of every type that implements Node. */

@@ -4,7 +4,7 @@ import { typeOfNode, type NodeEntity } from './node-entity';
 
 @InterfaceType('Node', {
   description: 'An entity with a globally unique, opaque id (Relay).',
-  resolveType: (entity: NodeEntity, { catalog }: RequestContext) => typeOfNode(catalog, entity),
+  resolveType: (entity: NodeEntity, context: RequestContext) => typeOfNode(context, entity),
 })
 export abstract class NodeType {
   @Field(() => ID, {

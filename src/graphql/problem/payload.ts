@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Outcome } from '../../app/mutation/outcome';
-import type { InputProblem, Problem } from '../../domain/problem';
+import type { Denied, Outcome } from '../../app/mutation/outcome';
+import type { InputProblem, Problem, ProblemCode } from '../../domain/problem';
 
 /** What every payload carries: why the mutation was refused; empty when it was done. */
 export interface Payload {
@@ -22,8 +22,17 @@ export const payloadOf = async <Value, Made extends object>(
   return { ...(await made(result.value)), problems: [] };
 };
 
-/** The refusal of a request whose viewer may not do it to anything. */
-export const denial = ({ code, en, sv }: Problem): GraphQLError =>
-  new GraphQLError(en, {
-    extensions: { code, messageSv: sv, http: { status: code === 'UNAUTHENTICATED' ? 401 : 403 } },
-  });
+/**
+ * What a reading use-case gave.
+ * @throws UNAUTHENTICATED, FORBIDDEN or BAD_USER_INPUT when the viewer is not shown it.
+ */
+export const shownTo = <Value>(outcome: { readonly value: Value } | Denied): Value => {
+  if ('denied' in outcome) throw denial(outcome.denied);
+  return outcome.value;
+};
+
+const statuses: Readonly<Partial<Record<ProblemCode, number>>> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401 };
+
+/** The refusal of a request as a whole. */
+const denial = ({ code, en, sv }: Problem): GraphQLError =>
+  new GraphQLError(en, { extensions: { code, messageSv: sv, http: { status: statuses[code] ?? 403 } } });

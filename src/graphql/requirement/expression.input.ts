@@ -11,6 +11,16 @@ import {
   StepDemandInput,
 } from './demand.input';
 
+// Stands first, because the compiled decorators of the next class name it at once.
+@InputType('AtLeastInput', { description: 'Minst så många: at least so many of the expressions are met.' })
+class AtLeastInput {
+  @Field(() => Int, { description: 'How many, from 1.' })
+  readonly threshold!: number;
+
+  @Field(() => [ExpressionInput], { description: 'Of which.' })
+  readonly of!: readonly ExpressionInput[];
+}
+
 @OneOf()
 @InputType('ExpressionInput', {
   description: 'What a requirement demands: exactly one of the fields, which may put others together.',
@@ -48,13 +58,4 @@ export class ExpressionInput {
 
   @Field(() => StepDemandInput, { nullable: true, description: 'Steg: another step is fulfilled.' })
   readonly step?: StepDemandInput;
-}
-
-@InputType('AtLeastInput', { description: 'Minst så många: at least so many of the expressions are met.' })
-class AtLeastInput {
-  @Field(() => Int, { description: 'How many, from 1.' })
-  readonly threshold!: number;
-
-  @Field(() => [ExpressionInput], { description: 'Of which.' })
-  readonly of!: readonly ExpressionInput[];
 }

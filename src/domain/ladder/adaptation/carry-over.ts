@@ -2,7 +2,7 @@ import { omit } from '../../omit';
 import { sameValue } from '../../same-value';
 import type { Ladder } from '../ladder';
 import { withoutUndefined } from '../diff/without-undefined';
-import { isSameChange, partOf } from './changed-part';
+import { partOf } from './changed-part';
 import type { AdaptationConflict } from './conflict';
 import { conflictGroups, conflictOf } from './conflict-groups';
 import { contentChanges } from './content-changes';
@@ -52,13 +52,10 @@ export const carryOver = (sides: CarryOver): CarriedOver => {
       .map(({ change, id }) => ({ change, parts: [id, partOf(change), ...held.partsOf(change)] })),
     ...open.map((change) => ({ change, parts: held.partsOf(change) })).filter(({ parts }) => parts.length > 0),
   ]);
-  const baseAlone = base.filter((change) => !changes.some((one) => isSameChange(one, change)));
   const free = open.filter((change) => held.partsOf(change).length === 0);
   return {
     ladder: draftOf(withReasons(makeChanges(to, free), sides, open.length === free.length), sides),
-    conflicts: groups.map((group) =>
-      conflictOf(group, conflicts, (parts) => baseAlone.filter((change) => held.concerns(change, parts))),
-    ),
+    conflicts: groups.map((group) => conflictOf(group, conflicts, held.baseChangesOf)),
   };
 };
 

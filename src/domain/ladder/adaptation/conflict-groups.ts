@@ -1,6 +1,7 @@
 import { stepsOf, wholeStep } from './changed-part';
 import type { AdaptationConflict } from './conflict';
 import type { AdaptationChange } from './derivation';
+import type { HeldBack } from './held-back';
 
 /** A local change that cannot be made, and the parts in conflict that it is of; at least one. */
 export interface HeldChange {
@@ -27,12 +28,12 @@ export const conflictGroups = (held: readonly HeldChange[]): readonly ConflictGr
 
 /**
  * The conflict that the group makes. One that has been undecided since earlier keeps its id, and all that the base
- * has done since; `baseChanges` gives what it has done to parts now.
+ * has done since; `baseChangesOf` gives what it has done now.
  */
 export const conflictOf = (
   { changes, parts }: ConflictGroup,
   earlier: readonly AdaptationConflict[],
-  baseChanges: (parts: ReadonlySet<string>) => readonly AdaptationChange[],
+  baseChangesOf: HeldBack['baseChangesOf'],
 ): AdaptationConflict => {
   const undecided = earlier.filter(({ id }) => parts.has(id));
   const needed = changes.flatMap(stepsOf);
@@ -43,6 +44,6 @@ export const conflictOf = (
     id: undecided[0]?.id ?? (whole === undefined ? first : wholeStep(whole)),
     ...(step !== undefined && { step }),
     local: changes,
-    base: [...undecided.flatMap((conflict) => conflict.base), ...baseChanges(parts)],
+    base: [...undecided.flatMap((conflict) => conflict.base), ...baseChangesOf(parts)],
   };
 };

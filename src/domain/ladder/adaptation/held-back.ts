@@ -18,8 +18,8 @@ export interface HeldBack {
   readonly isDone: (change: AdaptationChange) => boolean;
   /** The parts in conflict that the local change is of; none when it can be made. */
   readonly partsOf: (change: AdaptationChange) => readonly string[];
-  /** True when the conflict over the parts is because of the base's change. */
-  readonly concerns: (change: AdaptationChange, parts: ReadonlySet<string>) => boolean;
+  /** What the base alone has done that stands in the way of a local change of the parts. */
+  readonly baseChangesOf: (parts: ReadonlySet<string>) => readonly AdaptationChange[];
 }
 
 /**
@@ -34,6 +34,7 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
     ...stepsOf(change),
     ...demandedSteps(change, ladders),
   ];
+  const baseAlone = base.filter((change) => !local.some((one) => isSameChange(one, change)));
   const open = [...waiting, ...local].filter((change) => !isDone(change));
   const clashing = new Set(open.map(partOf).filter((part) => changedInBase.has(part)));
   const gone = { locally: removedSteps(local), inBase: removedSteps(base) };
@@ -60,9 +61,9 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
       .map(wholeStep),
     ...requirementOfReason(change).filter((part) => clashing.has(part)),
   ];
-  const concerns = (change: AdaptationChange, parts: ReadonlySet<string>): boolean =>
-    parts.has(partOf(change)) || needs(change).some((step) => parts.has(wholeStep(step)));
-  return { isDone, partsOf, concerns };
+  const baseChangesOf = (parts: ReadonlySet<string>): readonly AdaptationChange[] =>
+    baseAlone.filter((change) => parts.has(partOf(change)) || needs(change).some((step) => parts.has(wholeStep(step))));
+  return { isDone, partsOf, baseChangesOf };
 };
 
 type Needs = (change: AdaptationChange) => readonly string[];

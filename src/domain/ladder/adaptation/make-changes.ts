@@ -1,6 +1,5 @@
-import { applyChanges } from '../diff/apply-changes';
-import { fieldChange } from '../diff/field-changes';
-import { opened, type OpenLadder, type OpenStep } from '../diff/open-ladder';
+import { applied } from '../diff/apply-changes';
+import { closed, opened, type OpenLadder, type OpenStep } from '../diff/open-ladder';
 import type { Ladder } from '../ladder';
 import type { AdaptationChange } from './derivation';
 import { withReason } from './loosening-reasons';
@@ -10,25 +9,25 @@ import { withReason } from './loosening-reasons';
  * back, and what is to come but is there already is replaced. A change within a step that is not there does nothing.
  */
 export const makeChanges = (ladder: Ladder, changes: readonly AdaptationChange[]): Ladder =>
-  changes.reduce((made, change) => applyChanges(made, fitted(change, made)), ladder);
+  closed(changes.reduce((open, change) => fitted(change, open).reduce(applied, open), opened(ladder)));
 
 /** The change as it must be told for this ladder. */
-const fitted = (change: AdaptationChange, ladder: Ladder): readonly AdaptationChange[] => {
+const fitted = (change: AdaptationChange, open: OpenLadder): readonly AdaptationChange[] => {
   switch (change.kind) {
     case 'FIELD_CHANGED': {
       if (change.field !== 'looseningReasons') return [change];
-      const looseningReasons = withReason(ladder.looseningReasons, change);
-      return [fieldChange('looseningReasons', ladder, { ...ladder, looseningReasons })];
+      const from = open.whole.looseningReasons;
+      return [{ ...change, from, to: withReason(from, change) }];
     }
     case 'STEP_ADDED':
-      return fittedStep(change, opened(ladder));
+      return fittedStep(change, open);
     case 'TRANSITION_ADDED':
     case 'TRANSITION_KIND_CHANGED':
-      return [fittedTransition(change, opened(ladder))];
+      return [fittedTransition(change, open)];
     case 'REQUIREMENT_ADDED':
     case 'REQUIREMENT_CHANGED':
     case 'ACTIVITY_ADDED':
-      return fittedOnStep(change, opened(ladder).steps.find(({ key }) => key === change.step)?.item);
+      return fittedOnStep(change, open.steps.find(({ key }) => key === change.step)?.item);
     default:
       return [change];
   }

@@ -1,8 +1,10 @@
+import type { StrictnessRelation } from '../../requirement/strictness/compare-strictness';
 import type { Language } from '../../text/language';
 import { describeChange } from '../diff/describe-change';
 import type { ChangeNaming } from '../diff/describe/change-naming';
 import { demandTexts } from '../diff/describe/difference-text';
 import { tellerOf, type Teller } from '../diff/describe/teller';
+import { requirementDeviation, together } from '../diff/requirement-deviation';
 import type { LadderChange } from '../diff/ladder-change';
 import type { Ladder } from '../ladder';
 import type { StepDeviation } from './step-deviations';
@@ -19,7 +21,7 @@ export const deviationText = (
   return [
     headline(deviation, teller),
     ...told.map((change) => describeChange(change, naming, language)),
-    ...(told.some(isOfDemands) ? [] : consequences(deviation, teller)),
+    ...(explained(told) === deviation.relation ? [] : consequences(deviation, teller)),
     ...looseningReasons
       .filter(({ step }) => step === deviation.step)
       .map(({ reason }) => sentence(`${teller.say('Skäl', 'Reason')}: ${teller.text(reason)}`)),
@@ -54,8 +56,22 @@ const headline = ({ kind, step: key }: StepDeviation, teller: Teller): string =>
   }
 };
 
-const isOfDemands = ({ kind, deviation }: LadderChange): boolean =>
-  kind.startsWith('REQUIREMENT') && deviation !== 'SAME';
+/** What the changes of the step's own requirements come to. */
+const explained = (changes: readonly LadderChange[]): StrictnessRelation =>
+  changes.map(relationOf).reduce<StrictnessRelation>(together, 'SAME');
+
+const relationOf = (change: LadderChange): StrictnessRelation => {
+  switch (change.kind) {
+    case 'REQUIREMENT_ADDED':
+      return 'STRICTER';
+    case 'REQUIREMENT_REMOVED':
+      return 'LOOSER';
+    case 'REQUIREMENT_CHANGED':
+      return requirementDeviation(change.from, change.to, change.strictness.relation);
+    default:
+      return 'SAME';
+  }
+};
 
 /** What follows for a step from changes elsewhere: of an earlier step, or of what the ladder demands of all. */
 const consequences = ({ differing: [first] }: StepDeviation, teller: Teller): readonly string[] => {

@@ -13,7 +13,8 @@ import { withoutUndefined } from './without-undefined';
 export const applyChanges = (ladder: Ladder, changes: readonly BareChange[]): Ladder =>
   closed(changes.reduce(applied, opened(ladder)));
 
-const applied = (open: OpenLadder, change: BareChange): OpenLadder => {
+/** The open ladder with the change made. */
+export const applied = (open: OpenLadder, change: BareChange): OpenLadder => {
   switch (change.kind) {
     case 'REVISION_CHANGED':
     case 'FIELD_CHANGED':

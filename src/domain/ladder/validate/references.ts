@@ -5,6 +5,7 @@ import type { Qualification } from '../../qualification/qualification';
 import type { ReferenceData } from '../../reference-data';
 import type { Role } from '../../role/role';
 import { overlaps, type Validity } from '../../time/validity';
+import { protectedTitlesIn, type ProtectedTitle } from '../../title/confusable/protected-title';
 import type { Title } from '../../title/title';
 import type { Ladder } from '../ladder';
 import type { LevelScale } from '../level-scale';
@@ -21,6 +22,8 @@ export interface LadderReferences {
   activity(slug: string): Activity | undefined;
   /** The revision asked for, else the newest. */
   ladder(slug: string, revision?: number): Ladder | undefined;
+  /** The titles that the law protects against confusion. */
+  readonly protectedTitles: readonly ProtectedTitle[];
   /** True when some role lies in the field. */
   hasField(field: string): boolean;
   /** The qualifications that count as this one, by links that each are in force on some of the days. */
@@ -41,6 +44,7 @@ export const referencesFrom = (data: ReferenceData): LadderReferences => {
     competence: lookup(data.competences),
     activity: lookup(data.activities),
     ladder: (slug, revision) => revisionOf(data.ladders, slug, revision),
+    protectedTitles: protectedTitlesIn(data.titles, data.roles),
     hasField: (field) => fields.has(field),
     countingAs: (slug, days) =>
       reach([slug], (counted) => [

@@ -4,6 +4,7 @@ import type { LadderReferences } from './references';
 import { requirementFindings } from './requirements/requirement-findings';
 import type { LadderRule } from './rule';
 import { assignedLevel } from './steps/assigned-level';
+import { confusableTitle } from './steps/confusable-title';
 import { levelUsedTwice } from './steps/level-used-twice';
 import { repeatedStep } from './steps/repeated-step';
 import { stepReferences } from './steps/step-references';
@@ -32,6 +33,7 @@ const ladderRules: readonly LadderRule[] = [
   repeatedStep,
   stepReferences,
   stepTitle,
+  confusableTitle,
   levelUsedTwice,
   assignedLevel,
   transitionEnds,

@@ -4,6 +4,7 @@ import type { LadderReferences } from '../../ladder/validate/references';
 import { knownOrganization, knownRole, knownTitle } from '../../ladder/validate/unknown-reference';
 import { validityOrder } from '../../ladder/validate/validity-order';
 import { overlaps } from '../../time/validity';
+import { confusedWith } from '../../title/confusable/protected-title';
 import type { Title } from '../../title/title';
 import type { ReferenceRule } from './rule';
 
@@ -15,6 +16,7 @@ export const titleFindings: ReferenceRule = ({ titles }, references) =>
     ...knownOrganization(title.organization, ['titles', title.slug, 'organization'], references),
     ...legalReference(title.protection?.legalBasis, ['titles', title.slug, 'protection', 'legalBasis']),
     ...replacement(title, references),
+    ...confusable(title, references),
     ...repeatedTitle(title, titles.slice(0, index)),
   ]);
 
@@ -37,6 +39,23 @@ const replacement = (title: Title, references: LadderReferences): readonly Findi
         ]
       : knownTitle(slug, [...place, index], references),
   );
+};
+
+/**
+ * A title that can be confused with a protected one is itself held to be protected, or names a role whose titles are;
+ * then it is asked of each step that carries it whether it demands the right.
+ */
+const confusable = (title: Title, { protectedTitles }: LadderReferences): readonly Finding[] => {
+  const other = confusedWith(title, protectedTitles);
+  if (other === undefined || title.protection || title.kind === 'FORMER') return [];
+  if (!overlaps(title, { validFrom: other.from }) || other.roles.some((role) => role === title.role)) return [];
+  const { reference = '' } = other.legalBasis;
+  return [
+    finding('CONFUSABLE_TITLE', ['titles', title.slug], {
+      sv: `Titeln ”${title.label}” kan förväxlas med den skyddade yrkestiteln ”${other.title.label}”, som bara den som har rätt till den får använda från ${other.from} (${reference}). Välj en annan benämning, eller ange den skyddade titelns roll eller skydd.`,
+      en: `The title “${title.label}” can be confused with the protected title “${other.title.label}”, which only those with the right to it may use from ${other.from} (${reference}). Choose another label, or state the role or the protection of the protected title.`,
+    }),
+  ];
 };
 
 /** One label may name several roles, but the same label for the same role and employer is the same title. */

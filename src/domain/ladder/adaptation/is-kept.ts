@@ -1,0 +1,101 @@
+import type { AllOf, Expression, StepLeaf } from '../../requirement/expression';
+import type { Knowledge } from '../../requirement/knowledge';
+import type { Requirement } from '../../requirement/requirement';
+import { implies } from '../../requirement/strictness/implies';
+import { sameValue } from '../../same-value';
+import { expandSteps } from '../compare/expand-steps';
+import { demandsOf, stepExpression } from '../cumulative';
+import type { Ladder } from '../ladder';
+import type { Step } from '../step';
+import { type Circumstance, holdsIn, jurisdictionsIn } from './circumstances';
+import { has } from './counterparts';
+import { type Demanded, isLegal } from './demanded';
+
+/** The two ladders and what is known of the world. */
+export interface Adaptation {
+  readonly base: Ladder;
+  readonly local: Ladder;
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * True when the local step still makes sure, in the circumstance, of what the base's step demands: all that it
+ * demands there for the same end, as bindingly, implies it by proof. What the law demands must also still cite it.
+ */
+export const isKept = (
+  demanded: Demanded,
+  { of, by }: { readonly of: Step; readonly by: Step },
+  circumstance: Circumstance,
+  adaptation: Adaptation,
+): boolean => {
+  const { requirement, statedBy } = demanded;
+  if (!holdsIn(requirement, circumstance)) return true;
+  const isOwn = statedBy === of.slug;
+  if (!isOwn && !isDemandedBy(of, requirement, circumstance, adaptation)) return true;
+  const held = by.role === of.role ? heldTo(requirement, by, circumstance, adaptation.local) : [];
+  if (isOwn && isLegal(requirement) && !held.some((one) => citesLawOf(requirement, one))) return false;
+  const conclusion = required(demanded, isOwn, circumstance, adaptation);
+  if (held.some(({ expression }) => sameValue(expression, requirement.expression))) return true;
+  const premise: AllOf = { kind: 'ALL_OF', of: held.map(({ expression }) => expression) };
+  return implies(localDemand(premise, circumstance, adaptation), conclusion, adaptation.knowledge).holds;
+};
+
+/** What the local step demands to the same end, at least as bindingly, in the circumstance. */
+const heldTo = (
+  { scope, strength }: Requirement,
+  step: Step,
+  circumstance: Circumstance,
+  local: Ladder,
+): readonly Requirement[] =>
+  demandsOf(local, step.slug).filter(
+    (one) =>
+      one.scope === scope && (one.strength === 'MANDATORY' || strength !== 'MANDATORY') && holdsIn(one, circumstance),
+  );
+
+const citesLawOf = (requirement: Requirement, other: Requirement): boolean =>
+  (requirement.authority !== 'LAW' || other.authority === 'LAW') && lawOf(requirement) === lawOf(other);
+
+const lawOf = ({ legalBasis }: Requirement): string | undefined => legalBasis?.reference ?? legalBasis?.title;
+
+/** True when the base lets nobody on the step who does not meet what an earlier step requires. */
+const isDemandedBy = (
+  step: Step,
+  { expression }: Requirement,
+  circumstance: Circumstance,
+  { base, knowledge }: Adaptation,
+): boolean => {
+  const whole = stepExpression(base, step.slug, circumstance.day, jurisdictionsIn(circumstance));
+  const inFull = (part: Expression): Expression => expandSteps(part, (leaf) => demandOfLeaf(leaf, base, circumstance));
+  return implies(inFull(whole), inFull(expression), knowledge).holds;
+};
+
+/**
+ * What the local step must imply. An earlier step that the local ladder still has is held to its own demands, so
+ * demanding it is enough; one that it has left out must be made up for.
+ */
+const required = (
+  { requirement, statedBy }: Demanded,
+  isOwn: boolean,
+  circumstance: Circumstance,
+  { base, local }: Adaptation,
+): Expression => {
+  const orLocally = (step: string, demand: Expression): Expression =>
+    has(local, step) ? { kind: 'ANY_OF', of: [{ kind: 'STEP', ladder: local.slug, step }, demand] } : demand;
+  const inFull = expandSteps(requirement.expression, (leaf) => {
+    const demand = demandOfLeaf(leaf, base, circumstance);
+    return demand && orLocally(leaf.step, demand);
+  });
+  return isOwn ? inFull : orLocally(statedBy, inFull);
+};
+
+/** Whoever is on a local step meets its demands too. */
+const localDemand = (premise: Expression, circumstance: Circumstance, { base, local }: Adaptation): Expression =>
+  expandSteps(premise, (leaf) => {
+    const demand = demandOfLeaf(leaf, local, circumstance);
+    return demand ? { kind: 'ALL_OF', of: [leaf, demand] } : demandOfLeaf(leaf, base, circumstance);
+  });
+
+const demandOfLeaf = (leaf: StepLeaf, ladder: Ladder, circumstance: Circumstance): AllOf | undefined =>
+  leaf.ladder === ladder.slug && has(ladder, leaf.step)
+    ? stepExpression(ladder, leaf.step, circumstance.day, jurisdictionsIn(circumstance))
+    : undefined;

@@ -1,0 +1,34 @@
+import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
+import { ReferenceEditInput } from './reference-edit.input';
+
+/** The most edits of one release. */
+const MOST_EDITS = 200;
+
+@InputType('MaintainReferenceDataInput', { description: 'What to change, and why: all of the edits or none.' })
+export class MaintainReferenceDataInput {
+  @Field(() => [ReferenceEditInput], {
+    description: 'Each about another entity; they may refer to each other. An entity is given whole.',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_EDITS)
+  readonly edits!: readonly ReferenceEditInput[];
+
+  @Field(() => String, { description: 'Why, for those who read the log of releases. Nothing about persons.' })
+  @IsNotEmpty()
+  @MaxLength(1_000)
+  readonly note!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Provkörning: tells what it would come to, and changes nothing.',
+  })
+  readonly dryRun!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
+  })
+  @MaxLength(100)
+  readonly idempotencyKey?: string;
+}

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { verifyTrail } from '../../../src/app/audit/verify-trail';
+import type { Database } from '../../../src/db/database';
+import { describeOnEachEngine } from '../../support/database';
+import { eventually } from '../../support/eventually';
+import { sha256 } from '../../support/fakes/audit-trail';
+import { startWriter } from '../../support/stress/writer';
+
+const ALL = 100_000;
+const KILLS = 20;
+/** A writer is killed at most so long after its first change, in milliseconds: during any part of a change. */
+const LONGEST_LIFE = 60;
+
+describeOnEachEngine('Processes that write', (database) => {
+  /** Names of the changes that the database holds; fails when it holds half a one. */
+  const changesIn = async ({ stores }: Database): Promise<readonly string[]> => {
+    const { audit, drafts } = stores;
+    expect(await verifyTrail({ audit, hash: sha256 })).not.toHaveProperty('fault');
+    const events = (await audit.listFrom(0, ALL)).map(({ requestId }) => requestId).sort();
+    const saved = (await drafts.list('ladder', {})).map(({ changedBy }) => changedBy).sort();
+    expect(saved).toEqual(events);
+    return events;
+  };
+
+  it('lose no change that they said to be committed and leave no half one, killed twenty times in a row', async () => {
+    const instance = await database().openMigrated();
+    const said: string[] = [];
+    let next = startWriter(database().url);
+
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const writer = next;
+      // The one after it loads meanwhile.
+      next = startWriter(database().url);
+      await writer.ready;
+      writer.start();
+      await eventually(() => writer.committed().length > 0, 20_000);
+      await wait(Math.random() * LONGEST_LIFE);
+      writer.process.kill('SIGKILL');
+      expect(await writer.ended).toEqual([null, 'SIGKILL']);
+      said.push(...writer.committed());
+    }
+    next.process.kill('SIGKILL');
+    await next.ended;
+
+    const held = new Set(await changesIn(instance));
+    expect(said.filter((name) => !held.has(name))).toEqual([]);
+    expect(said.length).toBeGreaterThan(2 * KILLS);
+  });
+
+  it('wait for each other rather than fail', async () => {
+    const instance = await database().openMigrated();
+    const writers = [startWriter(database().url, 100), startWriter(database().url, 100)];
+    await Promise.all(writers.map(({ ready }) => ready));
+
+    for (const writer of writers) writer.start();
+    const ends = await Promise.all(writers.map(({ ended }) => ended));
+
+    expect(writers.map((writer) => writer.errors())).toEqual(['', '']);
+    expect(ends).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    const said = writers.flatMap((writer) => writer.committed());
+    expect(said).toHaveLength(400);
+    expect(await changesIn(instance)).toEqual([...said].sort());
+  });
+});
