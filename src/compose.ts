@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -51,9 +51,14 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Connects to the database that the configuration names. */
-export const composeDatabase = (config: Config, { newId, logger, onStatement }: Surroundings): Promise<Database> =>
+/** Connects to the database that the configuration names; in a dry run one that does not exist is not made. */
+export const composeDatabase = (
+  config: Config,
+  { newId, logger, onStatement }: Surroundings,
+  { dryRun }: { readonly dryRun?: boolean } = {},
+): Promise<Database> =>
   openDatabase({
+    dryRun,
     url: config.databaseUrl,
     readUrl: config.databaseReadUrl,
     poolSize: config.databasePoolSize,
@@ -140,6 +145,7 @@ const answeringFrom = (
   catalogs: holder,
   now,
   newId,
+  randomBytes,
   hash: sha256,
   ladderFiles,
 });

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Finding } from '../domain/ladder/finding';
+import type { InputProblem } from '../domain/problem';
 import { localize, type Language, type LocalizedText } from '../domain/text/language';
 import type { PlacedFinding } from '../files/check/check-files';
 import type { Fault, Position } from '../files/fault';
@@ -22,7 +23,14 @@ export const describeFault = (fault: Fault, language: Language): string =>
 export const describeFinding = ({ finding, ...position }: PlacedFinding, language: Language): string =>
   `${at(position)}: ${localize(severityWords[finding.severity], language)} ${finding.code}: ${localize(finding.message, language)}`;
 
-const at = ({ file, line, column }: Position): string => {
+/** The same for why a change was refused. */
+export const describeProblem = ({ code, sv, en }: InputProblem, position: Position, language: Language): string =>
+  `${at(position)}: ${localize(severityWords.BLOCKING, language)} ${code}: ${localize({ sv, en }, language)}`;
+
+const at = ({ file, line, column }: Position): string => `${pathOf(file)}:${line}:${column}`;
+
+/** The path of a file as the person at the terminal would write it. */
+export const pathOf = (file: string): string => {
   const path = relative(process.cwd(), file);
-  return `${path.startsWith('..') ? file : path}:${line}:${column}`;
+  return path.startsWith('..') ? file : path;
 };

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { seedCommand } from './commands/seed';
 import { serveCommand } from './commands/serve';
@@ -19,6 +21,8 @@ const program = new Command('trappa')
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
   .addCommand(validateCommand())
+  .addCommand(exportCommand())
+  .addCommand(importCommand())
   .addCommand(auditCommand())
   .addHelpText('after', '\nThe environment configures it; the README lists the variables.');
 

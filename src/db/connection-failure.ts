@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   '3D000': 'the server has no database of that name',
   '53300': 'the server has no connections left',
   '57P03': 'the server is starting up or shutting down',
+  ENOENT: 'it is not there and cannot be made',
   EACCES: 'the file or its directory may not be read and written',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of the path is not a directory',

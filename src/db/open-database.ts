@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   readonly readUrl?: string | undefined;
   /** The most connections to each PostgreSQL server; one more listens for releases. */
   readonly poolSize: number;
+  /** True to only look: a SQLite file that does not exist is not made, and looks like an empty database. */
+  readonly dryRun?: boolean | undefined;
   /** Makes a new UUID. */
   readonly newId: () => string;
   readonly log: DatabaseLog;

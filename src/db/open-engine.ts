@@ -10,6 +10,7 @@ interface EngineOptions {
   readonly url: string;
   readonly readUrl?: string | undefined;
   readonly poolSize: number;
+  readonly dryRun?: boolean | undefined;
   readonly log: DatabaseLog;
   readonly onStatement: StatementListener;
 }

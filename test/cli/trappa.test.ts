@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ describe('trappa', () => {
   it('tells what there is', async () => {
     const { status, output } = await trappa.run(['--help']);
     expect(status).toBe(0);
-    for (const command of ['serve', 'migrate', 'seed', 'validate']) expect(output).toContain(command);
+    for (const command of ['serve', 'migrate', 'seed', 'validate', 'audit']) expect(output).toContain(command);
   });
 
   it('refuses a command that it does not know, and says how to get help', async () => {
@@ -75,6 +75,10 @@ describe('trappa validate', () => {
 describe('trappa migrate and seed', () => {
   it('first tell, then do, and do nothing a second time', async () => {
     expect((await trappa.run(['migrate', '--dry-run'])).output).toMatch(/^would run /u);
+    expect((await trappa.run(['seed', '--dry-run'])).errors).toMatch(
+      /^DATABASE_URL: the database lacks \d+ migrations\./u,
+    );
+    expect(existsSync(trappa.url.slice('sqlite:'.length))).toBe(false);
     expect((await trappa.run(['migrate'])).output).toMatch(/^ran /u);
     expect((await trappa.run(['migrate'])).output).toBe('The schema is up to date.\n');
     expect((await trappa.run(['seed', '--dry-run'])).output).toMatch(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -116,6 +116,34 @@ describe('Opening a database', () => {
 
   it('tells that the server has no such database', async () => {
     expect(await refusal(serverUrl({ pathname: '/missing' }))).toContain('the server has no database of that name');
+  });
+
+  it('tells that the directory cannot be made, rather than trying for ever', async () => {
+    expect(await refusal('sqlite:/proc/trappa/trappa.sqlite')).toBe(
+      'DATABASE_URL: cannot use /proc/trappa/trappa.sqlite: it is not there and cannot be made.',
+    );
+  });
+
+  it('makes nothing in a dry run, where what does not exist looks empty', async () => {
+    const path = join(directory, 'a', 'trappa.sqlite');
+
+    const database = await openDatabase({ ...others, url: `sqlite:${path}`, dryRun: true });
+    expect(await database.pendingMigrations()).not.toEqual([]);
+    expect(await database.stores.publications.latestRelease().catch(() => 'no schema')).toBe('no schema');
+    await database.close();
+
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it('looks at what exists in a dry run', async () => {
+    const url = `sqlite:${join(directory, 'trappa.sqlite')}`;
+    const made = await openDatabase({ ...others, url });
+    await made.migrate();
+    await made.close();
+
+    const database = await openDatabase({ ...others, url, dryRun: true });
+    expect(await database.pendingMigrations()).toEqual([]);
+    await database.close();
   });
 
   it('names the read replica when that is at fault', async () => {

@@ -27,6 +27,8 @@ export interface TestIssuer {
   systemToken(): Promise<string>;
   /** How often its keys have been fetched. */
   keyFetches(): number;
+  /** From here on it answers nothing but that it cannot, or answers again. */
+  setDown(isDown: boolean): void;
   close(): Promise<void>;
 }
 
@@ -53,10 +55,12 @@ export const startIssuer = async (options: IssuerOptions): Promise<TestIssuer> =
   const people: TestIssuer['people'] = { next: { sub: 'somebody', claims: {} } };
   let keys = await newKeys('first');
   let fetches = 0;
+  let down = false;
   let handle = await handlerOf(url, options, people, keys);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.url === '/jwks') fetches += 1;
-    handle(request, response);
+    if (down) response.writeHead(503).end();
+    else handle(request, response);
   });
   return {
     url,
@@ -69,6 +73,7 @@ export const startIssuer = async (options: IssuerOptions): Promise<TestIssuer> =
     },
     systemToken: () => systemToken(url),
     keyFetches: () => fetches,
+    setDown: (isDown) => (down = isDown),
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -105,13 +110,23 @@ const handlerOf = async (
   const jwks = await Promise.all(
     keys.map(async ({ privateKey, kid, alg }) => ({ ...(await exportJWK(privateKey)), kid, alg, use: 'sig' })),
   );
-  const provider = new Provider(url, configurationOf(options, people, jwks));
+  const provider = quietly(() => new Provider(url, configurationOf(options, people, jwks)));
   const answer = provider.callback();
   return (request, response) => {
     if (request.url?.startsWith('/interaction/')) {
       void provider.interactionFinished(request, response, { login: { accountId: people.next.sub } });
     } else void answer(request, response);
   };
+};
+
+/** It warns that it forgets all when it stops, which is what a test wants. */
+const quietly = <Made>(make: () => Made): Made => {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue();
+  try {
+    return make();
+  } finally {
+    warn.mockRestore();
+  }
 };
 
 const configurationOf = (

@@ -58,7 +58,7 @@ const anyRequirement: fc.Arbitrary<Requirement> = fc
 const of = (kind: LadderOperation['kind'], parts: Record<string, fc.Arbitrary<unknown>>) =>
   fc
     .record(parts)
-    .map((given) => Object.entries({ kind, ...given }).filter(([, value]) => value !== undefined))
+    .map((given) => Object.entries<unknown>({ kind, ...given }).filter(([, value]) => value !== undefined))
     .map((given) => Object.fromEntries(given) as unknown as LadderOperation);
 
 /** Any operation; some cannot be made. */

@@ -1,7 +1,10 @@
 import type { AdaptationConflict, ConflictDecision } from '../../domain/ladder/adaptation/conflict';
 import { decideConflict } from '../../domain/ladder/adaptation/decide-conflict';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
+import type { Ladder } from '../../domain/ladder/ladder';
+import { withReason } from '../../domain/ladder/operations/loosening-reasons';
 import type { InputProblem } from '../../domain/problem';
+import type { LocalizedText } from '../../domain/text/language';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
 import { adaptationProblems } from './adaptation-problems';
@@ -11,7 +14,15 @@ import { saveDraft } from './save-draft';
 
 export interface DecideConflictsInput extends DraftInput {
   /** Each conflict once; those that are left out stay undecided. */
-  readonly decisions: readonly { readonly conflict: string; readonly decision: ConflictDecision }[];
+  readonly decisions: readonly Decided[];
+}
+
+/** What is to hold in one conflict. */
+interface Decided {
+  readonly conflict: string;
+  readonly decision: ConflictDecision;
+  /** Why the adaptation is kept where it demands less than the base now does. */
+  readonly reason?: LocalizedText | undefined;
 }
 
 /** Decides what is to hold where the base has moved on in what was adapted, all or none. */
@@ -54,15 +65,17 @@ const noSuchConflict = (index: number): InputProblem => ({
   en: 'The draft has no such undecided conflict, or you have named it twice.',
 });
 
-const decide = (
-  draft: LadderDraft,
-  { conflict: id, decision }: DecideConflictsInput['decisions'][number],
-): LadderDraft => {
-  const conflict = draft.conflicts.find((one): one is AdaptationConflict => one.id === id);
+const decide = (draft: LadderDraft, { conflict: id, decision, reason }: Decided): LadderDraft => {
+  const conflict = draft.conflicts.find((one) => one.id === id);
   if (conflict === undefined) return draft;
+  const ladder = decideConflict(draft.ladder, conflict, decision);
   return {
     ...draft,
-    ladder: decideConflict(draft.ladder, conflict, decision),
+    ladder: decision === 'KEEP_LOCAL' && reason ? withReasonFor(conflict, reason, ladder) : ladder,
     conflicts: draft.conflicts.filter((one) => one !== conflict),
   };
 };
+
+/** A conflict that concerns no step has no demand to give a reason for. */
+const withReasonFor = ({ step }: AdaptationConflict, reason: LocalizedText, ladder: Ladder): Ladder =>
+  step === undefined ? ladder : withReason(ladder, { step, reason });

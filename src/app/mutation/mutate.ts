@@ -64,8 +64,7 @@ export const mutate = async <Value>(
   return outcome;
 };
 
-/** Why the viewer may not do it to anything; undefined when they may do it to something. */
-export /** Thrown to undo a dry run: a unit of work is undone by an error and by nothing else. */
+/** Thrown to undo a dry run: a unit of work is undone by an error and by nothing else. */
 class DryRun<Value> extends Error {
   constructor(readonly value: Value) {
     super('A dry run is undone.');

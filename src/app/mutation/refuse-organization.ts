@@ -13,7 +13,8 @@ export const refuseOrganization = (
 ): Refused | undefined =>
   catalog.organizations.get(organization) && can(viewer, permission, { organization }) ? undefined : noSuchOrganization;
 
-const noSuchOrganization: Refused = refused({
+/** The same for an organisation that does not exist and for one that the viewer does not act for. */
+export const noSuchOrganization: Refused = refused({
   code: 'NOT_FOUND',
   path: ['organization'],
   sv: 'Det finns ingen sådan organisation som du får arbeta för.',

@@ -9,6 +9,7 @@ import { mutate, type Done, type MutationUnit, type Trace } from '../mutation/mu
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome, Refused } from '../mutation/outcome';
 import { maintenanceProblems } from './may-maintain';
+import { reservedKeyProblems } from './reserved-key-problems';
 import { versionProblems } from './version-problems';
 
 export interface MaintainReferenceDataInput {
@@ -51,8 +52,11 @@ export const maintainReferenceData = (
     async (unit) => {
       const notAllowed = maintenanceProblems(context.viewer, unit.catalog.data, edits);
       if (notAllowed.length > 0) return { problems: notAllowed };
-      const tooLate = await versionProblems(unit, edits);
-      return tooLate.length > 0 ? { problems: tooLate } : makeEdits(unit, edits, note);
+      const problems = [
+        ...(await reservedKeyProblems(context.viewer, unit, edits)),
+        ...(await versionProblems(unit, edits)),
+      ];
+      return problems.length > 0 ? { problems } : makeEdits(unit, edits, note);
     },
   );
 

@@ -27,7 +27,8 @@ export const maintenanceProblems = (
     return edit.of === 'qualifications' ? foreignParts(viewer, data, edit.entity, index) : [];
   });
 
-const maintains = (viewer: Viewer, one: KindOfEntity): boolean => {
+/** True when the viewer may maintain what has the entity's owner. */
+export const maintains = (viewer: Viewer, one: KindOfEntity): boolean => {
   const organization = ownerOf(one);
   return can(viewer, 'MAINTAIN_REFERENCE_DATA', organization === undefined ? {} : { organization });
 };

@@ -41,7 +41,7 @@ const toHead = (text: string): TrailHead => {
 const verdictOn = async (head: TrailHead | undefined): Promise<TrailVerdict> => {
   const config = readConfig(process.env);
   const { composeDatabase, realSurroundings } = await import('../../compose.js');
-  const database = await composeDatabase(config, realSurroundings(config));
+  const database = await composeDatabase(config, realSurroundings(config), { dryRun: true });
   try {
     await refuseOldSchema(database);
     return await verifyTrail({ audit: database.stores.audit, hash: sha256 }, head);

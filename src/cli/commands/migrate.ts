@@ -10,7 +10,7 @@ export const migrateCommand = (): Command =>
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       const config = readConfig(process.env);
       const { composeDatabase, realSurroundings } = await import('../../compose.js');
-      const database = await composeDatabase(config, realSurroundings(config));
+      const database = await composeDatabase(config, realSurroundings(config), { dryRun });
       try {
         const names = dryRun ? await database.pendingMigrations() : await database.migrate();
         for (const name of names) print(`${dryRun ? 'would run' : 'ran'} ${name}`);

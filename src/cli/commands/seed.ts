@@ -26,24 +26,25 @@ export const seedCommand = (): Command =>
     });
 
 const publish = (input: SeedInput): Promise<string> =>
-  onDatabase(async (unitOfWork, now) => {
+  onDatabase({ dryRun: false }, async (unitOfWork, now) => {
     const { release, added, changed, retired } = await publishSeeds({ unitOfWork, now }, input);
     return `Release ${release.number}: ${added} added, ${changed} changed, ${retired} retired.`;
   });
 
 const preview = (input: SeedInput): Promise<string> =>
-  onDatabase(async (unitOfWork) => {
+  onDatabase({ dryRun: true }, async (unitOfWork) => {
     const { added, changed, retired } = await previewSeeds({ unitOfWork }, input);
     return `It would come to ${added} added, ${changed} changed, ${retired} retired. Nothing is published.`;
   });
 
 const onDatabase = async (
+  options: { readonly dryRun: boolean },
   work: (unitOfWork: Parameters<typeof publishSeeds>[0]['unitOfWork'], now: () => Date) => Promise<string>,
 ): Promise<string> => {
   const config = readConfig(process.env);
   const { composeDatabase, realSurroundings } = await import('../../compose.js');
   const surroundings = realSurroundings(config);
-  const database = await composeDatabase(config, surroundings);
+  const database = await composeDatabase(config, surroundings, options);
   try {
     await refuseOldSchema(database);
     return await work(database, surroundings.now);

@@ -20,14 +20,18 @@ const connectionSettings: readonly Setting[] = [
   { pragma: 'foreign_keys', value: 'ON', reported: 1 },
 ];
 
-/** Of the file: readers and the writer do not wait for each other. Only the writer can set it. */
+/** Of the file: readers and the writer do not wait for each other. Only the writer can set it; the reader finds it set. */
 const writeAheadLog: Setting = { pragma: 'journal_mode', value: 'WAL', reported: 'wal' };
 
 /** Of the connection that writes. */
 export const writerSettings = [...connectionSettings, writeAheadLog];
 
 /** Of the connection that reads: SQLite refuses every write on it. */
-export const readerSettings = [...connectionSettings, { pragma: 'query_only', value: 'ON', reported: 1 }];
+export const readerSettings = [
+  ...connectionSettings,
+  writeAheadLog,
+  { pragma: 'query_only', value: 'ON', reported: 1 },
+];
 
 /**
  * Sets each setting and reads it back.

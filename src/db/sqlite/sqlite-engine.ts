@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Mutex } from 'async-mutex';
 import { OPEN_READONLY } from 'sqlite3';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -11,8 +13,10 @@ import type { DatabaseLog } from '../database-log';
 import type { Engine, Work } from '../engine';
 import type { StatementListener } from '../statement-logger';
 import { inTransaction } from '../transaction';
+import { makeDirectory } from './make-directory';
 import { watchSqliteReleases } from './release-poll';
 import { applySettings, BUSY_TIMEOUT, readerSettings, writerSettings } from './settings';
+import { openStandIn } from './stand-in';
 
 /** Takes the write lock at once, so that no later statement can fail because another process writes. */
 const BEGIN_WRITING = 'BEGIN IMMEDIATE';
@@ -20,6 +24,8 @@ const BEGIN_WRITING = 'BEGIN IMMEDIATE';
 interface SqliteEngineOptions {
   /** The file and its directory are made when they do not exist. */
   readonly address: SqliteAddress;
+  /** True to make nothing: what does not exist looks like an empty database. */
+  readonly dryRun?: boolean | undefined;
   readonly log: DatabaseLog;
   readonly onStatement: StatementListener;
 }
@@ -28,7 +34,12 @@ interface SqliteEngineOptions {
  * SQLite: one connection that writes and one that only reads, each used by one transaction at a time. The write-ahead
  * log lets the two work side by side; other processes may use the file too.
  */
-export const openSqliteEngine = async ({ address, log, onStatement }: SqliteEngineOptions): Promise<Engine> => {
+export const openSqliteEngine = ({ dryRun, ...options }: SqliteEngineOptions): Promise<Engine> =>
+  dryRun === true && !existsSync(options.address.path)
+    ? openStandIn((path) => openFile({ ...options, address: { ...options.address, path } }))
+    : openFile(options);
+
+const openFile = async ({ address, log, onStatement }: Omit<SqliteEngineOptions, 'dryRun'>): Promise<Engine> => {
   const { path } = address;
   const options = {
     ...commonOptions(log, onStatement),
@@ -40,6 +51,7 @@ export const openSqliteEngine = async ({ address, log, onStatement }: SqliteEngi
   const reader = new DataSource({ ...options, flags: OPEN_READONLY });
   try {
     await explainFailure(address, 'DATABASE_URL', async () => {
+      await makeDirectory(dirname(path));
       await writer.initialize();
       await applySettings(writer, writerSettings);
       await reader.initialize();

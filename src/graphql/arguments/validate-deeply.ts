@@ -1,4 +1,4 @@
-import { validate, type ValidationError } from 'class-validator';
+import { validate, ValidationError } from 'class-validator';
 import { ArgumentValidationError } from 'type-graphql';
 
 /**
@@ -26,6 +26,7 @@ const OPTIONS = {
 
 const placed = ({ property, constraints = {} }: ValidationError, path: readonly string[]): ValidationError => {
   const way = [...path, property].join('.');
-  const told = Object.entries(constraints).map(([rule, message]) => [rule, message.replace(property, way)]);
-  return { property: way, constraints: Object.fromEntries(told) as Record<string, string> };
+  const told = Object.entries(constraints).map(([rule, message]) => [rule, message.replace(property, way)] as const);
+  const inPlace: Record<string, string> = Object.fromEntries(told);
+  return Object.assign(new ValidationError(), { property: way, constraints: inPlace });
 };

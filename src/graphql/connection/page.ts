@@ -56,7 +56,11 @@ export const cutPage = <Entity>(
   };
 };
 
-const refuseSize = (first: number): void => {
+/**
+ * Refuses a page that is too large, or less than nothing.
+ * @throws BAD_USER_INPUT when `first` is out of bounds.
+ */
+export const refuseSize = (first: number): void => {
   if (first >= 0 && first <= LARGEST_PAGE) return;
   throw badUserInput({
     en: `The argument first must be 0 to ${LARGEST_PAGE}.`,

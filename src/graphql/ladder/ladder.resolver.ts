@@ -106,7 +106,8 @@ export class LadderResolver {
 
   @FieldResolver(() => [DeviationType], {
     complexity: costOfComparison(10),
-    description: 'Avvikelser: how it departs from the ladder that it adapts; empty when it adapts none.',
+    description:
+      'Avvikelser: how it departs from the ladder that it adapts. First each step, by what it demands from the day on that the fields above were asked for; then what concerns the ladder as a whole. Empty when it adapts none.',
   })
   deviations(
     @Root() ladder: PlacedLadder,
@@ -118,7 +119,8 @@ export class LadderResolver {
 
   @FieldResolver(() => [OrganizationType], {
     complexity: costOfAbout(10),
-    description: 'The organisations that use it on asOf beside the owner, as it is or adapted, also those that began on an unknown day.',
+    description:
+      'The organisations that use it on asOf beside the owner, as it is or adapted, also those that began on an unknown day.',
   })
   adopters(
     @Root() { slug }: PlacedLadder,

@@ -4,7 +4,7 @@ import { withoutNulls } from '../arguments/without-nulls';
 import type { RequestContext } from '../context';
 import { maintainedTypes } from '../maintained/maintained-kind';
 import { findNode } from '../node/node-entity';
-import { payloadOf } from '../problem/payload';
+import { payloadOf, type Payload } from '../problem/payload';
 import { MaintainReferenceDataInput } from './maintain-reference-data.input';
 import { ReferenceDataPayloadType } from './reference-data-payload.type';
 import { referenceEditOf } from './reference-edit-of';
@@ -18,7 +18,7 @@ export class ReferenceDataResolver {
   async maintainReferenceData(
     @Arg('input', { description: 'What to change, and why.' }) input: MaintainReferenceDataInput,
     @Ctx() context: RequestContext,
-  ): Promise<ReferenceDataPayloadType> {
+  ): Promise<Payload & Partial<Made>> {
     const { edits, ...given } = withoutNulls(input);
     const outcome = maintainReferenceData(context, { ...given, edits: edits.map(referenceEditOf) });
     const payload = await payloadOf(outcome, (made) => madeOf(context, made, given.dryRun));
@@ -26,11 +26,13 @@ export class ReferenceDataResolver {
   }
 }
 
+type Made = Omit<ReferenceDataPayloadType, 'problems'>;
+
 const madeOf = (
-  { catalog }: RequestContext,
+  context: RequestContext,
   { release, added, changed, retired, edited, warnings: findings }: MaintainedReferenceData,
   isDryRun: boolean,
-): Omit<ReferenceDataPayloadType, 'problems'> => ({
+): Made => ({
   ...(!isDryRun && { release }),
   added,
   changed,

@@ -1,10 +1,10 @@
-import type { Requirement } from '../../domain/requirement/requirement';
 import type { ReferenceEdit, SaveEdit } from '../../domain/reference/maintain/reference-edit';
 import type { ReferenceEntity } from '../../domain/reference-data';
+import type { Task } from '../../domain/role/role';
 import { theOneGiven, type Conversions } from '../arguments/the-one-given';
-import type { RequirementInput } from '../requirement/requirement.input';
 import { requirementOf } from '../requirement/requirement-of';
 import type { ReferenceEditInput } from './reference-edit.input';
+import type { TaskInput } from './save-role.input';
 
 /** The edit that an input, without nulls, stands for. */
 export const referenceEditOf = (input: ReferenceEditInput): ReferenceEdit => theOneGiven(input, conversions);
@@ -18,24 +18,22 @@ const saved = <Kind extends SaveEdit['of']>(
 
 const conversions: Conversions<ReferenceEditInput, ReferenceEdit> = {
   saveOrganization: (input) => saved('organizations', input),
-  saveRole: (input) => saved('roles', { ...input, tasks: input.tasks.map(withRequirements) }),
+  saveRole: ({ tasks, ...input }) => saved('roles', { ...input, tasks: tasks.map(withRequirements) }),
   saveTitle: (input) => saved('titles', input),
   saveQualification: (input) => saved('qualifications', input),
   saveCompetence: (input) => saved('competences', input),
   saveLevelScale: (input) => saved('levelScales', input),
-  saveLearningOpportunity: (input) =>
-    saved('learningOpportunities', { ...input, prerequisites: input.prerequisites.map(requirementOf) }),
+  saveLearningOpportunity: ({ prerequisites, ...input }) =>
+    saved('learningOpportunities', { ...input, prerequisites: prerequisites.map(requirementOf) }),
   saveActivity: (input) => saved('activities', input),
   saveAgreement: (input) => saved('agreements', input),
   retire: ({ kind, ...input }) => ({ kind: 'RETIRE', of: kind, ...input }),
-  replaceTitle: (input) => ({ kind: 'REPLACE', of: 'titles', ...input }),
-  replaceRole: (input) => ({ kind: 'REPLACE', of: 'roles', ...input }),
-  replaceQualification: (input) => ({ kind: 'REPLACE', of: 'qualifications', ...input }),
+  replaceTitle: ({ key, ...input }) => ({ kind: 'REPLACE', of: 'titles', key, ...input }),
+  replaceRole: ({ key, ...input }) => ({ kind: 'REPLACE', of: 'roles', key, ...input }),
+  replaceQualification: ({ key, ...input }) => ({ kind: 'REPLACE', of: 'qualifications', key, ...input }),
 };
 
-const withRequirements = <Task extends { readonly requirements: readonly RequirementInput[] }>(
-  task: Task,
-): Omit<Task, 'requirements'> & { readonly requirements: readonly Requirement[] } => ({
+const withRequirements = ({ requirements, ...task }: TaskInput): Task => ({
   ...task,
-  requirements: task.requirements.map(requirementOf),
+  requirements: requirements.map(requirementOf),
 });

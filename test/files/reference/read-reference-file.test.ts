@@ -25,9 +25,11 @@ describe('a reference file holds one kind', () => {
     ],
     [
       'roles',
-      `[{ slug: a, name: A, description: { sv: B, en: C }, field: vård, codes: [{ scheme: AID, code: '207011', match: CLOSE }], tasks: [{ slug: t, name: T, requirements: [${requirement}] }] }]`,
+      `[{ slug: a, owner: '1480', replacedBy: [b], name: A, description: { sv: B, en: C }, field: vård, codes: [{ scheme: AID, code: '207011', match: CLOSE }], tasks: [{ slug: t, name: T, requirements: [${requirement}] }] }]`,
       {
         slug: 'a',
+        owner: '1480',
+        replacedBy: ['b'],
         name: { sv: 'A' },
         description: { sv: 'B', en: 'C' },
         field: 'vård',

@@ -101,10 +101,7 @@ describeOnEachEngine('the life of a ladder', (database) => {
 
   it('makes all of an edit or nothing', async () => {
     const draft = await written();
-    const answer = await edit(draft, [
-      { setName: { sv: 'Ett annat namn' } },
-      { removeStep: { step: 'finns-inte' } },
-    ]);
+    const answer = await edit(draft, [{ setName: { sv: 'Ett annat namn' } }, { removeStep: { step: 'finns-inte' } }]);
     expect(answer.problems).toMatchObject([{ code: 'UNKNOWN_PART', path: ['operations', '1', 'step'] }]);
     const { data } = await workshop.ask('{ ladder(slug: "barnskotartrappan") { name version } }', {}, goteborg.editor);
     expect(data).toEqual({ ladder: { name: 'Barnskötartrappan', version: draft.version } });

@@ -4,8 +4,12 @@ import { testServer } from '../../support/graphql-server';
 
 const { ask, refusal } = testServer();
 
+/** All but the type of API keys, of which nothing is published. */
+type PublishedTypeName = Exclude<NodeTypeName, 'ApiKey'>;
+const publishedTypeNames = nodeTypeNames.filter((type): type is PublishedTypeName => type !== 'ApiKey');
+
 /** For each type, a selection from Query that gives nodes of it. */
-const sources: Readonly<Record<NodeTypeName, string>> = {
+const sources: Readonly<Record<PublishedTypeName, string>> = {
   Organization: 'organizations { nodes { __typename id } }',
   Adoption: 'organization(code: "1492") { adoptions { __typename id } }',
   Agreement: 'agreements { nodes { __typename id } }',
@@ -33,7 +37,7 @@ const referencesIn = (value: unknown): readonly Reference[] => {
   return Object.values(value).flatMap(referencesIn);
 };
 
-it.each(nodeTypeNames)('every %s is found again by its id', async (type) => {
+it.each(publishedTypeNames)('every %s is found again by its id', async (type) => {
   const references = referencesIn(await ask(`{ ${sources[type]} }`));
   expect(references.length).toBeGreaterThan(0);
   expect(new Set(references.map(({ id }) => id)).size).toBe(references.length);

@@ -177,21 +177,39 @@ describe('the issuer’s keys', () => {
 });
 
 describe('an issuer that does not answer', () => {
-  it('makes tokens wait, and nothing else', async () => {
-    const down = await startIssuer({ publicUrl: PUBLIC_URL });
-    const token = await down.systemToken();
-    await down.close();
-    const its = await start(down);
+  const refusalTo = async (its: GuardedServer, token: string) => {
     const answer = await its.ask(bearer(token));
-    expect([answer.statusCode, refusalIn(answer)]).toEqual([503, 'INTERNAL_SERVER_ERROR']);
+    return [answer.statusCode, refusalIn(answer)];
+  };
+
+  it('makes tokens wait and nobody else, until it answers again', async () => {
+    const its = await start(issuer);
+    const token = await signed(good());
+    issuer.setDown(true);
+    expect(await refusalTo(its, token)).toEqual([503, 'INTERNAL_SERVER_ERROR']);
     expect((await its.ask()).statusCode).toBe(200);
+    issuer.setDown(false);
+    expect(await refusalTo(its, token)).toEqual([503, 'INTERNAL_SERVER_ERROR']);
+    its.setTime(new Date(Date.now() + 6_000));
+    expect(viewerIn(await its.ask(bearer(token)))?.kind).toBe('PERSON');
     await its.http.close();
   });
 
-  it('is asked again a few seconds later', async () => {
+  it('may be gone altogether', async () => {
+    const gone = await startIssuer({ publicUrl: PUBLIC_URL });
+    await gone.close();
+    const its = await start(gone);
+    expect(await refusalTo(its, await signed(good()))).toEqual([503, 'INTERNAL_SERVER_ERROR']);
+    await its.http.close();
+  });
+
+  it('may lose its keys', async () => {
     const its = await start(issuer);
-    its.setTime(new Date(Date.now() + 1));
-    expect((await its.ask(bearer(await signed(good())))).statusCode).toBe(200);
+    await its.ask(bearer('a.b.c'));
+    issuer.setDown(true);
+    const [status] = await refusalTo(its, await signed(good()));
+    issuer.setDown(false);
+    expect(status).toBe(503);
     await its.http.close();
   });
 });

@@ -64,6 +64,22 @@ export const referenceFaults = {
       { slug: 'om', left: 'goteborg', right: 'malmo', validTo: '2026-01-01' },
     ),
   ),
+  CONFUSABLE_TITLE: fault(
+    'a title that contains a protected one',
+    ['titles', 'natt'],
+    findingsInData({
+      titles: [
+        title('usk', {
+          label: 'Undersköterska',
+          protection: {
+            from: '2023-07-01',
+            legalBasis: { title: 'Patientsäkerhetslagen', reference: 'SFS 2010:659, 4 kap. 5 a §' },
+          },
+        }),
+        title('natt', { label: 'Nattundersköterska' }),
+      ],
+    }),
+  ),
   DUPLICATE_KEY: fault(
     'one organisation twice',
     ['organizations', 1],

@@ -35,31 +35,28 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
     ...demandedSteps(change, ladders),
   ];
   const baseAlone = base.filter((change) => !local.some((one) => isSameChange(one, change)));
-  const open = [...waiting, ...local].filter((change) => !isDone(change));
+  const isOpen = (change: AdaptationChange): boolean => !isDone(change);
+  const open = [...waiting, ...local].filter(isOpen);
   const clashing = new Set(open.map(partOf).filter((part) => changedInBase.has(part)));
-  const gone = { locally: removedSteps(local), inBase: removedSteps(base) };
-  const isNeeded = (change: AdaptationChange): boolean => change.kind !== 'TRANSITION_REMOVED';
   const steps = withDependents(
     [
-      ...open
-        .filter(isNeeded)
-        .flatMap(needs)
-        .filter((step) => gone.inBase.has(step) && !gone.locally.has(step)),
-      ...base
-        .filter(isNeeded)
-        .flatMap(needs)
-        .filter((step) => gone.locally.has(step) && !gone.inBase.has(step)),
+      ...neededAndGone(local.filter(isOpen), base, local, needs),
+      ...neededAndGone(waiting.filter(isOpen), base, [...waiting, ...local], needs),
+      ...neededAndGone(baseAlone, local, base, needs),
       ...addedSteps(open).filter((step) => clashing.has(wholeStep(step))),
     ],
     open,
     needs,
   );
-  const partsOf = (change: AdaptationChange): readonly string[] => [
+  const directParts = (change: AdaptationChange): readonly string[] => [
     ...(clashing.has(partOf(change)) ? [partOf(change)] : []),
     ...needs(change)
       .filter((step) => steps.has(step))
       .map(wholeStep),
-    ...requirementOfReason(change).filter((part) => clashing.has(part)),
+  ];
+  const partsOf = (change: AdaptationChange): readonly string[] => [
+    ...directParts(change),
+    ...open.filter((one) => partOf(one) === requirementOfReason(change)).flatMap(directParts),
   ];
   const baseChangesOf = (parts: ReadonlySet<string>): readonly AdaptationChange[] =>
     baseAlone.filter((change) => parts.has(partOf(change)) || needs(change).some((step) => parts.has(wholeStep(step))));
@@ -67,6 +64,20 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
 };
 
 type Needs = (change: AdaptationChange) => readonly string[];
+
+/** The steps that the changes need and the other side has removed, but not the own side. That a way goes needs no step. */
+const neededAndGone = (
+  changes: readonly AdaptationChange[],
+  otherSide: readonly AdaptationChange[],
+  ownSide: readonly AdaptationChange[],
+  needs: Needs,
+): readonly string[] => {
+  const [gone, goneAnyhow] = [removedSteps(otherSide), removedSteps(ownSide)];
+  return changes
+    .filter((change) => change.kind !== 'TRANSITION_REMOVED')
+    .flatMap(needs)
+    .filter((step) => gone.has(step) && !goneAnyhow.has(step));
+};
 
 /** The steps in conflict, with those that are added locally and need one of them. */
 const withDependents = (
@@ -87,9 +98,9 @@ const addedSteps = (changes: readonly AdaptationChange[]): readonly string[] =>
 const removedSteps = (changes: readonly AdaptationChange[]): ReadonlySet<string> =>
   new Set(changes.flatMap((change) => (change.kind === 'STEP_REMOVED' ? [change.step] : [])));
 
-/** A reason follows the requirement that it is of. */
-const requirementOfReason = (change: AdaptationChange): readonly string[] => {
-  if (change.kind !== 'FIELD_CHANGED' || change.field !== 'looseningReasons') return [];
+/** The part that a reason follows: the requirement that it is of. */
+const requirementOfReason = (change: AdaptationChange): string | undefined => {
+  if (change.kind !== 'FIELD_CHANGED' || change.field !== 'looseningReasons') return undefined;
   const { step, requirement } = reasonOf(change) ?? {};
-  return step === undefined || requirement === undefined ? [] : [requirementPart(step, requirement)];
+  return step === undefined || requirement === undefined ? undefined : requirementPart(step, requirement);
 };

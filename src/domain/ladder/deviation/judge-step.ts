@@ -32,7 +32,7 @@ export interface StepJudgement {
 }
 
 /** What a step demands in the base and in the adaptation, where that is not the same. */
-export interface DifferingDemand {
+interface DifferingDemand {
   readonly day: IsoDay;
   readonly base: AllOf;
   readonly local: AllOf;
@@ -50,22 +50,28 @@ export const judgeStep = (
   adaptation: Adaptation,
   circumstances: readonly Circumstance[],
 ): StepJudgement => {
+  const kinds = kindsOf([adaptation.base, adaptation.local].flatMap((ladder) => demandsOf(ladder, step)));
   const differing = circumstances.flatMap((circumstance) =>
-    demandKinds.flatMap((isMeant) => difference(step, adaptation, circumstance, isMeant)),
+    kinds.flatMap((isMeant) => difference(step, adaptation, circumstance, isMeant)),
   );
   const relations = differing.map(({ strictness }) => strictness.relation);
   return { relation: relations.reduce<StrictnessRelation>(together, 'SAME'), differing };
 };
 
+/** Which of a step's requirements are judged together. */
 type IsMeant = (requirement: Requirement) => boolean;
 
-const demandKinds: readonly IsMeant[] = requirementScopes.flatMap((scope) =>
-  strengths.map(
-    (weakest): IsMeant =>
-      (requirement) =>
-        requirement.scope === scope && (weakest === 'RECOMMENDED' || requirement.strength === 'MANDATORY'),
-  ),
-);
+/** For each scope what is mandatory, and where something is recommended, that too. */
+const kindsOf = (requirements: readonly Requirement[]): readonly IsMeant[] =>
+  requirementScopes.flatMap((scope) => {
+    const ofScope = requirements.filter((requirement) => requirement.scope === scope);
+    const strengthsThere = strengths.filter((strength) => ofScope.some((one) => one.strength === strength));
+    return strengthsThere.map(
+      (weakest): IsMeant =>
+        (requirement) =>
+          requirement.scope === scope && (weakest === 'RECOMMENDED' || requirement.strength === 'MANDATORY'),
+    );
+  });
 
 const difference = (
   step: string,

@@ -4,24 +4,40 @@
  * distances: pattern recognition", Journal of Algorithms 1(4), with the transpositions of Damerau (1964).
  */
 export const nearestPart = (pattern: string, text: string): number => {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = [...pattern, ''].map((_, length) => length);
+  let beforeLast: Costs = [];
+  let last: Costs = Array.from({ length: pattern.length + 1 }, (_, length) => length);
   let fewest = pattern.length;
-  for (let at = 1; at <= text.length; at += 1) {
+  for (let end = 1; end <= text.length; end += 1) {
     const row = [0];
     for (let length = 1; length <= pattern.length; length += 1) {
-      const changed = costAt(last, length - 1) + Number(pattern[length - 1] !== text[at - 1]);
-      const missing = costAt(row, length - 1) + 1;
-      const extra = costAt(last, length) + 1;
-      const isSwapped =
-        length > 1 && at > 1 && pattern[length - 1] === text[at - 2] && pattern[length - 2] === text[at - 1];
-      const swapped = isSwapped ? costAt(beforeLast, length - 2) + 1 : Infinity;
-      row.push(Math.min(changed, missing, extra, swapped));
+      row.push(cheapest(pattern.slice(0, length), text.slice(0, end), { beforeLast, last, row }));
     }
-    fewest = Math.min(fewest, costAt(row, pattern.length));
+    fewest = Math.min(fewest, at(row, pattern.length));
     [beforeLast, last] = [last, row];
   }
   return fewest;
 };
 
-const costAt = (row: readonly number[], length: number): number => row[length] ?? Infinity;
+/** The fewest edits from the first letters of the pattern, by their number, to a part that ends at one place. */
+type Costs = readonly number[];
+
+/** The costs for parts that end two letters earlier, one letter earlier, and here as far as they are known. */
+interface Known {
+  readonly beforeLast: Costs;
+  readonly last: Costs;
+  readonly row: Costs;
+}
+
+const cheapest = (pattern: string, text: string, { beforeLast, last, row }: Known): number => {
+  const { length } = pattern;
+  const changed = at(last, length - 1) + Number(pattern.at(-1) !== text.at(-1));
+  const missing = at(row, length - 1) + 1;
+  const extra = at(last, length) + 1;
+  const swapped = isSwapped(pattern, text) ? at(beforeLast, length - 2) + 1 : Infinity;
+  return Math.min(changed, missing, extra, swapped);
+};
+
+const isSwapped = (pattern: string, text: string): boolean =>
+  pattern.length > 1 && text.length > 1 && pattern.at(-1) === text.at(-2) && pattern.at(-2) === text.at(-1);
+
+const at = (costs: Costs, length: number): number => costs[length] ?? Infinity;

@@ -7,7 +7,7 @@ import type { Ladder } from '../../ladder';
 import type { LadderReferences } from '../references';
 
 /** The days that are asked about; the first is known, as protection begins on a day. */
-export type DaysOfProtection = Validity & Required<Pick<Validity, 'validFrom'>>;
+type DaysOfProtection = Validity & Required<Pick<Validity, 'validFrom'>>;
 
 /**
  * True when nobody can be on the step, on any of the days, without the right to the protected title: the proof of it,

@@ -1,0 +1,21 @@
+import { type Permission, permissions, rolesWith } from './permission';
+import type { Viewer } from './viewer';
+
+/** A permission that somebody has. */
+export interface HeldPermission {
+  readonly permission: Permission;
+  /** Code of the organisation in which; left out: everywhere. */
+  readonly organization?: string;
+}
+
+/** What the viewer may do, and where; what an association has shared with its members comes on top. */
+export const heldPermissions = ({ grants, isPlatformAdmin }: Viewer): readonly HeldPermission[] => {
+  if (isPlatformAdmin) return permissions.map((permission) => ({ permission }));
+  const organizations = [...new Set(grants.map(({ organization }) => organization))];
+  return organizations.flatMap((organization) => {
+    const roles = grants.filter((grant) => grant.organization === organization).map(({ role }) => role);
+    return permissions
+      .filter((permission) => rolesWith(permission).some((role) => roles.includes(role)))
+      .map((permission) => ({ permission, organization }));
+  });
+};

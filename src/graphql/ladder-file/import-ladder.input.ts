@@ -1,0 +1,42 @@
+import { IsNotEmpty, MaxLength, Min } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+
+/** In characters; the longest ladders that are known take some ten thousand. */
+const LONGEST_CONTENT = 200_000;
+
+@InputType('ImportLadderInput', {
+  description:
+    'A ladder file, and for whom. What it says of status, revision, publication and decision is not taken over.',
+})
+export class ImportLadderInput {
+  @Field(() => String, {
+    description: `The text of the file, at most ${LONGEST_CONTENT} characters. exportLadder gives one to begin with.`,
+  })
+  @IsNotEmpty()
+  @MaxLength(LONGEST_CONTENT)
+  readonly content!: string;
+
+  @Field(() => String, { description: 'The code of the owner, which the file must name too, e.g. 1480.' })
+  readonly organization!: string;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'Ladder.version of the open draft as you have read it; 0 or left out: there is none. Guards against lost updates.',
+  })
+  @Min(0)
+  readonly expectedVersion!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True to be told what it would come to; nothing is written.',
+  })
+  readonly dryRun!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
+  })
+  @MaxLength(100)
+  readonly idempotencyKey?: string;
+}
