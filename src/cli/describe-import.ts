@@ -20,7 +20,10 @@ export const describeImport = (
 const nameOf = ({ outcome, revision, after: { steps } }: ImportedDraft): LocalizedText => {
   switch (outcome) {
     case 'NEW_LADDER':
-      return { sv: `ny trappa, ${steps.length} steg`, en: `new ladder, ${steps.length} ${plural('step', steps.length)}` };
+      return {
+        sv: `ny trappa, ${steps.length} steg`,
+        en: `new ladder, ${steps.length} ${plural('step', steps.length)}`,
+      };
     case 'NEW_REVISION':
       return { sv: `nytt utkast till revision ${revision}`, en: `new draft of revision ${revision}` };
     case 'CHANGED_DRAFT':

@@ -21,6 +21,8 @@ export interface SeedInput {
   readonly language: Language;
   /** True to retire what is published and not in the folder. */
   readonly retireMissing: boolean;
+  /** True to leave as it is what has been changed or retired since it was published as the folder has it. */
+  readonly keepMaintained?: boolean;
 }
 
 /** The seeds cannot be published; the message holds every fault. */
@@ -37,7 +39,8 @@ class SeedsRefused extends ExpectedError {
 export const publishSeeds = async (context: PublishContext, input: SeedInput): Promise<Publication> => {
   const reading = readable(input);
   const { value: data } = reading;
-  const outcome = await publishReferenceData(context, { data, note: 'seeds', retireMissing: input.retireMissing });
+  const { retireMissing, keepMaintained } = input;
+  const outcome = await publishReferenceData(context, { data, note: 'seeds', retireMissing, keepMaintained });
   if ('refused' in outcome) throw refusal(reading, outcome.refused, input.language);
   return outcome.publication;
 };

@@ -23,7 +23,8 @@ export interface WriteOptions {
  */
 export const writeFiles = (files: readonly FileToWrite[], { force, language }: WriteOptions): void => {
   const faults = files.flatMap(({ path }) => faultOf(path, force) ?? []);
-  if (faults.length > 0) throw new ExpectedError([...new Set(faults.map((fault) => localize(fault, language)))].join('\n'));
+  if (faults.length > 0)
+    throw new ExpectedError([...new Set(faults.map((fault) => localize(fault, language)))].join('\n'));
   for (const { path, text } of files) {
     try {
       writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
@@ -49,7 +50,10 @@ const existsAlready = (path: string): LocalizedText => ({
 
 const unwritable = (path: string, error: unknown): LocalizedText => {
   const { code = '' } = error as NodeJS.ErrnoException;
-  const { sv, en } = reasons.get(code) ?? { sv: `filen går inte att skriva (${code})`, en: `it cannot be written (${code})` };
+  const { sv, en } = reasons.get(code) ?? {
+    sv: `filen går inte att skriva (${code})`,
+    en: `it cannot be written (${code})`,
+  };
   return { sv: `${path}: ${sv}.`, en: `${path}: ${en}.` };
 };
 

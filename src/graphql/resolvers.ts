@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AdaptationConflictResolver } from './adaptation-conflict/adaptation-conflict.resolver';
 import { ActivityResolver } from './activity/activity.resolver';
 import { AdoptionResolver } from './adoption/adoption.resolver';
 import { AgreementResolver } from './agreement/agreement.resolver';
@@ -43,6 +44,7 @@ import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Every resolver of the schema. */
 export const resolvers = [
+  AdaptationConflictResolver,
   ActivityResolver,
   AdoptionResolver,
   AgreementResolver,

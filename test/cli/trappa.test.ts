@@ -73,12 +73,18 @@ describe('trappa validate', () => {
 });
 
 describe('trappa migrate and seed', () => {
-  it('first tell, then do, and do nothing a second time', async () => {
-    expect((await trappa.run(['migrate', '--dry-run'])).output).toMatch(/^would run /u);
-    expect((await trappa.run(['seed', '--dry-run'])).errors).toMatch(
+  it('make no database to tell what they would do', async () => {
+    const path = join(trappa.folder, 'unmade.sqlite');
+    const environment = { DATABASE_URL: `sqlite:${path}` };
+    expect((await trappa.run(['migrate', '--dry-run'], environment)).output).toMatch(/^would run /u);
+    expect((await trappa.run(['seed', '--dry-run'], environment)).errors).toMatch(
       /^DATABASE_URL: the database lacks \d+ migrations\./u,
     );
-    expect(existsSync(trappa.url.slice('sqlite:'.length))).toBe(false);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('first tell, then do, and do nothing a second time', async () => {
+    expect((await trappa.run(['migrate', '--dry-run'])).output).toMatch(/^would run /u);
     expect((await trappa.run(['migrate'])).output).toMatch(/^ran /u);
     expect((await trappa.run(['migrate'])).output).toBe('The schema is up to date.\n');
     expect((await trappa.run(['seed', '--dry-run'])).output).toMatch(

@@ -31,9 +31,12 @@ describe('the configuration of access', () => {
     expect([read?.issuer, read?.publicUrl]).toEqual(['https://issuer.example/', 'https://trappa.example']);
   });
 
-  it.each(['TRAPPA_OIDC_CLIENT_ID', 'TRAPPA_PUBLIC_URL', 'TRAPPA_SESSION_SECRET'])('needs %s with an issuer', (name) => {
-    expect(faultOf({ ...oidc, [name]: '' })).toContain(`${name}: needed when TRAPPA_OIDC_ISSUER is set`);
-  });
+  it.each(['TRAPPA_OIDC_CLIENT_ID', 'TRAPPA_PUBLIC_URL', 'TRAPPA_SESSION_SECRET'])(
+    'needs %s with an issuer',
+    (name) => {
+      expect(faultOf({ ...oidc, [name]: '' })).toContain(`${name}: needed when TRAPPA_OIDC_ISSUER is set`);
+    },
+  );
 
   it.each([
     ['TRAPPA_OIDC_ISSUER', 'http://issuer.example', 'expected an address that begins with https://'],
@@ -59,7 +62,10 @@ describe('the configuration of access', () => {
 
   it('takes several secrets, the newest first, and several proxies', () => {
     const [one, other] = ['1'.repeat(32), '2'.repeat(32)];
-    const { access } = readConfig({ TRAPPA_SESSION_SECRET: `${one}, ${other}`, TRAPPA_TRUSTED_PROXIES: '10.0.0.0/8, ::1' });
+    const { access } = readConfig({
+      TRAPPA_SESSION_SECRET: `${one}, ${other}`,
+      TRAPPA_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    });
     expect([access.sessionSecrets, access.trustedProxies]).toEqual([
       [one, other],
       ['10.0.0.0/8', '::1'],
@@ -75,9 +81,12 @@ describe('a demo', () => {
     expect(readConfig({ ...demo, HOST, NODE_ENV: 'production' }).access.isDemo).toBe(true);
   });
 
-  it.each(['0.0.0.0', '::', '10.0.0.1', 'trappa.example', '127.example.com'])('refuses to start on %s in production', (HOST) => {
-    expect(faultOf({ ...demo, HOST, NODE_ENV: 'production' })).toMatch(/TRAPPA_DEMO: anybody may sign in/u);
-  });
+  it.each(['0.0.0.0', '::', '10.0.0.1', 'trappa.example', '127.example.com'])(
+    'refuses to start on %s in production',
+    (HOST) => {
+      expect(faultOf({ ...demo, HOST, NODE_ENV: 'production' })).toMatch(/TRAPPA_DEMO: anybody may sign in/u);
+    },
+  );
 
   it('takes an environment that nobody has named for production', () => {
     expect(faultOf({ ...demo, HOST: '0.0.0.0' })).toMatch(/TRAPPA_DEMO: /u);

@@ -6,6 +6,7 @@ import {
 } from '../../src/domain/reference-data';
 import { organization, referenceData } from '../support/builders/reference-data';
 import { describeOnEachEngine, runSql } from '../support/database';
+import { describeStores } from '../support/stores';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');
 const evening = new Date('2026-03-01T20:00:00.000Z');
@@ -21,9 +22,9 @@ const inKeyOrder = (data: ReferenceData): unknown =>
 
 const named = (code: string, name: string) => ({ ...organization(code), name });
 
-describeOnEachEngine('The published state', (database) => {
+describeStores('The published state', (open) => {
   it('is unknown before the first release', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
 
     expect(await stores.publications.latestRelease()).toBeUndefined();
     expect(await stores.publications.loadRelease()).toBeUndefined();
@@ -31,7 +32,7 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('comes back as it was published, each list in the order of its keys', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const data = referenceData();
 
     const outcome = await stores.publications.publish(data, noon, 'the first');
@@ -47,7 +48,7 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('makes no release when it is published again, in whatever order', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const data = referenceData();
     const { release } = await stores.publications.publish(data, noon, '');
     const reversed = { ...data, organizations: data.organizations.toReversed() };
@@ -59,14 +60,14 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('can be empty', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     await stores.publications.publish(emptyReferenceData, noon, '');
 
     expect(await stores.publications.loadRelease()).toMatchObject({ release: { number: 1 }, data: emptyReferenceData });
   });
 
   it('takes in what is added, changed and gone', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const before = referenceData({ organizations: [named('1', 'Ett'), named('2', 'Två'), named('3', 'Tre')] });
     const after = referenceData({ organizations: [named('1', 'Ett'), named('2', 'Tvåan'), named('4', 'Fyra')] });
     await stores.publications.publish(before, noon, '');
@@ -78,7 +79,7 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('can be read as of every earlier release', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const states = [
       [named('1', 'Ett'), named('2', 'Två')],
       [named('1', 'Ettan')],
@@ -94,7 +95,7 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('keeps the history of what each release did', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const states = [
       [named('1', 'Ett'), named('2', 'Två')],
       [named('1', 'Ettan'), named('3', 'Tre')],
@@ -121,7 +122,7 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('holds more than one statement can carry', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const organizations = Array.from({ length: 6_000 }, (_, index) => organization(String(index).padStart(4, '0')));
     await stores.publications.publish(referenceData({ organizations }), noon, '');
 
@@ -132,13 +133,15 @@ describeOnEachEngine('The published state', (database) => {
   });
 
   it('refuses two entities of a kind with one key', async () => {
-    const { stores } = await database().openMigrated();
+    const { stores } = await open();
     const data = referenceData({ organizations: [named('1', 'Ett'), named('1', 'Ettan')] });
 
     await expect(stores.publications.publish(data, noon, '')).rejects.toThrow('organizations/1');
     expect(await stores.publications.latestRelease()).toBeUndefined();
   });
+});
 
+describeOnEachEngine('The published state of a database', (database) => {
   it('gets one number after the other when many publish at once, on several instances', async () => {
     const [first, second] = [await database().openMigrated(), await database().openMigrated()];
     const publishers = Array.from({ length: 20 }, (_, index) => index);

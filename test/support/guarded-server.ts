@@ -37,16 +37,16 @@ writeFileSync(
   '<!doctype html><html lang="sv"><head><title>GraphiQL</title></head><body><main></main></body></html>',
 );
 
-/** Starts it with its own clock, at the present. */
+/** Starts it at the present, until it is given another time. */
 export const startGuardedServer = async (options: GuardedServerOptions = {}): Promise<GuardedServer> => {
   const config = readConfig({ LOG_LEVEL: 'trace', ...options.environment });
   const log = collectLog();
   const keys = new Map<string, ApiKey>();
   const uses: string[] = [];
-  let at = new Date();
+  let fixed: Date | undefined;
   let ids = 0;
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const now = (): Date => at;
+  const now = (): Date => fixed ?? new Date();
   const http = await createHttpServer({
     limits: config.limits,
     access: config.access,
@@ -74,7 +74,7 @@ export const startGuardedServer = async (options: GuardedServerOptions = {}): Pr
     ask: (headers = {}, from = '192.0.2.1') =>
       http.inject({ method: 'POST', url: '/graphql', payload: { query: '{ a }' }, headers, remoteAddress: from }),
     addKey: (secret, key) => keys.set(hash(secret), { ...usableKey, ...key }),
-    setTime: (time) => (at = time),
+    setTime: (time) => (fixed = time),
     uses,
   };
 };

@@ -63,7 +63,7 @@ export const startService = async (
     },
     publish: async (data) => {
       const outcome = await publishReferenceData(
-        { unitOfWork: database, now: whole.now },
+        { unitOfWork: database, now: whole.now, newId: whole.newId },
         { data, note: 'test', retireMissing: true },
       );
       if ('refused' in outcome) throw new Error(outcome.refused.map(({ code }) => code).join(', '));

@@ -3,7 +3,7 @@ import type { Ladder } from '../../domain/ladder/ladder';
 import { sameValue } from '../../domain/same-value';
 import type { Done, MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
-import { refused, type Refused } from '../mutation/outcome';
+import type { Refused } from '../mutation/outcome';
 import { adaptationProblems } from './adaptation-problems';
 import { importProblems } from './import-problems';
 import { importedContent } from './imported-content';

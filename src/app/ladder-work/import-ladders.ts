@@ -18,19 +18,25 @@ export const importLadders = (
   context: MutationContext,
   { ladders, dryRun }: ImportLaddersInput,
 ): Promise<Outcome<readonly ImportedDraft[]>> =>
-  mutate<readonly ImportedDraft[]>(context, { action: 'IMPORT_LADDER', permission: 'DRAFT_LADDERS', dryRun }, async (unit) => {
-    const [imported, traces, problems]: [ImportedDraft[], Trace[], InputProblem[]] = [[], [], []];
-    for (const [index, one] of ladders.entries()) {
-      const outcome = isRepeated(ladders, index) ? twice : await importDraft(context, unit, one);
-      if ('problems' in outcome) {
-        problems.push(...outcome.problems.map(({ path, ...rest }) => ({ ...rest, path: ['ladders', index, ...path] })));
-      } else {
-        imported.push(outcome.value);
-        traces.push(...[outcome.trace].flat());
+  mutate<readonly ImportedDraft[]>(
+    context,
+    { action: 'IMPORT_LADDER', permission: 'DRAFT_LADDERS', dryRun },
+    async (unit) => {
+      const [imported, traces, problems]: [ImportedDraft[], Trace[], InputProblem[]] = [[], [], []];
+      for (const [index, one] of ladders.entries()) {
+        const outcome = isRepeated(ladders, index) ? twice : await importDraft(context, unit, one);
+        if ('problems' in outcome) {
+          problems.push(
+            ...outcome.problems.map(({ path, ...rest }) => ({ ...rest, path: ['ladders', index, ...path] })),
+          );
+        } else {
+          imported.push(outcome.value);
+          traces.push(...[outcome.trace].flat());
+        }
       }
-    }
-    return problems.length > 0 ? { problems } : { value: imported, trace: traces };
-  });
+      return problems.length > 0 ? { problems } : { value: imported, trace: traces };
+    },
+  );
 
 const isRepeated = (ladders: readonly LadderImport[], index: number): boolean =>
   ladders.slice(0, index).some(({ ladder }) => ladder.slug === ladders[index]?.ladder.slug);

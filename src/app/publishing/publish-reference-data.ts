@@ -1,7 +1,11 @@
+import { OPERATOR } from '../../domain/access/viewer';
+import type { AuditEntry } from '../../domain/audit/audit-event';
+import { differencesBetween } from '../../domain/audit/value-difference';
 import type { Finding } from '../../domain/ladder/finding';
 import { emptyReferenceData, type ReferenceData } from '../../domain/reference-data';
 import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
 import { previewPublication, type PublicationPreview } from '../../domain/reference/publication-preview';
+import { withoutMaintained } from '../../domain/reference/without-maintained';
 import { changedRevisions } from '../../domain/reference/validate/changed-revisions';
 import { findingsIn } from '../../domain/reference/validate/findings-in';
 import type { Publication } from '../ports/publication-store';
@@ -11,6 +15,7 @@ import type { ReadStores, UnitOfWork } from '../ports/unit-of-work';
 export interface PublishContext {
   readonly unitOfWork: UnitOfWork;
   readonly now: () => Date;
+  readonly newId: () => string;
 }
 
 /** What to publish, and how. */
@@ -20,6 +25,8 @@ export interface PublishInput {
   readonly note: string;
   /** True to retire what is published and not in the data; otherwise that stays as it is. */
   readonly retireMissing: boolean;
+  /** True to leave as it is what has been changed or retired since it was published as the data has it. */
+  readonly keepMaintained?: boolean | undefined;
 }
 
 /** What publishing came to; when it is refused, nothing is published and the findings say why. */
@@ -36,13 +43,17 @@ export type PublishOutcome =
  * ladder that has been published.
  */
 export const publishReferenceData = (
-  { unitOfWork, now }: PublishContext,
-  { data, note, retireMissing }: PublishInput,
+  { unitOfWork, now, newId }: PublishContext,
+  { note, ...input }: PublishInput,
 ): Promise<PublishOutcome> =>
   unitOfWork.write(async (stores) => {
-    const { wanted, refused } = await plan(stores, { data, retireMissing });
+    await stores.audit.takeTurn();
+    const { wanted, refused } = await plan(stores, input);
     if (refused.length > 0) return { refused };
-    return { publication: await stores.publications.publish(wanted, now(), note) };
+    const at = now();
+    const publication = await stores.publications.publish(wanted, at, note);
+    if (isNew(publication)) await stores.audit.append(entryOf(publication, at, newId()));
+    return { publication };
   });
 
 /** What publishing the data would come to, or why it would be refused; nothing is written. */
@@ -55,14 +66,30 @@ export const previewReferenceData = (
     return refused.length > 0 ? { refused } : { preview: previewPublication(published, wanted) };
   });
 
-const plan = async (stores: ReadStores, { data, retireMissing }: Omit<PublishInput, 'note'>) => {
-  const published = await publishedData(stores);
-  const wanted = retireMissing ? data : mergeReferenceData(published, data);
+/** A state that was published already makes no release. */
+const isNew = ({ added, changed, retired }: Publication): boolean => added + changed + retired > 0;
+
+/** Seeds come from the server's own files, so who publishes them is whoever runs the command. */
+const entryOf = ({ release, ...counts }: Publication, at: Date, requestId: string): AuditEntry => ({
+  at: at.toISOString(),
+  actor: { kind: OPERATOR.kind, subject: OPERATOR.subject },
+  action: 'PUBLISH_SEEDS',
+  subject: { kind: 'releases', key: String(release.number) },
+  differences: differencesBetween(undefined, counts),
+  requestId,
+});
+
+const plan = async (
+  { publications }: ReadStores,
+  { data, retireMissing, keepMaintained = false }: Omit<PublishInput, 'note'>,
+) => {
+  const state = await publications.loadRelease();
+  const published = state?.data ?? emptyReferenceData;
+  const events = keepMaintained && state ? await publications.listEvents(state.release.number) : [];
+  const given = withoutMaintained(data, events);
+  const wanted = retireMissing ? given : mergeReferenceData(published, given);
   return { published, wanted, refused: blockingFindings(published, wanted) };
 };
-
-const publishedData = async ({ publications }: ReadStores): Promise<ReferenceData> =>
-  (await publications.loadRelease())?.data ?? emptyReferenceData;
 
 const blockingFindings = (published: ReferenceData, wanted: ReferenceData): readonly Finding[] => [
   ...changedRevisions(published.ladders, wanted.ladders),

@@ -49,7 +49,11 @@ export const importCommand = (): Command =>
 const readable = (paths: readonly string[], language: Language): readonly LadderFile[] => {
   const readings = paths.map(readLadderFileAt);
   const faults = readings.flatMap((one) => (isRefused(one) ? one.faults : []));
-  if (faults.length > 0) throw nothingImported(faults.map((fault) => describeFault(fault, language)), language);
+  if (faults.length > 0)
+    throw nothingImported(
+      faults.map((fault) => describeFault(fault, language)),
+      language,
+    );
   return readings.flatMap((one) => (isRefused(one) ? [] : [one]));
 };
 
@@ -63,7 +67,10 @@ const importFiles = async (
   const outcome = await importLadders(context, { ladders, dryRun });
   if ('denied' in outcome) throw new ExpectedError(localize(outcome.denied, language));
   if ('problems' in outcome) {
-    throw nothingImported(outcome.problems.map((problem) => describeRefusal(problem, files, language)), language);
+    throw nothingImported(
+      outcome.problems.map((problem) => describeRefusal(problem, files, language)),
+      language,
+    );
   }
   tell(context, files, outcome.value, language);
   print(localize(importSummary(outcome.value, { dryRun }), language));

@@ -26,20 +26,20 @@ export const seedCommand = (): Command =>
     });
 
 const publish = (input: SeedInput): Promise<string> =>
-  onDatabase({ dryRun: false }, async (unitOfWork, now) => {
-    const { release, added, changed, retired } = await publishSeeds({ unitOfWork, now }, input);
+  onDatabase({ dryRun: false }, async (context) => {
+    const { release, added, changed, retired } = await publishSeeds(context, input);
     return `Release ${release.number}: ${added} added, ${changed} changed, ${retired} retired.`;
   });
 
 const preview = (input: SeedInput): Promise<string> =>
-  onDatabase({ dryRun: true }, async (unitOfWork) => {
-    const { added, changed, retired } = await previewSeeds({ unitOfWork }, input);
+  onDatabase({ dryRun: true }, async (context) => {
+    const { added, changed, retired } = await previewSeeds(context, input);
     return `It would come to ${added} added, ${changed} changed, ${retired} retired. Nothing is published.`;
   });
 
 const onDatabase = async (
   options: { readonly dryRun: boolean },
-  work: (unitOfWork: Parameters<typeof publishSeeds>[0]['unitOfWork'], now: () => Date) => Promise<string>,
+  work: (context: Parameters<typeof publishSeeds>[0]) => Promise<string>,
 ): Promise<string> => {
   const config = readConfig(process.env);
   const { composeDatabase, realSurroundings } = await import('../../compose.js');
@@ -47,7 +47,7 @@ const onDatabase = async (
   const database = await composeDatabase(config, surroundings, options);
   try {
     await refuseOldSchema(database);
-    return await work(database, surroundings.now);
+    return await work({ unitOfWork: database, now: surroundings.now, newId: surroundings.newId });
   } finally {
     await database.close();
   }

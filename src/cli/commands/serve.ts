@@ -5,8 +5,8 @@ import { refuseOldSchema } from '../schema-outdated';
 import { publishSeeds } from '../seeding';
 import { shippedSeeds } from '../shipped-seeds';
 
-/** What else is published, an admin's own ladders above all, stays as it is. */
-const shipped = { folder: shippedSeeds, language: 'SV', retireMissing: false } as const;
+/** What admins have made, changed or retired stays as they left it, however often the server starts. */
+const shipped = { folder: shippedSeeds, language: 'SV', retireMissing: false, keepMaintained: true } as const;
 
 interface ServeOptions {
   readonly migrate: boolean;
@@ -29,13 +29,13 @@ export const serveCommand = (): Command =>
 
 const preparation =
   ({ migrate, seed }: ServeOptions): Preparation =>
-  async (database, { now, logger }) => {
+  async (database, { now, newId, logger }) => {
     if (migrate) {
       const names = await database.migrate();
       logger.info({ migrations: names.length }, 'the schema is up to date');
     }
     await refuseOldSchema(database);
     if (!seed) return;
-    const { release, added, changed, retired } = await publishSeeds({ unitOfWork: database, now }, shipped);
+    const { release, added, changed, retired } = await publishSeeds({ unitOfWork: database, now, newId }, shipped);
     logger.info({ release: release.number, added, changed, retired }, 'the seeds are published');
   };

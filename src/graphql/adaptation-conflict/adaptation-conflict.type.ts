@@ -1,12 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { AdaptationConflict } from '../../domain/ladder/adaptation/conflict';
+import type { ToldConflict } from '../../app/ladders/list-conflicts';
+import type { LocalizedText } from '../../domain/text/language';
 
 @ObjectType('AdaptationConflict', {
   description:
     'Konflikt: a part that the adaptation has changed, and the base too since. Until it is decided the draft holds what the base now says, and the local changes wait here.',
   simpleResolvers: true,
 })
-export class AdaptationConflictType implements AdaptationConflict {
+export class AdaptationConflictType implements ToldConflict {
   @Field(() => String, { description: 'Tells the conflict from the others of the draft, for decideLadderConflicts.' })
   readonly id!: string;
 
@@ -16,6 +17,6 @@ export class AdaptationConflictType implements AdaptationConflict {
   })
   readonly step?: string;
 
-  readonly local!: AdaptationConflict['local'];
-  readonly base!: AdaptationConflict['base'];
+  readonly local!: readonly LocalizedText[];
+  readonly base!: readonly LocalizedText[];
 }

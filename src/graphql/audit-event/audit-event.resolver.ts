@@ -54,10 +54,7 @@ export class AuditEventResolver {
     nullable: true,
     description: 'The organisation that it concerns; null for what all share.',
   })
-  organization(
-    @Root() { organization }: AuditEvent,
-    @Ctx() { catalog }: RequestContext,
-  ): Organization | undefined {
+  organization(@Root() { organization }: AuditEvent, @Ctx() { catalog }: RequestContext): Organization | undefined {
     return organization === undefined ? undefined : catalog.organizations.get(organization);
   }
 

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { listConflicts, type ToldConflict } from '../../app/ladders/list-conflicts';
 import { listFindings } from '../../app/ladders/list-findings';
 import type { PlacedLadder } from '../../catalog/placed-ladder';
-import type { AdaptationConflict } from '../../domain/ladder/adaptation/conflict';
 import type { Finding } from '../../domain/ladder/finding';
 import { AdaptationConflictType } from '../adaptation-conflict/adaptation-conflict.type';
 import type { RequestContext } from '../context';
@@ -33,8 +33,8 @@ export class LadderDraftResolver {
     description:
       'Konflikter: where the base has moved on in what a draft adapts; each must be decided before publication.',
   })
-  conflicts(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): readonly AdaptationConflict[] {
-    return drafts.get(key)?.conflicts ?? [];
+  conflicts(@Root() ladder: PlacedLadder, @Ctx() context: RequestContext): readonly ToldConflict[] {
+    return listConflicts(context, ladder);
   }
 
   @FieldResolver(() => String, {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   authorizationCodeGrant,
   buildAuthorizationUrl,
@@ -47,14 +47,7 @@ export const serveOidcSignIn = (server: FastifyInstance, parts: OidcSignIn): voi
     const attempt = request.signInAttempt.get('attempt');
     if (attempt === undefined) throw new RequestRefused(SIGN_IN_FAILED);
     request.signInAttempt.delete();
-    try {
-      sessions.begin(request, await personWhoReturns(parts, attempt, request.url));
-    } catch (error) {
-      if (error instanceof IssuerUnavailable) throw new RequestRefused(ISSUER_UNAVAILABLE);
-      // The error itself may hold what the issuer sent.
-      request.log.warn({ reason: reasonOf(error) }, 'a sign-in was not completed');
-      throw new RequestRefused(SIGN_IN_FAILED);
-    }
+    sessions.begin(request, await personWhoReturns(parts, attempt, request));
     request.log.info('somebody has signed in');
     return reply.header('cache-control', 'no-store').redirect(attempt.returnTo);
   });
@@ -87,6 +80,21 @@ const authorizationAddress = async (
 };
 
 const personWhoReturns = async (
+  parts: OidcSignIn,
+  attempt: SignInAttempt,
+  { url, log }: FastifyRequest,
+): Promise<Viewer> => {
+  try {
+    return await askIssuerWho(parts, attempt, url);
+  } catch (error) {
+    if (error instanceof IssuerUnavailable) throw new RequestRefused(ISSUER_UNAVAILABLE);
+    // The error itself may hold what the issuer sent.
+    log.warn({ reason: reasonOf(error) }, 'a sign-in was not completed');
+    throw new RequestRefused(SIGN_IN_FAILED);
+  }
+};
+
+const askIssuerWho = async (
   { issuer, oidc }: OidcSignIn,
   { state, nonce, codeVerifier }: SignInAttempt,
   url: string,

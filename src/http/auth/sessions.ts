@@ -85,7 +85,7 @@ export const keepSessions = async (
     begin: (request, viewer) => {
       end(request);
       const expiresAt = new Date(now().getTime() + sessionSeconds * 1_000).toISOString();
-      request.session = server.createSecureSession();
+      request.session = server.createSecureSession({});
       request.session.set('signedIn', { id: newId(), viewer, expiresAt });
     },
     viewerOf: (request) => {

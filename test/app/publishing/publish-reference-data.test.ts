@@ -25,7 +25,7 @@ const holding = (data?: ReferenceData) => {
     },
   };
   const unitOfWork: UnitOfWork = { write: (work) => work(stores), read: (work) => work(stores) };
-  return { context: { unitOfWork, now }, published };
+  return { context: { unitOfWork, now, newId: () => 'publication' }, published, stores };
 };
 
 const input = (data: ReferenceData, retireMissing = false) => ({ data, note: 'why', retireMissing });
@@ -40,6 +40,19 @@ describe('publishing reference data', () => {
     const { context, published } = holding();
     expect(await publishReferenceData(context, input(referenceData()))).toEqual({ publication });
     expect(published).toEqual([referenceData()]);
+  });
+
+  it('leaves one event in the trail for a release, and none where there is none', async () => {
+    const { context, stores } = holding();
+    await publishReferenceData(context, input(referenceData()));
+    const { events } = await stores.audit.list({}, 10);
+    expect(events).toMatchObject([
+      { action: 'PUBLISH_SEEDS', actor: { kind: 'OPERATOR' }, subject: { kind: 'releases', key: '1' } },
+    ]);
+    const unchanged = { release, added: 0, changed: 0, retired: 0 };
+    jest.spyOn(stores.publications, 'publish').mockResolvedValueOnce(unchanged);
+    await publishReferenceData(context, input(referenceData()));
+    expect((await stores.audit.list({}, 10)).totalCount).toBe(1);
   });
 
   it('leaves what else is published as it is', async () => {

@@ -212,7 +212,7 @@ describeOnEachEngine('a ladder that adapts another', (database) => {
     expect(next).toMatchObject({ status: 'DRAFT', basedOn: { revision: 2 }, conflicts: [] });
     expect(next.steps.map(({ slug, requirements }) => [slug, requirements.map(({ text }) => text)])).toEqual([
       ['bas', ['Barnskotarutbildning']],
-      ['skicklig', ['3 års erfarenhet som barnskotare']],
+      ['skicklig', ['Minst 36 månaders arbete som barnskotare']],
       ['ny', []],
     ]);
     ladderOf(await publishDraft(workshop, next, malmo, '2027-01-01'));
@@ -224,7 +224,7 @@ describeOnEachEngine('a ladder that adapts another', (database) => {
     await publishNextBase([replaceExperience(36)]);
     const next = await carried();
     expect(next.conflicts).toMatchObject([{ step: 'skicklig' }]);
-    expect(next.steps[1]?.requirements).toEqual([{ text: '3 års erfarenhet som barnskotare' }]);
+    expect(next.steps[1]?.requirements).toEqual([{ text: 'Minst 36 månaders arbete som barnskotare' }]);
     const refused = await publishDraft(workshop, next, malmo, '2027-01-01');
     expect(refused.problems).toMatchObject([{ code: 'UNDECIDED_CONFLICT' }]);
 
@@ -245,7 +245,7 @@ describeOnEachEngine('a ladder that adapts another', (database) => {
     ladderOf(await workshop.mutate('decideLadderConflicts', 'DecideConflictsInput', reasoned, malmo.editor));
     expect(await carried()).toMatchObject({
       conflicts: [],
-      steps: [{ slug: 'bas' }, { requirements: [{ text: '2,5 års erfarenhet som barnskotare' }] }],
+      steps: [{ slug: 'bas' }, { requirements: [{ text: 'Minst 30 månaders arbete som barnskotare' }] }],
     });
   });
 

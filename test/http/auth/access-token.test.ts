@@ -75,11 +75,14 @@ describe('an access token', () => {
   it('is taken half a minute after and before its time, since clocks differ', async () => {
     const late = await signed({ ...good(), exp: seconds(-20) });
     const early = await signed({ ...good(), nbf: seconds(20) });
-    expect([(await server.ask(bearer(late))).statusCode, (await server.ask(bearer(early))).statusCode]).toEqual([200, 200]);
+    expect([(await server.ask(bearer(late))).statusCode, (await server.ask(bearer(early))).statusCode]).toEqual([
+      200, 200,
+    ]);
   });
 
   it('carries the subject so that nobody can read it, the same each time and unlike that of others', async () => {
-    const subject = async (sub: string) => viewerIn(await server.ask(bearer(await signed({ ...good(), sub }))))?.subject;
+    const subject = async (sub: string) =>
+      viewerIn(await server.ask(bearer(await signed({ ...good(), sub }))))?.subject;
     expect(await subject('19121212-1212')).toBe(await subject('19121212-1212'));
     expect(await subject('19121212-1212')).not.toBe(await subject('19121212-1220'));
     expect(await subject('19121212-1212')).not.toContain('1912');
@@ -108,7 +111,9 @@ describe('an access token', () => {
         const publicKey = await importJWK({ ...key.publicJwk, ext: true }, 'RS256');
         if (publicKey instanceof Uint8Array) throw new Error('The key is not asymmetric.');
         const text = unsigned({ alg: 'HS256', kid: key.kid, typ: 'at+jwt' }, good());
-        return `${text}.${createHmac('sha256', await exportSPKI(publicKey)).update(text).digest('base64url')}`;
+        return `${text}.${createHmac('sha256', await exportSPKI(publicKey))
+          .update(text)
+          .digest('base64url')}`;
       },
     ],
     [
@@ -141,16 +146,20 @@ describe('an access token', () => {
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="trappa", error="invalid_token"');
   });
 
-  it.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'Negotiate x'])('cannot be sent as "%s"', async (authorization) => {
-    expect((await server.ask({ authorization })).statusCode).toBe(401);
-  });
+  it.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'Negotiate x'])(
+    'cannot be sent as "%s"',
+    async (authorization) => {
+      expect((await server.ask({ authorization })).statusCode).toBe(401);
+    },
+  );
 
   it('stands in no log, nor whom it tells of', async () => {
     const token = await signed({ ...good(), sub: 'secret-subject' });
     const subject = viewerIn(await server.ask(bearer(token)))?.subject ?? '';
     await server.ask(bearer(`${token}x`));
     expect(server.log()).toContain('"path":"/graphql"');
-    for (const secret of [token, token.slice(-40), 'secret-subject', subject]) expect(server.log()).not.toContain(secret);
+    for (const secret of [token, token.slice(-40), 'secret-subject', subject])
+      expect(server.log()).not.toContain(secret);
   });
 });
 

@@ -12,7 +12,10 @@ const grants = (claims: Claims, environment: Readonly<Record<string, string>> = 
   }).access;
   if (!oidc) throw new Error('There is no issuer.');
   const given = grantsFromClaims(oidc.claims, claims);
-  return [...given.grants.map(({ organization, role }) => `${organization}:${role}`), ...(given.isPlatformAdmin ? ['*'] : [])];
+  return [
+    ...given.grants.map(({ organization, role }) => `${organization}:${role}`),
+    ...(given.isPlatformAdmin ? ['*'] : []),
+  ];
 };
 
 describe('claims', () => {

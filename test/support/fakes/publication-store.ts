@@ -20,7 +20,7 @@ export const fakePublicationStore = ({ releases, publicationEvents }: FakeState)
     const data = inOrder(asStored(wanted));
     const release = { number: releases.length + 1, publishedAt: at.toISOString() };
     const events = kinds.flatMap((kind) =>
-      eventsBetween(latest?.data[kind] ?? [], data[kind]).map((event) => ({
+      eventsBetween(kind, latest?.data[kind] ?? [], data[kind]).map((event) => ({
         ...event,
         kind,
         release: release.number,
@@ -48,10 +48,11 @@ const inOrder = (data: ReferenceData): ReferenceData => {
   return Object.fromEntries(lists.map(([kind, list]) => [kind, list.toSorted(byKey)])) as unknown as ReferenceData;
 };
 
-const eventsBetween = (before: readonly ReferenceEntity[], after: readonly ReferenceEntity[]) => {
+const eventsBetween = (kind: ReferenceKind, before: readonly ReferenceEntity[], after: readonly ReferenceEntity[]) => {
   const were = new Map(before.map((entity) => [referenceKey(entity), entity]));
   const are = new Map(after.map((entity) => [referenceKey(entity), entity]));
-  if (are.size < after.length) throw new Error('Two published entities share a key.');
+  const twice = after.find((entity) => are.get(referenceKey(entity)) !== entity);
+  if (twice) throw new Error(`Two published entities share the key ${kind}/${referenceKey(twice)}.`);
   const keys = [...new Set([...were.keys(), ...are.keys()])].sort();
   return keys.flatMap((key) => eventOf(were.get(key), are.get(key)) ?? []);
 };

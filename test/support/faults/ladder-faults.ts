@@ -1,6 +1,10 @@
+import { adaptationFindings } from '../../../src/domain/ladder/adaptation/adaptation-findings';
+import type { Finding } from '../../../src/domain/ladder/finding';
 import { changedRevisions } from '../../../src/domain/reference/validate/changed-revisions';
 import { validateRevisions } from '../../../src/domain/ladder/validate/validate-revisions';
+import type { Requirement } from '../../../src/domain/requirement/requirement';
 import { barnskotareLadder, ladder, requirement, step, title, transition } from '../builders/ladder-builder';
+import { knowledge } from '../builders/qualification';
 import { allOf, step as stepFulfilled } from '../builders/requirement';
 import { fault, findingsIn } from './fault';
 
@@ -10,6 +14,14 @@ const novis = (parts: Parameters<typeof step>[1]): typeof steps => [
   step('novis', { level: 'novis', ...parts }),
   ...steps.slice(1),
 ];
+
+/** What is found where the first step no longer demands what it does in the base, with the terms given. */
+const findingsInAdaptation = (terms: Partial<Requirement>): readonly Finding[] =>
+  adaptationFindings(
+    barnskotareLadder({ steps: novis({ requirements: [requirement('utbildning', terms)] }) }),
+    barnskotareLadder({ slug: 'lokal', steps: novis({}) }),
+    knowledge('2026-01-01'),
+  );
 
 /** A ladder for each code that concerns a ladder, its steps or its transitions. */
 export const ladderFaults = {
@@ -122,6 +134,16 @@ export const ladderFaults = {
     "another employer's local title",
     ['steps', 'novis', 'title'],
     findingsIn({}, { titles: [title('barnskotare', { kind: 'LOCAL', organization: '1480' })] }),
+  ),
+  LEGAL_DEMAND_LOOSENED: fault(
+    'an adaptation without what the law demands',
+    ['steps', 'novis', 'requirements', 'utbildning'],
+    findingsInAdaptation({ legalBasis: { title: 'Skollag', reference: 'SFS 2010:800, 2 kap. 13 §' } }),
+  ),
+  LOOSENING_WITHOUT_REASON: fault(
+    'an adaptation without a demand of the base, for no reason',
+    ['steps', 'novis', 'requirements', 'utbildning'],
+    findingsInAdaptation({}),
   ),
   ADVANCE_LOOP: fault(
     'steps that advance in a ring',

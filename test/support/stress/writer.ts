@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 
 /** A process that makes changes; `npm test` has built the database that it writes to. */
 export interface Writer {
@@ -17,7 +16,7 @@ export interface Writer {
   readonly ended: Promise<readonly unknown[]>;
 }
 
-const PROGRAM = join('test', 'support', 'stress', 'write-on-and-on.cjs');
+const PROGRAM = require.resolve('./write-on-and-on.cjs');
 
 /** Starts a writer; without `count` it goes on until it is killed. */
 export const startWriter = (url: string, count?: number): Writer => {

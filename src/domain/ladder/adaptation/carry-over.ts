@@ -38,7 +38,7 @@ export const carryOver = (sides: CarryOver): CarriedOver => {
   const changes = contentChanges(from, local);
   // What the base is called says nothing of what the local ladder is to be called.
   const base = contentChanges(from, to).filter((change) => partOf(change) !== 'name');
-  const waiting = conflicts.flatMap(({ local: held, id }) => held.map((change) => ({ change, id })));
+  const waiting = conflicts.flatMap((conflict) => conflict.local.map((change) => ({ change, id: conflict.id })));
   const held = heldBack({
     local: changes,
     waiting: waiting.map(({ change }) => change),
@@ -48,7 +48,7 @@ export const carryOver = (sides: CarryOver): CarriedOver => {
   const open = changes.filter((change) => !held.isDone(change));
   const groups = conflictGroups([
     ...waiting
-      .filter(({ change }) => !held.isDone(change))
+      .filter(({ id }) => waiting.some((one) => one.id === id && !held.isDone(one.change)))
       .map(({ change, id }) => ({ change, parts: [id, partOf(change), ...held.partsOf(change)] })),
     ...open.map((change) => ({ change, parts: held.partsOf(change) })).filter(({ parts }) => parts.length > 0),
   ]);

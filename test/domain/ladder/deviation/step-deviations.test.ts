@@ -75,6 +75,7 @@ describe('a step of an adaptation is', () => {
     ['STRICTER', [examen], [examen, { ...intyg, validFrom: '2030-01-01' }]],
     ['DIFFERENT', [{ ...examen, validFrom: '2030-01-01' }], [{ ...intyg, validTo: '2029-12-31' }]],
     ['SAME', [{ ...examen, validTo: '2025-12-31' }], []],
+    ['SAME', [{ ...examen, validFrom: '2024-01-01', validTo: '2024-12-31' }], []],
     ['SAME', [examen], [{ ...examen, validFrom: '2020-01-01' }]],
     // By place: where the adapter is, and wherever else is named.
     [

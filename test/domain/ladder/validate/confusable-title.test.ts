@@ -2,7 +2,7 @@ import type { Ladder } from '../../../../src/domain/ladder/ladder';
 import { referencesFrom } from '../../../../src/domain/ladder/validate/references';
 import { validateLadder } from '../../../../src/domain/ladder/validate/validate-ladder';
 import { validateReferenceData } from '../../../../src/domain/reference/validate/validate-reference-data';
-import type { Expression } from '../../../../src/domain/requirement/expression';
+import type { EmploymentLeaf, Expression } from '../../../../src/domain/requirement/expression';
 import type { Requirement } from '../../../../src/domain/requirement/requirement';
 import type { Title } from '../../../../src/domain/title/title';
 import { ladder, requirement, step, title, transition } from '../../../support/builders/ladder-builder';
@@ -45,7 +45,10 @@ const carrying = (titleSlug: string, requirements: readonly Requirement[], parts
 
 const nights = (...requirements: readonly Requirement[]): Ladder => carrying('natt', requirements);
 
-const transitional = employed({ titles: ['usk'], forms: ['PERMANENT'], on: '2023-07-01' });
+const permanently = (on: EmploymentLeaf['on']): EmploymentLeaf =>
+  employed({ titles: ['usk'], forms: ['PERMANENT'], on });
+
+const transitional = permanently('2023-07-01');
 
 describe('a step whose title can be confused with a protected one', () => {
   it('is found when it does not demand the right to that, with the legal basis', () => {
@@ -82,7 +85,16 @@ describe('a step whose title can be confused with a protected one', () => {
   it.each<readonly [string, readonly Requirement[]]>([
     ['only recommends the proof', [use(holds('bevis'), { strength: 'RECOMMENDED' })]],
     ['takes something else in its place', [use(anyOf(holds('bevis'), holds('vardutbildning')))]],
-    ['takes a present employment in its place', [use(anyOf(holds('bevis'), employed({ titles: ['usk'] })))]],
+    ['takes a present employment in its place', [use(anyOf(holds('bevis'), permanently('NOW')))]],
+    ['takes an employment of a later day in its place', [use(anyOf(holds('bevis'), permanently('2023-07-02')))]],
+    [
+      'takes any employment of the day in its place',
+      [use(anyOf(holds('bevis'), employed({ titles: ['usk'], on: '2023-07-01' })))],
+    ],
+    [
+      'takes employment under another title in its place',
+      [use(anyOf(holds('bevis'), employed({ titles: ['usk', 'natt'], forms: ['PERMANENT'], on: '2023-07-01' })))],
+    ],
     ['demands it for a task only', [use(holds('bevis'), { scope: 'TASK' })]],
     ['demands it elsewhere only', [use(holds('bevis'), { jurisdiction: '1480' })]],
     ['demands it from a later day', [use(holds('bevis'), { validFrom: '2026-01-02' })]],

@@ -96,6 +96,7 @@ describe('reference data', () => {
       'UNKNOWN_ORGANIZATION',
     ],
     ['is adopted', { adoptions: [adoption] }, 'UNKNOWN_LADDER'],
+    ['is adopted in a revision', { adoptions: [{ ...adoption, revision: 2 }], ladders: [ladder()] }, 'UNKNOWN_LADDER'],
   ] as const)('names what exists: what %s', (_what, data, code) => {
     expect(codesOf(findingsInData(data))).toEqual([code]);
   });

@@ -3,16 +3,17 @@ import { nearestPart } from '../../../../src/domain/title/confusable/nearest-par
 
 /** The edits between two whole texts, by trying every edit of the first letter. */
 const edits = (one: string, other: string): number => {
-  if (one === '' || other === '') return one.length + other.length;
-  const [rest, otherRest] = [one.slice(1), other.slice(1)];
-  const isSwapped = one.charAt(0) === other.charAt(1) && one.charAt(1) === other.charAt(0);
+  const [[a, b], [c, d]] = [letters(one), letters(other)];
+  if (a === undefined || c === undefined) return one.length + other.length;
   return Math.min(
-    edits(rest, otherRest) + Number(one.charAt(0) !== other.charAt(0)),
-    edits(rest, other) + 1,
-    edits(one, otherRest) + 1,
-    isSwapped ? edits(one.slice(2), other.slice(2)) + 1 : Infinity,
+    edits(one.slice(1), other.slice(1)) + Number(a !== c),
+    edits(one.slice(1), other) + 1,
+    edits(one, other.slice(1)) + 1,
+    a === d && b === c ? edits(one.slice(2), other.slice(2)) + 1 : Infinity,
   );
 };
+
+const letters = (text: string): readonly string[] => Array.from(text);
 
 const parts = (text: string): readonly string[] => {
   const places = Array.from({ length: text.length + 1 }, (_, place) => place);

@@ -1,0 +1,21 @@
+import { type GraphQLField, getNamedType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import { buildSchema } from '../../../src/graphql/schema';
+
+/** Every field of the type that can be asked for without arguments; of what has fields itself, its type and id. */
+export const everyFieldOf = (typeName: string, except: readonly string[] = []): string => {
+  const type = buildSchema().getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`);
+  const fields = Object.values(type.getFields()).filter(({ name }) => !except.includes(name));
+  return `{ __typename ${fields.filter(isFree).map(selectionOf).join(' ')} }`;
+};
+
+const isFree = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+
+/** The field, as it is asked for where nothing is known of what it gives. */
+export const selectionOf = ({ name, type }: GraphQLField<unknown, unknown>): string => {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return name;
+  const hasId = isObjectType(named) && named.getFields().id !== undefined;
+  return `${name} { __typename${hasId ? ' id' : ''} }`;
+};

@@ -1,0 +1,70 @@
+import { isObjectType } from 'graphql';
+import { encodeGlobalId } from '../../../src/graphql/node/global-id';
+import { buildSchema } from '../../../src/graphql/schema';
+import type { GuardedRow, Row } from './row';
+import { everyFieldOf, selectionOf } from './selection';
+import { ASSOCIATION, COMMON, type Target, targets, unsharedTargets } from './world';
+
+const byId = (type: string, key: string, selection: string) => ({
+  query: `query ($id: ID!) { node(id: $id) { ... on ${type} ${selection} } }`,
+  variables: { id: encodeGlobalId(type, key) },
+});
+
+/** A type of which everything is published: each of its fields is the same for everybody. */
+const publishedNode = (type: string, key: string): Row => ({
+  access: 'PUBLIC',
+  operation: byId(type, key, everyFieldOf(type)),
+});
+
+/** A type of which some is not published: what is not, is there with all its fields for some, and not at all for others. */
+const guardedNode = (
+  type: string,
+  row: Pick<GuardedRow, 'access' | 'targets' | 'shows'>,
+  keyOf: (target: Target) => string,
+  unknownKey: string,
+): Row => ({
+  ...row,
+  unseen: 'NOTHING',
+  isDenied: false,
+  operation: (target) => byId(type, keyOf(target), everyFieldOf(type)),
+  unknown: byId(type, unknownKey, everyFieldOf(type)),
+});
+
+const drafts = { access: 'READ_DRAFTS', targets, shows: ({ mark }: Target) => mark } as const;
+
+/** What each type with a global id gives to whom. */
+export const nodeRows: Readonly<Record<string, Row>> = {
+  Activity: publishedNode('Activity', 'reflektion'),
+  Adoption: publishedNode('Adoption', `inforande-${ASSOCIATION}-none`),
+  Agreement: publishedNode('Agreement', 'samverkan'),
+  ApiKey: guardedNode(
+    'ApiKey',
+    { access: 'MANAGE_API_KEYS', targets: unsharedTargets, shows: ({ keyMark }) => keyMark },
+    ({ apiKey }) => apiKey,
+    '00000000-0000-4000-8000-999999999999',
+  ),
+  Competence: publishedNode('Competence', 'lek'),
+  Equivalence: publishedNode('Equivalence', 'likvardig'),
+  Ladder: guardedNode('Ladder', drafts, ({ drafted }) => `${drafted}@1`, 'finns-inte@1'),
+  LearningOpportunity: publishedNode('LearningOpportunity', 'kurs'),
+  Level: publishedNode('Level', 'kompetensnivaer/novis'),
+  LevelScale: publishedNode('LevelScale', 'kompetensnivaer'),
+  Organization: publishedNode('Organization', ASSOCIATION),
+  Qualification: publishedNode('Qualification', 'pedagogik'),
+  Role: publishedNode('Role', 'barnskotare'),
+  Step: guardedNode('Step', drafts, ({ published }) => `${published}@2/forst`, 'finns-inte@2/forst'),
+  Title: publishedNode('Title', 'barnskotare'),
+};
+
+/** Types whose published part and whose drafts share one type: every field of them has a row. */
+export const typesWithDrafts = ['Ladder', 'Step'] as const;
+
+/** The fields that tell more of what is published to those who may see its draft; every other field tells all the same. */
+const tellingOfDrafts: Readonly<Record<string, string>> = {
+  'Ladder.revisions': 'revisions { name }',
+};
+
+const publishedParts: Readonly<Record<(typeof typesWithDrafts)[number], (target: Target) => string>> = {
+  Ladder: ({ published }) => `${published}@1`,
+  Step: ({ published }) => `${published}@1/forst`,
+};

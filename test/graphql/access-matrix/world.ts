@@ -1,0 +1,178 @@
+import type { Stores } from '../../../src/app/ports/unit-of-work';
+import type { ApiKey } from '../../../src/domain/access/api-key';
+import type { MemberAccess } from '../../../src/domain/access/sharing';
+import type { Ladder } from '../../../src/domain/ladder/ladder';
+import type { ReferenceData } from '../../../src/domain/reference-data';
+import { auditEntry } from '../../support/builders/audit-entry';
+import { equivalence } from '../../support/builders/equivalence';
+import { ladder, requirement, step, title, transition } from '../../support/builders/ladder-builder';
+import { organization, referenceData } from '../../support/builders/reference-data';
+
+/** Malmö belongs to no association; Göteborg and Åmål belong to Göteborgsregionen, gr. */
+export const MALMO = '1280';
+export const GOTEBORG = '1480';
+export const ASSOCIATION = 'gr';
+
+/** Something of an organisation's that not everybody may see: ladders in work, a proposal, an API key and a trail. */
+export interface Target {
+  readonly name: string;
+  /** Code of the owner. */
+  readonly owner: string;
+  readonly shared: MemberAccess;
+  /** Slug of a ladder whose revision 1 is published and whose revision 2 is a draft. */
+  readonly published: string;
+  /** Slug of a ladder of which there is but a draft, in review. */
+  readonly drafted: string;
+  /** Slug of a proposed equivalence. */
+  readonly proposal: string;
+  /** Slug of an adoption. */
+  readonly adoption: string;
+  /** Slug of a title. */
+  readonly title: string;
+  /** Id of an API key. */
+  readonly apiKey: string;
+  /** Stands in the drafts and nowhere else. */
+  readonly mark: string;
+  /** Stands in the name of the API key and nowhere else. */
+  readonly keyMark: string;
+  /** Stands in the trail and nowhere else. */
+  readonly trailMark: string;
+}
+
+const target = (owner: string, shared: MemberAccess, number: number): Target => {
+  const name = `${owner}-${shared.toLowerCase()}`;
+  return {
+    name,
+    owner,
+    shared,
+    published: `trappa-${name}`,
+    drafted: `utkast-${name}`,
+    proposal: `forslag-${name}`,
+    adoption: `inforande-${name}`,
+    title: `titel-${name}`,
+    apiKey: `00000000-0000-4000-8000-00000000000${String(number)}`,
+    mark: `hemligt-${name}`,
+    keyMark: `nyckel-${name}`,
+    trailMark: `spar-${name}`,
+  };
+};
+
+/** Of Malmö, and three of the association: shared with its members to write, to read and not at all. */
+export const targets: readonly Target[] = [
+  target(MALMO, 'NONE', 1),
+  target(ASSOCIATION, 'NONE', 2),
+  target(ASSOCIATION, 'READ', 3),
+  target(ASSOCIATION, 'WRITE', 4),
+];
+
+/** One target of each owner, for what is not shared with members. */
+export const unsharedTargets = targets.filter(({ shared }) => shared === 'NONE');
+
+/** What is published and of nobody's concern: a ladder that anybody can adopt or compare with. */
+export const COMMON = 'gemensam';
+
+/** Stands in an event that concerns no one organisation. */
+export const COMMON_TRAIL_MARK = 'spar-for-alla';
+
+const steps = [step('forst', { requirements: [requirement('utbildning')], title: 'barnskotare' }), step('sedan')];
+
+const published = (slug: string, owner: string): Ladder =>
+  ladder({ slug, organization: owner, steps, transitions: [transition('forst', 'sedan')], validFrom: '2020-01-01' });
+
+/** The published half of the world. */
+export const publishedWorld: ReferenceData = referenceData({
+  organizations: [
+    organization(MALMO),
+    organization(GOTEBORG, [ASSOCIATION]),
+    organization('1492', [ASSOCIATION]),
+    organization(ASSOCIATION),
+  ],
+  titles: [
+    title('barnskotare', { role: 'barnskotare' }),
+    ...targets.map((one) => title(one.title, { kind: 'LOCAL', organization: one.owner, role: 'barnskotare' })),
+  ],
+  ladders: [published(COMMON, '1492'), ...targets.map((one) => published(one.published, one.owner))],
+  adoptions: targets.map((one) => ({
+    slug: one.adoption,
+    organization: one.owner,
+    ladder: COMMON,
+    revision: 1,
+    from: '2025-01-01',
+    sources: [],
+  })),
+  agreements: [{ slug: 'samverkan', name: { sv: 'Samverkan' }, parties: [MALMO, GOTEBORG], sources: [], unknowns: [] }],
+  learningOpportunities: [
+    { slug: 'kurs', name: { sv: 'Kurs' }, awards: ['pedagogik'], prerequisites: [], sources: [] },
+  ],
+  equivalences: [
+    equivalence('likvardig', {
+      left: COMMON,
+      right: `trappa-${MALMO}-none`,
+      pairs: [{ left: 'forst', right: 'forst', reason: { sv: 'Samma.', en: 'The same.' } }],
+    }),
+  ],
+});
+
+/** Writes what is not published: drafts in their places, sharings, proposals, API keys and a trail. */
+export const writeUnpublished = async (stores: Stores): Promise<void> => {
+  await stores.audit.takeTurn();
+  for (const one of targets) await writeUnpublishedOf(one, stores);
+  await stores.audit.append({
+    ...auditEntry({ differences: [{ path: ['titles'], after: COMMON_TRAIL_MARK }] }),
+    organization: undefined,
+  } as Parameters<Stores['audit']['append']>[0]);
+};
+
+const writeUnpublishedOf = async (one: Target, stores: Stores): Promise<void> => {
+  const inWork = { kind: 'ladder' as const, organization: one.owner, changedAt: AT, changedBy: 'redaktor' };
+  await stores.drafts.save({ ...inWork, key: one.published, content: { ladder: draftOf(one, 2), conflicts: [] } });
+  await stores.drafts.save({
+    ...inWork,
+    key: one.drafted,
+    content: {
+      ladder: { ...draftOf(one, 1), slug: one.drafted, status: 'IN_REVIEW' },
+      conflicts: [{ id: 'konflikt', step: 'forst', local: [], base: [] }],
+      submittedBy: `inlamnare-${one.mark}`,
+    },
+  });
+  await stores.drafts.save({
+    ...inWork,
+    kind: 'equivalence',
+    key: one.proposal,
+    content: { equivalence: proposedBy(one), proposedBy: `forslagsstallare-${one.mark}` },
+  });
+  await stores.sharing.share(one.published, one.shared);
+  await stores.sharing.share(one.drafted, one.shared);
+  await stores.apiKeys.add(apiKeyOf(one), one.apiKey.padStart(64, '0'));
+  await stores.audit.append(
+    auditEntry({ organization: one.owner, differences: [{ path: ['name'], after: one.trailMark }] }),
+  );
+};
+
+const AT = '2026-05-01T12:00:00.000Z';
+
+const draftOf = (one: Target, revision: number): Ladder => ({
+  ...published(one.published, one.owner),
+  revision,
+  status: 'DRAFT',
+  name: { sv: one.mark },
+  steps: steps.map((each) => ({ ...each, description: { sv: one.mark } })),
+});
+
+const proposedBy = (one: Target) =>
+  equivalence(one.proposal, {
+    organization: one.owner,
+    left: one.published,
+    right: COMMON,
+    pairs: [{ left: 'forst', right: 'forst', reason: { sv: one.mark } }],
+  });
+
+const apiKeyOf = (one: Target): ApiKey => ({
+  id: one.apiKey,
+  organization: one.owner,
+  name: one.keyMark,
+  roles: ['HR_SYSTEM'],
+  createdAt: AT,
+  createdBy: `nyckelmakare-${one.keyMark}`,
+  expiresAt: '2027-05-01T12:00:00.000Z',
+});
