@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
+import { demoByDefault } from './demo-by-default.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
@@ -15,7 +16,7 @@ let last = Promise.resolve();
 const start = () => {
   server = spawn(process.execPath, ['dist/cli/trappa.js', 'serve', '--migrate', '--seed'], {
     stdio: 'inherit',
-    env: { LOG_FORMAT: 'pretty', ...process.env },
+    env: { LOG_FORMAT: 'pretty', TRAPPA_DEMO: demoByDefault(process.env), ...process.env },
   });
 };
 

@@ -24,6 +24,18 @@ describeOnEachEngine('A write transaction', (database) => {
 
   const numbersWritten = () => runSql(database().url, 'SELECT number FROM release ORDER BY number');
 
+  it('leaves connections to those who read, however many wait to write', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+
+    const writers = Array.from({ length: 10 }, () => engine.writeTransaction(() => held));
+    const read = await engine.readLatestTransaction((manager) => manager.count(ReleaseRow));
+    letGo();
+    await Promise.all(writers);
+
+    expect(read).toBe(0);
+  });
+
   it('waits for all that was sent before it commits', async () => {
     await engine.writeTransaction((manager) => {
       for (let number = 1; number <= 100; number += 1) void insert(manager, number);

@@ -15,11 +15,19 @@ export interface Answer<Data> {
   readonly extensions?: Record<string, unknown>;
 }
 
+/** An answer as it is sent. */
+export interface SentAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
 /** A whole server on a database of its own, asked over HTTP without a network. */
 export interface TestService {
   readonly service: Service;
   readonly database: Database;
   readonly statements: readonly string[];
+  /** The answer as it is sent: its status and the text of its body. */
+  readonly send: (query: string, variables?: object, viewer?: Viewer) => Promise<SentAnswer>;
   readonly ask: <Data>(query: string, variables?: Record<string, unknown>, viewer?: Viewer) => Promise<Answer<Data>>;
   readonly publish: (data: ReferenceData) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -28,11 +36,12 @@ export interface TestService {
 /** Who asks, in tests that are not about how one shows it. */
 const VIEWER_HEADER = 'x-test-viewer';
 
-/** Starts a server on the database at the URL, migrated. */
+/** Starts a server on the database at the URL, migrated; `through` may put something between the two. */
 export const startService = async (
   url: string,
   surroundings: Partial<Surroundings> = {},
   environment: Readonly<Record<string, string>> = {},
+  through: (database: Database) => Database = (database) => database,
 ): Promise<TestService> => {
   const config = readConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent', ...environment });
   const statements: string[] = [];
@@ -50,17 +59,20 @@ export const startService = async (
   };
   const database = await composeDatabase(config, whole);
   await database.migrate();
-  const service = await composeService(config, whole, database);
+  const service = await composeService(config, whole, through(database));
+  const send: TestService['send'] = async (query, variables, viewer = ANONYMOUS) => {
+    const headers = { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) };
+    const payload = { query, variables };
+    const { statusCode, body } = await service.http.inject({ method: 'POST', url: '/graphql', payload, headers });
+    return { status: statusCode, body };
+  };
   return {
     service,
     database,
     statements,
-    ask: async <Data>(query: string, variables?: Record<string, unknown>, viewer: Viewer = ANONYMOUS) => {
-      const headers = { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) };
-      const payload = { query, variables };
-      const response = await service.http.inject({ method: 'POST', url: '/graphql', payload, headers });
-      return response.json<Answer<Data>>();
-    },
+    send,
+    ask: async <Data>(query: string, variables?: Record<string, unknown>, viewer: Viewer = ANONYMOUS) =>
+      JSON.parse((await send(query, variables, viewer)).body) as Answer<Data>,
     publish: async (data) => {
       const outcome = await publishReferenceData(
         { unitOfWork: database, now: whole.now, newId: whole.newId },

@@ -66,8 +66,13 @@ export const workshopWorld = (parts: Partial<ReferenceData> = {}): ReferenceData
 /** Opens the workshop on the database at the URL. */
 export const openWorkshop = async (url: string, data = workshopWorld(), now?: () => Date): Promise<Workshop> => {
   const service = await startService(url, now ? { now } : {});
-  await service.publish(data);
-  await service.service.holder.refresh();
+  try {
+    await service.publish(data);
+    await service.service.holder.refresh();
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
   return {
     ...service,
     tryTo: service.ask,

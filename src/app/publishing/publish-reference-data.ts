@@ -87,7 +87,7 @@ const plan = async (
   const published = state?.data ?? emptyReferenceData;
   const events = keepMaintained && state ? await publications.listEvents(state.release.number) : [];
   const given = withoutMaintained(data, events);
-  const wanted = retireMissing ? given : mergeReferenceData(published, given);
+  const wanted = retireMissing ? data : mergeReferenceData(published, given);
   return { published, wanted, refused: blockingFindings(published, wanted) };
 };
 

@@ -1,3 +1,4 @@
+import { Semaphore } from 'async-mutex';
 import { DataSource, type EntityManager } from 'typeorm';
 import { closeDataSources } from '../close-data-sources';
 import { explainFailure } from '../connection-failure';
@@ -46,6 +47,7 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
     throw error;
   }
   const retryingCollisions = collisionRetries();
+  const writing = new Semaphore(mostWriters(options));
   return {
     name: 'postgres',
     dataSources,
@@ -53,7 +55,8 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
     publishing: { lock: lockReleases, announce: announceRelease },
     readTransaction: (work) => inTransaction(pooledRunner(reader), BEGIN_READING, work),
     readLatestTransaction: (work) => inTransaction(pooledRunner(primary), BEGIN_READING, work),
-    writeTransaction: (work) => retryingCollisions(() => inTransaction(pooledRunner(primary), BEGIN_WRITING, work)),
+    writeTransaction: (work) =>
+      writing.runExclusive(() => retryingCollisions(() => inTransaction(pooledRunner(primary), BEGIN_WRITING, work))),
     schemaTransaction: (work) =>
       inTransaction(pooledRunner(primary), BEGIN_CHANGING_SCHEMA, async (manager) => {
         await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
@@ -63,6 +66,12 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
     close: () => closeDataSources(dataSources),
   };
 };
+
+/**
+ * Writers at once. They mostly wait for each other in the database, so they are kept from taking every connection;
+ * and who waits here is not bounded by the time that connecting may take.
+ */
+const mostWriters = ({ poolSize }: PostgresEngineOptions): number => Math.max(1, Math.floor(poolSize / 2));
 
 const poolOf = ({ url }: PostgresAddress, { poolSize, log, onStatement }: PostgresEngineOptions): DataSource =>
   new DataSource({

@@ -19,7 +19,7 @@ export const nestingPlugin: ApolloServerPlugin<RequestContext> = {
 /** Loops rather than recurses, since it is what guards those who recurse. */
 const isDeeperThan = (limit: number, value: unknown): boolean => {
   let level = [value].filter(isNested);
-  for (let depth = 0; depth <= limit && level.length > 0; depth++)
+  for (let depth = 0; depth < limit && level.length > 0; depth++)
     level = level.flatMap((whole) => Object.values(whole).filter(isNested));
   return level.length > 0;
 };

@@ -111,12 +111,9 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
       progression: 'EARNED',
     }),
   ),
-  'Mutation.decideLadderConflicts': onLadder(
-    'decideLadderConflicts',
-    'DecideConflictsInput',
-    'DRAFT_LADDERS',
-    { decisions: [{ conflict: 'ingen', decision: 'TAKE_BASE' }] },
-  ),
+  'Mutation.decideLadderConflicts': onLadder('decideLadderConflicts', 'DecideConflictsInput', 'DRAFT_LADDERS', {
+    decisions: [{ conflict: 'ingen', decision: 'TAKE_BASE' }],
+  }),
   'Mutation.discardLadder': onLadder('discardLadder', 'LadderActionInput', 'DRAFT_LADDERS'),
   'Mutation.editLadder': onLadder('editLadder', 'EditLadderInput', 'DRAFT_LADDERS', {
     operations: [{ setName: text('Ett annat namn') }],

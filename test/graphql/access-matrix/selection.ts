@@ -12,8 +12,16 @@ export const everyFieldOf = (typeName: string, except: readonly string[] = []): 
 const isFree = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
 
-/** The field, as it is asked for where nothing is known of what it gives. */
-export const selectionOf = ({ name, type }: GraphQLField<unknown, unknown>): string => {
+/** The field with the coordinate, as it is asked for where nothing is known of what it gives. */
+export const fieldSelection = (coordinate: string): string => {
+  const [typeName = '', name = ''] = coordinate.split('.');
+  const type = buildSchema().getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (field === undefined) throw new Error(`There is no field ${coordinate}.`);
+  return selectionOf(field);
+};
+
+const selectionOf = ({ name, type }: GraphQLField<unknown, unknown>): string => {
   const named = getNamedType(type);
   if (isLeafType(named)) return name;
   const hasId = isObjectType(named) && named.getFields().id !== undefined;

@@ -122,7 +122,9 @@ describeOnEachEngine('a ladder that adapts another', (database) => {
 
   it('is stored as changes on its base, in the draft and in what is published', async () => {
     const draft = ladderOf(await edit(await derived(), [replaceExperience(36)]));
-    const drafts = (await runSql(database().url, 'SELECT content FROM draft_version')) as readonly { content: string }[];
+    const drafts = (await runSql(database().url, 'SELECT content FROM draft_version')) as readonly {
+      content: string;
+    }[];
     expect(drafts[0]?.content).not.toContain('barnskotarutbildning');
     ladderOf(await publishDraft(workshop, draft, malmo));
     const rows = (await runSql(

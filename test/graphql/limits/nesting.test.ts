@@ -9,7 +9,7 @@ const nested = (levels: number): unknown => Array.from({ length: levels }).reduc
 
 describe('variables', () => {
   it('are refused when they are nested deeper than GraphQL can read', async () => {
-    for (const levels of [101, 1_000]) {
+    for (const levels of [100, 1_000]) {
       expect(await refusal(QUERY, { filter: nested(levels) })).toMatchObject({
         message: 'The variables are nested deeper than 100 levels.',
         extensions: { code: 'QUERY_TOO_COMPLEX', messageSv: 'Variablerna är nästlade i fler än 100 nivåer.' },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { demoGroups } from '../../../src/http/demo/demo-account';
 import { organizationRoles } from '../../../src/domain/access/organization-role';
 import { launchBrowser } from '../../support/browser';
@@ -116,8 +116,15 @@ describe('a demo', () => {
 
 describe('the page of the demo in a browser', () => {
   let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
+    page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
   });
   afterAll(() => browser.close());
 
@@ -125,12 +132,7 @@ describe('the page of the demo in a browser', () => {
     'lets somebody in and out at a width of %d, without breaking a rule of the page',
     async (width) => {
       const address = await server.http.listen({ host: '127.0.0.1', port: 0 });
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(`${address}/sign-in?return=/sign-in`);
       await page.screenshot({ path: join(tmpdir(), `trappa-demo-${width}.png`), fullPage: true });
       await page.getByRole('button', { name: 'Ebba Låtsas' }).click();
@@ -144,12 +146,11 @@ describe('the page of the demo in a browser', () => {
         return response.text();
       });
       expect(asked).toContain('demo-goteborgsregionen-approver');
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      const overflow = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
       expect(overflow).toBe(false);
       await page.getByRole('button', { name: /Logga ut/u }).click();
       await page.waitForURL(`${address}/graphiql`);
       expect(complaints).toEqual([]);
-      await page.close();
     },
   );
 });

@@ -5,6 +5,7 @@ import { type Check, fields, should } from './check';
 const LONGEST_SLUG = 100;
 const LONGEST_LINE = 500;
 const LONGEST_TEXT = 5_000;
+const LONGEST_ADDRESS = 2_000;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const WEB_ADDRESS =
@@ -34,9 +35,9 @@ const textUpTo = (longest: number): Check<string> =>
 export const line: Check<string> = textUpTo(LONGEST_LINE);
 
 /** Where something can be read on the web. */
-export const webAddress: Check<string> = should((text) => text.length <= LONGEST_LINE && WEB_ADDRESS.test(text), {
-  sv: `En webbadress börjar med https:// eller http:// och är högst ${LONGEST_LINE} tecken lång.`,
-  en: `A web address begins with https:// or http:// and has at most ${LONGEST_LINE} characters.`,
+export const webAddress: Check<string> = should((text) => text.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(text), {
+  sv: `En webbadress börjar med https:// eller http:// och är högst ${LONGEST_ADDRESS} tecken lång.`,
+  en: `A web address begins with https:// or http:// and has at most ${LONGEST_ADDRESS} characters.`,
 });
 
 const text: Check<string> = textUpTo(LONGEST_TEXT);

@@ -150,6 +150,10 @@ describe('a value that an operation brings with it', () => {
       'requirement',
       'reason.sv',
     ]);
+    expect(invalid({ kind: 'REMOVE_STEP', step: 'novis', reason: { sv: '' } })).toEqual(['reason.sv']);
+    expect(
+      invalid({ kind: 'REMOVE_REQUIREMENT', step: 'novis', requirement: 'utbildning', reason: { sv: '' } }),
+    ).toEqual(['reason.sv']);
     expect(invalid({ kind: 'SET_STEP_FIELD', step: 'novis', field: 'title', value: 'Titel' })).toEqual(['title']);
     expect(invalid({ kind: 'RENAME_STEP', step: 'novis', slug: 'Nybörjare' })).toEqual(['slug']);
     expect(invalid({ kind: 'ADD_ACTIVITY', step: 'novis', activity: 'Å' })).toEqual(['activity']);

@@ -1,9 +1,7 @@
-import { isObjectType } from 'graphql';
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
-import { buildSchema } from '../../../src/graphql/schema';
 import type { GuardedRow, Row } from './row';
-import { everyFieldOf, selectionOf } from './selection';
-import { ASSOCIATION, COMMON, type Target, targets, unsharedTargets } from './world';
+import { everyFieldOf } from './selection';
+import { ASSOCIATION, type Target, targets, unsharedTargets } from './world';
 
 const byId = (type: string, key: string, selection: string) => ({
   query: `query ($id: ID!) { node(id: $id) { ... on ${type} ${selection} } }`,
@@ -54,17 +52,4 @@ export const nodeRows: Readonly<Record<string, Row>> = {
   Role: publishedNode('Role', 'barnskotare'),
   Step: guardedNode('Step', drafts, ({ published }) => `${published}@2/forst`, 'finns-inte@2/forst'),
   Title: publishedNode('Title', 'barnskotare'),
-};
-
-/** Types whose published part and whose drafts share one type: every field of them has a row. */
-export const typesWithDrafts = ['Ladder', 'Step'] as const;
-
-/** The fields that tell more of what is published to those who may see its draft; every other field tells all the same. */
-const tellingOfDrafts: Readonly<Record<string, string>> = {
-  'Ladder.revisions': 'revisions { name }',
-};
-
-const publishedParts: Readonly<Record<(typeof typesWithDrafts)[number], (target: Target) => string>> = {
-  Ladder: ({ published }) => `${published}@1`,
-  Step: ({ published }) => `${published}@1/forst`,
 };

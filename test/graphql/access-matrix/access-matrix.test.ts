@@ -1,0 +1,63 @@
+import {
+  fieldCoordinates,
+  mutationCoordinates,
+  nodeCoordinates,
+  queryCoordinates,
+  typeNames,
+  typesReachedFrom,
+} from './coordinates';
+import { faultsOf } from './faults';
+import { fieldRows } from './field-rows';
+import { type MatrixServer, startMatrixServer } from './matrix-server';
+import { mutationRows } from './mutation-rows';
+import { nodeRows } from './node-rows';
+import { queryRows } from './query-rows';
+import type { Row } from './row';
+import { typeKinds } from './type-kinds';
+import { viewers } from './viewers';
+
+const byField = typeNames.filter((name) => typeKinds[name] === 'BY_FIELD');
+
+describe('the access matrix has a row for', () => {
+  it.each([
+    ['field of Query', queryCoordinates, Object.keys(queryRows)],
+    ['field of Mutation', mutationCoordinates, Object.keys(mutationRows)],
+    ['type with a global id', nodeCoordinates, Object.keys(nodeRows)],
+    ['type of the schema', typeNames, Object.keys(typeKinds)],
+    ['field of a type that holds drafts too', fieldCoordinates(byField), Object.keys(fieldRows)],
+  ])('every %s, and for nothing else', (_what, coordinates, rows) => {
+    expect(rows.toSorted()).toEqual(coordinates.toSorted());
+  });
+});
+
+it('nothing published leads to a type that only some may see', () => {
+  const leading = typeNames
+    .filter((name) => typeKinds[name] === 'PUBLISHED' || typeKinds[name] === 'PART')
+    .flatMap((name) => typesReachedFrom(name).filter((reached) => typeKinds[reached] === 'GUARDED'));
+  expect(leading).toEqual([]);
+});
+
+describe('who asks for', () => {
+  let server: MatrixServer;
+  beforeAll(async () => {
+    server = await startMatrixServer();
+  });
+  afterAll(() => server.close());
+
+  const rows: Readonly<Record<string, Row | readonly Row[]>> = {
+    ...queryRows,
+    ...mutationRows,
+    ...nodeRows,
+    ...fieldRows,
+  };
+
+  it.each(Object.keys(rows))('%s gets what they may, and no more', async (coordinate) => {
+    const faults: string[] = [];
+    for (const row of [rows[coordinate] ?? []].flat()) {
+      for (const [name, viewer] of Object.entries(viewers)) {
+        faults.push(...(await faultsOf(server, row, viewer)).map((fault) => `${name}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * What a type holds. PUBLISHED: what is published and nothing else. PART: a part of a ladder, published or not, that
+ * is reached through the ladder. BY_FIELD: published ladders and drafts alike, so every field has a row. GUARDED: what
+ * only some may see, reached only through rows of its own.
+ */
+export type TypeKind = 'PUBLISHED' | 'PART' | 'BY_FIELD' | 'GUARDED';
+
+/** What each type holds. */
+export const typeKinds: Readonly<Record<string, TypeKind>> = {
+  Activity: 'PUBLISHED',
+  AdaptationConflict: 'GUARDED',
+  Adoption: 'PUBLISHED',
+  Agreement: 'PUBLISHED',
+  ApiKey: 'GUARDED',
+  ApiKeyPayload: 'GUARDED',
+  AuditDifference: 'GUARDED',
+  AuditEvent: 'GUARDED',
+  Change: 'PUBLISHED',
+  ClassificationCode: 'PUBLISHED',
+  Competence: 'PUBLISHED',
+  Decision: 'PART',
+  Deviation: 'PART',
+  Equivalence: 'PUBLISHED',
+  EquivalencePayload: 'GUARDED',
+  EquivalenceProposal: 'GUARDED',
+  EquivalentSteps: 'PUBLISHED',
+  Finding: 'PART',
+  Grant: 'GUARDED',
+  HeldPermission: 'GUARDED',
+  ImportDifference: 'GUARDED',
+  ImportFinding: 'GUARDED',
+  ImportLadderPayload: 'GUARDED',
+  Ladder: 'BY_FIELD',
+  LadderComparison: 'PART',
+  LadderDiff: 'PART',
+  LadderFile: 'GUARDED',
+  LadderPayload: 'GUARDED',
+  LearningOpportunity: 'PUBLISHED',
+  Level: 'PUBLISHED',
+  LevelScale: 'PUBLISHED',
+  Organization: 'PUBLISHED',
+  Problem: 'GUARDED',
+  Qualification: 'PUBLISHED',
+  ReferenceDataPayload: 'GUARDED',
+  Release: 'PUBLISHED',
+  Requirement: 'PART',
+  RequirementNode: 'PART',
+  Role: 'PUBLISHED',
+  Source: 'PART',
+  Step: 'BY_FIELD',
+  StepPair: 'PART',
+  Task: 'PUBLISHED',
+  Title: 'PUBLISHED',
+  TitleProtection: 'PUBLISHED',
+  Transition: 'PART',
+  Viewer: 'GUARDED',
+};
