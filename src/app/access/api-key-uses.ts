@@ -4,9 +4,9 @@ import type { UnitOfWork } from '../ports/unit-of-work';
 /** Notes when API keys were last used, beside the requests that use them. */
 export interface ApiKeyUses {
   /** At most one note a minute and key is written. It neither waits nor fails. */
-  note(key: ApiKey, at: Date): void;
+  readonly note: (key: ApiKey, at: Date) => void;
   /** Waits for what is being written. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
 /** What noting the uses needs. */

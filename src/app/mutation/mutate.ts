@@ -64,10 +64,10 @@ export const mutate = async <Value>(
   return outcome;
 };
 
-/** Thrown to undo a dry run: a unit of work is undone by an error and by nothing else. */
-class DryRun<Value> extends Error {
-  constructor(readonly value: Value) {
-    super('A dry run is undone.');
+/** Thrown to undo what was refused or only tried: a unit of work is undone by an error and by nothing else. */
+class Undone<Value> extends Error {
+  constructor(readonly outcome: { readonly value: Value } | Refused) {
+    super('The work is undone.');
   }
 }
 
@@ -82,15 +82,15 @@ const inOneUnit = async <Value>(
       const at = context.now().toISOString();
       return answerOnce<Value>(context, act, stores, at, async () => {
         const done = await work({ stores, catalog: await newestCatalog(context, stores), at });
-        if ('problems' in done) return done;
+        if ('problems' in done) throw new Undone(done);
         for (const trace of [done.trace].flat()) await stores.audit.append(entryOf(context, act, trace, at));
-        if (act.dryRun === true) throw new DryRun(done.value);
+        if (act.dryRun === true) throw new Undone({ value: done.value });
         return { value: done.value };
       });
     });
   } catch (error) {
-    // Only this function throws it, with the value of this very call.
-    if (error instanceof DryRun) return { value: error.value as Value };
+    // Only this function throws it, with the outcome of this very call.
+    if (error instanceof Undone) return (error as Undone<Value>).outcome;
     throw error;
   }
 };

@@ -5,9 +5,9 @@ import { RequestRefused, TOO_MANY_REQUESTS } from '../errors';
 /** A bound on how often something may be done in a minute. */
 export interface RateLimit {
   /** Counts one; throws RequestRefused when that is one too many. */
-  count(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  readonly count: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   /** Counts nothing; throws RequestRefused when no more is allowed. */
-  check(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  readonly check: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 }
 
 /** The bounds beside the one on all requests from an address. */

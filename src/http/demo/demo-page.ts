@@ -23,8 +23,8 @@ export const demoPage = ({ returnTo, signedIn }: DemoPage): string => `<!doctype
     ${demoBanner}
     <main>
       <h1>Logga in på Trappas demo</h1>
-      <p>Välj vem du vill vara. Personerna är påhittade och har inget lösenord. Kommunerna finns på riktigt, men har inget med demon att göra.</p>
-      <p lang="en">Choose whom to be. The people are invented and have no password. The municipalities exist, but have nothing to do with the demo.</p>
+      <p>Välj vem du vill vara. Personerna är påhittade och har inget lösenord. Organisationerna finns, men har inget med demon att göra.</p>
+      <p lang="en">Choose whom to be. The people are invented and have no password. The organisations exist, but have nothing to do with the demo.</p>
       ${signedIn ? signOutForm(signedIn) : ''}
       <form method="post" action="/sign-in">
         <input type="hidden" name="return" value="${escapeHtml(returnTo)}">

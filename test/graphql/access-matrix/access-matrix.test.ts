@@ -14,7 +14,9 @@ import { nodeRows } from './node-rows';
 import { queryRows } from './query-rows';
 import type { Row } from './row';
 import { typeKinds } from './type-kinds';
-import { viewers } from './viewers';
+
+/** As many as anybody reads of what is wrong with one row. */
+const MOST_FAULTS = 10;
 
 const byField = typeNames.filter((name) => typeKinds[name] === 'BY_FIELD');
 
@@ -52,12 +54,8 @@ describe('who asks for', () => {
   };
 
   it.each(Object.keys(rows))('%s gets what they may, and no more', async (coordinate) => {
-    const faults: string[] = [];
     for (const row of [rows[coordinate] ?? []].flat()) {
-      for (const [name, viewer] of Object.entries(viewers)) {
-        faults.push(...(await faultsOf(server, row, viewer)).map((fault) => `${name}: ${fault}`));
-      }
+      expect((await faultsOf(server, row)).slice(0, MOST_FAULTS)).toEqual([]);
     }
-    expect(faults).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ const importOf = (slug: string, organization: string): Operation =>
 const retirementOf = (key: string): Operation =>
   mutation('maintainReferenceData', 'MaintainReferenceDataInput', {
     note: 'slut',
-    edits: [{ retire: { kind: 'titles', key, expectedVersion: 1, lastDay: '2026-12-31' } }],
+    edits: [{ retire: { kind: 'TITLE', key, expectedVersion: 1, lastDay: '2026-12-31' } }],
   });
 
 /** Who may run which mutation on what. */

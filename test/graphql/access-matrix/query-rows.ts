@@ -60,7 +60,7 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
     // Members of an association are not lent its proposals.
     targets: unsharedTargets,
   },
-  'Query.equivalences': asked('{ equivalences { nodes { id pairs { reason left { id } } } } }'),
+  'Query.equivalences': asked('{ equivalences { nodes { id left { id } pairs { reason left right } } } }'),
   'Query.exportLadder': {
     ...draft,
     operation: ({ drafted }) => exportOf(idOf(drafted, 1)),

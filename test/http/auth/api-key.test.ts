@@ -39,7 +39,7 @@ describe('an API key', () => {
     const answers = await Promise.all(refused.map((secret) => server.ask(bearer(secret))));
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
-    const headers = answers.map(({ headers: { date: _date, ...others } }) => JSON.stringify(others));
+    const headers = answers.map((answer) => JSON.stringify({ ...answer.headers, date: '' }));
     expect(new Set(headers).size).toBe(1);
     expect(server.uses).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Ladder } from '../../../src/domain/ladder/ladder';
+import type { Sides } from './adaptation-arbitraries';
 import { listsOf, partsOf, type Parts } from './ladder-parts';
 
 /** What carrying over must come to, part by part, found by trying every step and every part. */
@@ -9,71 +10,92 @@ export interface ThreeWay {
   readonly held: ReadonlySet<string>;
   /** Every part of the draft. */
   readonly draft: Parts;
-  readonly from: Parts;
-  readonly to: Parts;
   readonly local: Parts;
 }
 
 export const threeWay = (from: Ladder, to: Ladder, local: Ladder): ThreeWay => {
-  const [was, theirs, ours] = [partsOf(from), partsOf(to), partsOf(local)];
-  const paths = [...new Set([...was.keys(), ...theirs.keys(), ...ours.keys()])];
-  const ourChanges = paths.filter((path) => ours.get(path) !== was.get(path) && ours.get(path) !== theirs.get(path));
-  const theirChanges = paths.filter(
-    (path) => theirs.get(path) !== was.get(path) && ours.get(path) !== theirs.get(path) && path !== 'name',
+  const table = tableOf(from, to, local);
+  const { was, theirs, ours, paths } = table;
+  const steps = withDependents(
+    slugs.filter((step) => isLostTo(step, table, { from, to, local })),
+    table,
   );
-  // What goes from a step that goes itself on the other side is a change of it all the same.
-  const within = (side: Parts, step: string): boolean =>
-    paths.some((path) => path.startsWith(`steps/${step}/`) && side.get(path) !== was.get(path));
-  const needing = (path: string, side: Parts): readonly string[] => stepsNeeded(path, side, [from.slug, local.slug]);
-  const steps = new Set<string>();
-  for (const step of slugs) {
-    const [inWas, inTheirs, inOurs] = [was, theirs, ours].map((side) => side.has(`steps/${step}`));
-    const isNeededBy = (changes: readonly string[], side: Parts): boolean =>
-      changes.some((path) => isUse(path, side) && needing(path, side).includes(step));
-    if (
-      inWas &&
-      inOurs &&
-      !inTheirs &&
-      (within(ours, step) || isNeededBy(ourChanges, ours) || isReordered(from, local, step))
-    )
-      steps.add(step);
-    if (
-      inWas &&
-      inTheirs &&
-      !inOurs &&
-      (within(theirs, step) || isNeededBy(theirChanges, theirs) || isReordered(from, to, step))
-    )
-      steps.add(step);
-    if (
-      !inWas &&
-      inTheirs &&
-      inOurs &&
-      paths.some((path) => path.startsWith(`steps/${step}`) && theirs.get(path) !== ours.get(path))
-    )
-      steps.add(step);
-  }
-  for (const step of steps)
-    for (const added of slugs)
-      if (!was.has(`steps/${added}`) && ours.has(`steps/${added}`))
-        if (ourChanges.some((path) => path.startsWith(`steps/${added}/`) && needing(path, ours).includes(step)))
-          steps.add(added);
   const isHeld = (path: string): boolean => {
-    if (needing(path, ours).some((step) => steps.has(step))) return true;
-    if (ourChanges.includes(path) && theirChanges.includes(path)) return true;
-    const [kind, step, requirement] = path.split('/');
-    const follows = `steps/${step}/requirements/${requirement}`;
-    return kind === 'reasons' && requirement !== undefined && ourChanges.includes(follows) && isHeld(follows);
+    if (table.needing(path, ours).some((step) => steps.includes(step))) return true;
+    if (table.ourChanges.includes(path) && table.theirChanges.includes(path)) return true;
+    const follows = path.replace(/^reasons\/([^/]+)\//u, 'steps/$1/requirements/');
+    return follows !== path && table.ourChanges.includes(follows) && isHeld(follows);
   };
   const draft = paths.map((path): [string, string | undefined] => {
     const isOurs = ours.get(path) !== was.get(path) && !isHeld(path);
     return [path, (isOurs ? ours : theirs).get(path)];
   });
   return {
-    changed: new Set(ourChanges),
-    held: new Set(ourChanges.filter(isHeld)),
+    changed: new Set(table.ourChanges),
+    held: new Set(table.ourChanges.filter(isHeld)),
     draft: new Map(draft.filter((row): row is [string, string] => row[1] !== undefined)),
-    ...{ from: was, to: theirs, local: ours },
+    local: ours,
   };
+};
+
+interface Table {
+  readonly was: Parts;
+  readonly theirs: Parts;
+  readonly ours: Parts;
+  readonly paths: readonly string[];
+  /** The parts that one side has changed, other than the other has. */
+  readonly ourChanges: readonly string[];
+  readonly theirChanges: readonly string[];
+  readonly needing: (path: string, side: Parts) => readonly string[];
+}
+
+const tableOf = (from: Ladder, to: Ladder, local: Ladder): Table => {
+  const [was, theirs, ours] = [partsOf(from), partsOf(to), partsOf(local)];
+  const paths = [...new Set([...was.keys(), ...theirs.keys(), ...ours.keys()])];
+  const differing = paths.filter((path) => ours.get(path) !== theirs.get(path));
+  return {
+    ...{ was, theirs, ours, paths },
+    ourChanges: differing.filter((path) => ours.get(path) !== was.get(path)),
+    theirChanges: differing.filter((path) => theirs.get(path) !== was.get(path) && path !== 'name'),
+    needing: (path, side) => stepsNeeded(path, side, [from.slug, local.slug]),
+  };
+};
+
+/** One side has removed the step and the other needs it, or both have added it and not the same. */
+const isLostTo = (step: string, table: Table, { from, to, local }: Sides): boolean => {
+  const { was, theirs, ours, paths } = table;
+  const at = `steps/${step}`;
+  if (!was.has(at))
+    return (
+      theirs.has(at) && ours.has(at) && paths.some((path) => path.startsWith(at) && theirs.get(path) !== ours.get(path))
+    );
+  if (!theirs.has(at) && ours.has(at))
+    return isNeededBy(step, ours, table.ourChanges, table) || isReordered(from, local, step);
+  return (
+    theirs.has(at) &&
+    !ours.has(at) &&
+    (isNeededBy(step, theirs, table.theirChanges, table) || isReordered(from, to, step))
+  );
+};
+
+/** What goes from a step that goes itself on the other side is a change of it all the same. */
+const isNeededBy = (step: string, side: Parts, changes: readonly string[], { was, paths, needing }: Table): boolean =>
+  paths.some((path) => path.startsWith(`steps/${step}/`) && side.get(path) !== was.get(path)) ||
+  changes.some((path) => isUse(path, side) && needing(path, side).includes(step));
+
+/** With the steps that are added locally and demand one of them. */
+const withDependents = (steps: readonly string[], table: Table): readonly string[] => {
+  const { was, ours, ourChanges, needing } = table;
+  const isAdded = (step: string): boolean => !was.has(`steps/${step}`) && ours.has(`steps/${step}`);
+  const more = slugs.filter(
+    (added) =>
+      isAdded(added) &&
+      !steps.includes(added) &&
+      ourChanges.some(
+        (path) => path.startsWith(`steps/${added}/`) && needing(path, ours).some((step) => steps.includes(step)),
+      ),
+  );
+  return more.length === 0 ? steps : withDependents([...steps, ...more], table);
 };
 
 /** The slugs of the arbitrary ladders. */

@@ -6,29 +6,13 @@ import { reasonKey, reasonOf } from './loosening-reasons';
 
 /** The smallest part of the ladder that the change is of, as a path: two changes of one part cannot both be made. */
 export const partOf = (change: AdaptationChange): string => {
-  switch (change.kind) {
-    case 'REVISION_CHANGED':
-      return 'revision';
-    case 'FIELD_CHANGED':
-      return change.field === 'looseningReasons' ? `reasons/${reasonPart(change)}` : change.field;
-    case 'STEP_ADDED':
-    case 'STEP_REMOVED':
-      return wholeStep(change.step);
-    case 'REQUIREMENT_ADDED':
-    case 'REQUIREMENT_REMOVED':
-    case 'REQUIREMENT_CHANGED':
-      return requirementPart(change.step, change.requirement);
-    case 'ACTIVITY_ADDED':
-    case 'ACTIVITY_REMOVED':
-      return `${wholeStep(change.step)}/activities/${change.activity}`;
-    case 'TRANSITION_ADDED':
-    case 'TRANSITION_REMOVED':
-    case 'TRANSITION_MOVED':
-    case 'TRANSITION_KIND_CHANGED':
-      return `transitions/${change.transition}`;
-    default:
-      return 'step' in change && change.step !== undefined ? `${wholeStep(change.step)}/${change.kind}` : change.kind;
-  }
+  if (change.kind === 'FIELD_CHANGED')
+    return change.field === 'looseningReasons' ? `reasons/${reasonPart(change)}` : change.field;
+  if ('transition' in change) return `transitions/${change.transition}`;
+  if ('requirement' in change) return requirementPart(change.step, change.requirement);
+  if ('activity' in change) return `${wholeStep(change.step)}/activities/${change.activity}`;
+  if (change.kind === 'STEP_ADDED' || change.kind === 'STEP_REMOVED') return wholeStep(change.step);
+  return change.step === undefined ? change.kind : `${wholeStep(change.step)}/${change.kind}`;
 };
 
 /** The part that a step is as a whole. */
@@ -46,7 +30,7 @@ export const stepsOf = (change: AdaptationChange): readonly string[] => {
   }
   const way = wayOf(change);
   if (way) return [way.from, way.to];
-  return 'step' in change && change.step !== undefined ? [change.step] : [];
+  return change.step === undefined ? [] : [change.step];
 };
 
 /** Slugs of the steps of the ladders that what the change brings in demands. */

@@ -36,14 +36,15 @@ export const conflictOf = (
   baseChangesOf: HeldBack['baseChangesOf'],
 ): AdaptationConflict => {
   const undecided = earlier.filter(({ id }) => parts.has(id));
+  const base = [...undecided.flatMap((conflict) => conflict.base), ...baseChangesOf(parts)];
   const needed = changes.flatMap(stepsOf);
-  const whole = needed.find((step) => parts.has(wholeStep(step)));
+  const whole = [...base.flatMap(stepsOf), ...needed].find((one) => parts.has(wholeStep(one)));
   const step = whole ?? needed.at(-1);
   const [first = ''] = parts;
   return {
     id: undecided[0]?.id ?? (whole === undefined ? first : wholeStep(whole)),
     ...(step !== undefined && { step }),
     local: changes,
-    base: [...undecided.flatMap((conflict) => conflict.base), ...baseChangesOf(parts)],
+    base,
   };
 };

@@ -23,8 +23,7 @@ type ChangeOf<Kind extends AdaptationChange['kind']> = Extract<AdaptationChange,
 const restoredSteps = (draft: Ladder, { local, base }: AdaptationConflict): readonly ChangeOf<'STEP_ADDED'>[] => {
   const steps = keyedSteps(draft.steps);
   const settled = new Set([...steps.map(({ key }) => key), ...removedSteps(local)]);
-  const last = steps.at(-1)?.key;
-  return base.flatMap((change): readonly ChangeOf<'STEP_ADDED'>[] => {
+  const back = base.flatMap((change): readonly ChangeOf<'STEP_ADDED'>[] => {
     if (change.kind !== 'STEP_REMOVED' || settled.has(change.step)) return [];
     return [
       { kind: 'STEP_ADDED', step: change.step, added: change.removed, ...(last !== undefined && { after: last }) },
@@ -43,15 +42,18 @@ const restoredWays = (
     ...local.flatMap((change) => (change.kind === 'TRANSITION_REMOVED' ? [change.transition] : [])),
   ]);
   const last = keyedTransitions(transitions).at(-1)?.key;
-  return base.flatMap((change): readonly ChangeOf<'TRANSITION_ADDED'>[] => {
+  const back = base.flatMap((change): readonly ChangeOf<'TRANSITION_ADDED'>[] => {
     if (change.kind !== 'TRANSITION_REMOVED' || settled.has(change.transition)) return [];
     const { removed, transition } = change;
     if (!restored.has(removed.from) && !restored.has(removed.to)) return [];
     if (!present.has(removed.from) || !present.has(removed.to)) return [];
-    const place = last === undefined ? {} : { after: last };
-    return [{ kind: 'TRANSITION_ADDED', step: removed.to, transition, added: removed, ...place }];
+    return [{ kind: 'TRANSITION_ADDED', step: removed.to, transition, added: removed }];
   });
+  return back.map((change, index) => ({ ...change, ...following(back[index - 1]?.transition ?? last) }));
 };
+
+const following = (previous: string | undefined): { readonly after?: string } =>
+  previous === undefined ? {} : { after: previous };
 
 const withoutWaysOf = (ladder: Ladder, gone: readonly string[]): Ladder => ({
   ...ladder,

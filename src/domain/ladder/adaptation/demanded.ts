@@ -48,12 +48,12 @@ const isForFulfilment = ({ strength, scope }: Requirement): boolean =>
 /** Slugs of the steps of the ladder that the step demands, directly or by way of another. */
 const earlierSteps = (slug: string, ladder: Ladder): readonly string[] => {
   const found = new Set([slug]);
-  for (const one of found) {
-    for (const requirement of demandsOf(ladder, one).filter(isForFulfilment)) {
-      for (const { node } of nodesOf(requirement.expression)) {
-        if (node.kind === 'STEP' && node.ladder === ladder.slug) found.add(node.step);
-      }
-    }
-  }
+  for (const one of found) for (const earlier of namedSteps(one, ladder)) found.add(earlier);
   return [...found].filter((one) => one !== slug);
 };
+
+const namedSteps = (slug: string, ladder: Ladder): readonly string[] =>
+  demandsOf(ladder, slug)
+    .filter(isForFulfilment)
+    .flatMap(({ expression }) => nodesOf(expression))
+    .flatMap(({ node }) => (node.kind === 'STEP' && node.ladder === ladder.slug ? [node.step] : []));

@@ -10,8 +10,7 @@ import { requirementDeviation } from './requirement-deviation';
 export const judged = (change: BareChange, knowledge: Knowledge): LadderChange =>
   change.kind === 'REQUIREMENT_CHANGED'
     ? judgedRequirement(change, knowledge)
-    : // A bare change with its deviation is the change.
-      ({ ...change, deviation: deviationOf(change) } as LadderChange);
+    : { ...change, deviation: deviationOf(change) };
 
 const judgedRequirement = (change: BareChangeOf<'REQUIREMENT_CHANGED'>, knowledge: Knowledge): RequirementChanged => {
   const { from, to } = change;
@@ -22,30 +21,32 @@ const judgedRequirement = (change: BareChangeOf<'REQUIREMENT_CHANGED'>, knowledg
 const strictnessOf = (from: Expression, to: Expression, knowledge: Knowledge): Strictness =>
   sameValue(from, to) ? { relation: 'SAME', differences: [] } : compareStrictness(from, to, knowledge);
 
-const deviationOf = (change: Exclude<BareChange, { readonly kind: 'REQUIREMENT_CHANGED' }>): DeviationKind => {
-  switch (change.kind) {
-    case 'FIELD_CHANGED':
-      return fieldDeviation(change);
-    case 'STEP_ADDED':
-    case 'REQUIREMENT_ADDED':
-    case 'ACTIVITY_ADDED':
-    case 'TRANSITION_ADDED':
-      return 'ADDED';
-    case 'STEP_REMOVED':
-    case 'REQUIREMENT_REMOVED':
-    case 'ACTIVITY_REMOVED':
-    case 'TRANSITION_REMOVED':
-      return 'REMOVED';
-    case 'STEP_ROLE_CHANGED':
-    case 'STEP_LEVEL_CHANGED':
-    case 'TRANSITION_MOVED':
-    case 'TRANSITION_KIND_CHANGED':
-      return 'DIFFERENT';
-    case 'TITLE_CHANGED':
-      return titleDeviation(change);
-    default:
-      return 'SAME';
-  }
+type Unproved = Exclude<BareChange, { readonly kind: 'REQUIREMENT_CHANGED' }>;
+
+const deviationOf = (change: Unproved): DeviationKind => {
+  if (change.kind === 'FIELD_CHANGED') return fieldDeviation(change);
+  return change.kind === 'TITLE_CHANGED' ? titleDeviation(change) : deviations[change.kind];
+};
+
+const deviations: Readonly<Record<Exclude<Unproved['kind'], 'FIELD_CHANGED' | 'TITLE_CHANGED'>, DeviationKind>> = {
+  REVISION_CHANGED: 'SAME',
+  STEP_ADDED: 'ADDED',
+  STEP_REMOVED: 'REMOVED',
+  STEP_ROLE_CHANGED: 'DIFFERENT',
+  STEP_LEVEL_CHANGED: 'DIFFERENT',
+  DESCRIPTION_CHANGED: 'SAME',
+  STEPS_REORDERED: 'SAME',
+  REQUIREMENT_ADDED: 'ADDED',
+  REQUIREMENT_REMOVED: 'REMOVED',
+  REQUIREMENTS_REORDERED: 'SAME',
+  ACTIVITY_ADDED: 'ADDED',
+  ACTIVITY_REMOVED: 'REMOVED',
+  ACTIVITIES_REORDERED: 'SAME',
+  TRANSITION_ADDED: 'ADDED',
+  TRANSITION_REMOVED: 'REMOVED',
+  TRANSITION_MOVED: 'DIFFERENT',
+  TRANSITION_KIND_CHANGED: 'DIFFERENT',
+  TRANSITIONS_REORDERED: 'SAME',
 };
 
 /** A cumulative ladder adds to each step that the earlier ones still hold. */

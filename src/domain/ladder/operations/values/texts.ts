@@ -9,7 +9,7 @@ const LONGEST_ADDRESS = 2_000;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const WEB_ADDRESS =
-  /^https?:\/\/[a-z0-9.-]+(:\d+)?([/?]([\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?(#([\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/iu;
+  /^https?:\/\/[a-z0-9.-]+(:\d+)?([/?]([\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?(#([\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i;
 /** Control characters but for tab and line ends, and halves of characters. */
 const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
