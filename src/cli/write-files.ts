@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { localize, type Language, type LocalizedText } from '../domain/text/language';
 import { ExpectedError } from './expected-error';
@@ -40,7 +40,7 @@ const faultOf = (path: string, force: boolean): LocalizedText | undefined => {
     return { sv: `${folder}: mappen finns inte.`, en: `${folder}: there is no such folder.` };
   }
   if (isFolder(path)) return { sv: `${path}: det är en mapp, ingen fil.`, en: `${path}: it is a folder, not a file.` };
-  return !force && exists(path) ? existsAlready(path) : undefined;
+  return !force && existsSync(path) ? existsAlready(path) : undefined;
 };
 
 const existsAlready = (path: string): LocalizedText => ({
@@ -66,6 +66,4 @@ const reasons: ReadonlyMap<string, Required<LocalizedText>> = new Map([
   ['EEXIST', { sv: 'filen finns redan', en: 'it exists already' }],
 ]);
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

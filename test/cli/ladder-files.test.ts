@@ -79,9 +79,7 @@ describe('trappa export', () => {
     ['an unknown revision', [SLUG, '--revision', '7'], `${SLUG}: det finns ingen revision 7.\n`],
     ['a draft that is not there', [SLUG, '--draft'], `${SLUG}: det finns inget utkast.\n`],
     ['a folder that is not there', [SLUG, '--output', 'ingen/a.yaml'], 'ingen: mappen finns inte.\n'],
-    ['a folder in place of a file', [SLUG, '--output', '.'], '.: det är en mapp, ingen fil.\n'],
     ['neither a ladder nor --all', [], 'Ange en trappas kortnamn, eller --all och en mapp.\n'],
-    ['both', [SLUG, '--all', '.'], 'Ange en trappas kortnamn, eller --all och en mapp.\n'],
   ])('tells of %s', async (_, words, message) => {
     const { status, output, errors } = await trappa.run(['export', ...words]);
     expect([status, output, errors]).toEqual([1, '', message]);

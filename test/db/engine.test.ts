@@ -3,6 +3,7 @@ import type { Engine } from '../../src/db/engine';
 import { openEngine } from '../../src/db/open-engine';
 import { ReleaseRow } from '../../src/db/rows/release-row';
 import { describeOnEachEngine, runSql } from '../support/database';
+import { eventually } from '../support/eventually';
 
 const ignore = (): void => undefined;
 
@@ -27,8 +28,15 @@ describeOnEachEngine('A write transaction', (database) => {
   it('leaves connections to those who read, however many wait to write', async () => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
+    let begun = 0;
 
-    const writers = Array.from({ length: 10 }, () => engine.writeTransaction(() => held));
+    const writers = Array.from({ length: 10 }, () =>
+      engine.writeTransaction(() => {
+        begun += 1;
+        return held;
+      }),
+    );
+    await eventually(() => begun > 0);
     const read = await engine.readLatestTransaction((manager) => manager.count(ReleaseRow));
     letGo();
     await Promise.all(writers);

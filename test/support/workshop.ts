@@ -79,8 +79,9 @@ export const openWorkshop = async (url: string, data = workshopWorld(), now?: ()
     mutate: async (mutation, inputType, input, viewer) => {
       const query = `mutation ($input: ${inputType}!) { ${mutation}(input: $input) ${PAYLOAD} }`;
       const { data: answer, errors } = await service.ask<Record<string, LadderAnswer>>(query, { input }, viewer);
-      const payload = answer?.[mutation];
-      if (errors || payload === undefined) throw new Error(JSON.stringify(errors));
+      if (errors) throw new Error(JSON.stringify(errors));
+      const payload = answer[mutation];
+      if (payload === undefined) throw new Error(`There is no answer to ${mutation}.`);
       return payload;
     },
   };

@@ -2,10 +2,11 @@ import { can } from '../../domain/access/can';
 import type { Catalog } from '../../catalog/catalog';
 import type { Equivalence } from '../../domain/ladder/compare/equivalence';
 import { planPublication } from '../ladder-work/publication';
-import { mutate } from '../mutation/mutate';
+import { mutate, type Done, type MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import { refused, type Outcome, type Refused } from '../mutation/outcome';
 import { isPerson, peopleOnly } from '../mutation/people-only';
+import type { Draft } from '../ports/draft-store';
 import type { ProposalReference } from './proposal';
 
 export interface ProposeEquivalenceInput {
@@ -26,31 +27,45 @@ export const proposeEquivalence = (
   mutate(
     context,
     { action: 'PROPOSE_EQUIVALENCE', permission: 'DRAFT_LADDERS', idempotency: { key, input } },
-    async ({ stores, catalog, at }) => {
+    async (unit) => {
       const { equivalence, expectedVersion } = input;
-      const { slug, organization } = equivalence;
-      if (!can(context.viewer, 'DRAFT_LADDERS', { organization })) return noSuchOwner;
-      if (!isPerson(context.viewer)) return peopleOnly;
-      if (!concerns(catalog, equivalence)) return notConcerned;
-      const open = await stores.drafts.find('equivalence', slug);
-      const owner = open?.organization ?? catalog.equivalences.get(slug)?.organization ?? organization;
-      if (owner !== organization) return slugTaken;
-      if ((open?.version ?? 0) !== expectedVersion) return changedSince(open?.version ?? 0);
-      const { problems } = planPublication(catalog.data, { equivalences: [equivalence] });
-      if (problems.length > 0) return { problems };
-      const content = { equivalence, proposedBy: context.viewer.subject };
-      const { version } = await stores.drafts.save({
-        kind: 'equivalence',
-        key: slug,
-        organization,
-        content,
-        changedAt: at,
-        changedBy: context.viewer.subject,
-      });
-      const subject = { kind: 'equivalences', key: slug };
-      return { value: { slug, version }, trace: { organization, subject, before: open?.content, after: content } };
+      const open = await unit.stores.drafts.find('equivalence', equivalence.slug);
+      const refusal =
+        refusalByOwner(context, unit, equivalence, open) ??
+        ((open?.version ?? 0) === expectedVersion ? undefined : changedSince(open?.version ?? 0));
+      if (refusal) return refusal;
+      const { problems } = planPublication(unit.catalog.data, { equivalences: [equivalence] });
+      return problems.length > 0 ? { problems } : save(context, unit, equivalence, open);
     },
   );
+
+const save = async (
+  { viewer }: MutationContext,
+  { stores, at }: MutationUnit,
+  equivalence: Equivalence,
+  open: Draft<'equivalence'> | undefined,
+): Promise<Done<ProposalReference>> => {
+  const { slug: key, organization } = equivalence;
+  const content = { equivalence, proposedBy: viewer.subject };
+  const draft = { kind: 'equivalence', key, organization, content, changedAt: at, changedBy: viewer.subject } as const;
+  const { version } = await stores.drafts.save(draft);
+  const subject = { kind: 'equivalences', key };
+  return { value: { slug: key, version }, trace: { organization, subject, before: open?.content, after: content } };
+};
+
+const refusalByOwner = (
+  { viewer }: MutationContext,
+  { catalog }: MutationUnit,
+  equivalence: Equivalence,
+  open: Draft<'equivalence'> | undefined,
+): Refused | undefined => {
+  const { slug, organization } = equivalence;
+  if (!can(viewer, 'DRAFT_LADDERS', { organization })) return noSuchOwner;
+  if (!isPerson(viewer)) return peopleOnly;
+  if (!concerns(catalog, equivalence)) return notConcerned;
+  const owner = open?.organization ?? catalog.equivalences.get(slug)?.organization ?? organization;
+  return owner === organization ? undefined : slugTaken;
+};
 
 /** An organisation speaks of ladders of its own and of its members. */
 const concerns = ({ revisionsOf, organizations }: Catalog, { organization, left, right }: Equivalence): boolean =>

@@ -101,11 +101,11 @@ const adoptionOf = ({ organization, from, to, decision }: AdoptLadderInput, base
   sources: [],
 });
 
-/** True when the organisation already uses the ladder on the first day. */
+/** True when the organisation has adopted the ladder already, and still uses it on the first day. */
 const isAdopted = ({ catalog }: MutationUnit, { ladder, organization, from }: AdoptLadderInput): boolean =>
-  catalog.adoptionsOf
-    .of(ladder.slug)
-    .some((adoption) => adoption.organization === organization && isInUse(adoption, from));
+  catalog.data.adoptions.some(
+    (adoption) => adoption.ladder === ladder.slug && adoption.organization === organization && isInUse(adoption, from),
+  );
 
 const notAdoptable: Refused = refused({
   code: 'WRONG_STATUS',

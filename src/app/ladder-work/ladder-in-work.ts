@@ -1,4 +1,4 @@
-import { revisionKey } from '../../catalog/placed-ladder';
+import type { Catalog } from '../../catalog/catalog';
 import { can } from '../../domain/access/can';
 import type { Permission } from '../../domain/access/permission';
 import type { Owned } from '../../domain/access/sharing';
@@ -9,6 +9,7 @@ import { unpackDraft } from '../drafts/show-draft';
 import type { MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Refused } from '../mutation/outcome';
+import type { Draft } from '../ports/draft-store';
 import { noSuchLadder, notYourPart } from './refusals';
 
 /** A ladder that the viewer may do this with, as it stands in this unit of work. */
@@ -41,11 +42,17 @@ export const ladderInWork = async (
   const owned = await ownedLadder(catalog, stores.sharing, { slug, organization });
   const refusal = refusalOf(context, permission, owned);
   if (refusal) return refusal;
-  const content = draft && unpackDraft(catalog, draft);
-  const exists = content?.ladder.revision === revision || catalog.ladders.get(revisionKey({ slug, revision }));
-  if (!exists) return noSuchLadder;
-  return { slug, organization, version: draft?.version ?? 0, published, ...(content && { draft: content }) };
+  const work = { slug, organization, published, version: 0, ...(draft && openDraft(catalog, draft)) };
+  return hasRevision(work, revision) ? work : noSuchLadder;
 };
+
+const openDraft = (catalog: Catalog, draft: Draft<'ladder'>): Pick<LadderInWork, 'draft' | 'version'> => ({
+  draft: unpackDraft(catalog, draft),
+  version: draft.version,
+});
+
+const hasRevision = ({ draft, published }: LadderInWork, revision: number): boolean =>
+  draft?.ladder.revision === revision || published.some((ladder) => ladder.revision === revision);
 
 const refusalOf = ({ viewer }: MutationContext, permission: Permission, owned: Owned): Refused | undefined => {
   if (can(viewer, permission, owned)) return undefined;

@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { listAuditEvents } from '../../app/audit/list-audit-events';
+import { type AuditEventsFilter, listAuditEvents } from '../../app/audit/list-audit-events';
 import type { AuditEvent } from '../../domain/audit/audit-event';
-import type { ValueDifference } from '../../domain/audit/value-difference';
 import type { ViewerKind } from '../../domain/access/viewer';
 import type { Organization } from '../../domain/organization/organization';
 import { withoutNulls } from '../arguments/without-nulls';
@@ -28,7 +27,7 @@ export class AuditEventResolver {
   })
   async auditEvents(
     @Arg('filter', () => AuditEventFilterInput, { nullable: true, description: 'Narrows the list.' })
-    filter: AuditEventFilterInput | undefined,
+    filter: AuditEventsFilter | undefined,
     @First() first: number,
     @After() after: string | undefined,
     @Ctx() context: RequestContext,

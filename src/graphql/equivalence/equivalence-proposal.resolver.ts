@@ -30,7 +30,10 @@ export class EquivalenceProposalResolver {
   @Mutation(() => EquivalencePayloadType, {
     description: 'Proposes which steps of two ladders of unlike shape correspond, with reasons.',
   })
-  proposeEquivalence(@Arg('input') input: ProposeEquivalenceInput, @Ctx() context: RequestContext): Promise<Payload> {
+  proposeEquivalence(
+    @Arg('input', { description: 'What is proposed.' }) input: ProposeEquivalenceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(proposeEquivalence(context, withoutNulls(input)), async (made) => ({
       proposal: await findProposalVersion(context, made),
     }));
@@ -39,14 +42,20 @@ export class EquivalenceProposalResolver {
   @Mutation(() => EquivalencePayloadType, {
     description: 'Godkänn: needs another person than the one who proposed. compareLadders follows it from then on.',
   })
-  approveEquivalence(@Arg('input') input: DecideEquivalenceInput, @Ctx() context: RequestContext): Promise<Payload> {
+  approveEquivalence(
+    @Arg('input', { description: 'Which proposal.' }) input: DecideEquivalenceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(approveEquivalence(context, referenceOf(input)), (slug) => ({
       equivalence: context.catalog.equivalences.get(slug),
     }));
   }
 
   @Mutation(() => EquivalencePayloadType, { description: 'Avslå: closes a proposal; what is published stays.' })
-  rejectEquivalence(@Arg('input') input: DecideEquivalenceInput, @Ctx() context: RequestContext): Promise<Payload> {
+  rejectEquivalence(
+    @Arg('input', { description: 'Which proposal.' }) input: DecideEquivalenceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(rejectEquivalence(context, referenceOf(input)), (slug) => ({
       equivalence: context.catalog.equivalences.get(slug),
     }));

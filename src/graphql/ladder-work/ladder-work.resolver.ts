@@ -31,7 +31,10 @@ import { ShareLadderInput } from './share-ladder.input';
 @Resolver()
 export class LadderWorkResolver {
   @Mutation(() => LadderPayloadType, { description: 'Opens the first draft (utkast) of a new ladder.' })
-  createLadder(@Arg('input') input: CreateLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+  createLadder(
+    @Arg('input', { description: 'What to begin with.' }) input: CreateLadderInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(createLadder(context, withoutNulls(input)), (made) => madeLadder(context, made));
   }
 
@@ -39,8 +42,11 @@ export class LadderWorkResolver {
     description:
       'Inför: an organisation uses a ladder, published in the adoption register; and where wanted derives a local ladder from it, which follows its base.',
   })
-  adoptLadder(@Arg('input') input: AdoptLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
-    const given = withoutNulls({ ...input, ladder: ladderReferenceOf(input.ladder) });
+  adoptLadder(
+    @Arg('input', { description: 'What is adopted.' }) input: AdoptLadderInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
+    const given = { ...withoutNulls(input), ladder: ladderReferenceOf(input.ladder) };
     return payloadOf(adoptLadder(context, given), async ({ adoption, ladder }) => ({
       adoption: context.catalog.adoptions.get(adoption),
       ...(await madeLadder(context, ladder)),
@@ -48,9 +54,12 @@ export class LadderWorkResolver {
   }
 
   @Mutation(() => LadderPayloadType, { description: 'Publishes until when an organisation uses a ladder.' })
-  endAdoption(@Arg('input') input: EndAdoptionInput, @Ctx() context: RequestContext): Promise<Payload> {
+  endAdoption(
+    @Arg('input', { description: 'Which adoption, and when.' }) input: EndAdoptionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     const adoption = decodeIdOf('Adoption', input.adoption);
-    return payloadOf(endAdoption(context, { ...input, adoption }), (slug) => ({
+    return payloadOf(endAdoption(context, { adoption, lastDay: input.lastDay }), (slug) => ({
       adoption: context.catalog.adoptions.get(slug),
     }));
   }
@@ -59,7 +68,10 @@ export class LadderWorkResolver {
     description:
       'Changes a draft by a list of operations, all or none; expectedVersion guards against lost updates. A ladder without a draft gets one: the next revision.',
   })
-  editLadder(@Arg('input') input: EditLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+  editLadder(
+    @Arg('input', { description: 'What to change, and how.' }) input: EditLadderInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     const operations = operationsOf(input.operations);
     return payloadOf(editLadder(context, { ...draftOf(input), operations }), (made) => madeLadder(context, made));
   }
@@ -67,26 +79,40 @@ export class LadderWorkResolver {
   @Mutation(() => LadderPayloadType, {
     description: 'Decides what is to hold where the base has moved on in what was adapted.',
   })
-  decideLadderConflicts(@Arg('input') input: DecideConflictsInput, @Ctx() context: RequestContext): Promise<Payload> {
-    return payloadOf(decideConflicts(context, { ...input, ...draftOf(input) }), (made) => madeLadder(context, made));
+  decideLadderConflicts(
+    @Arg('input', { description: 'Which conflicts, and how.' }) input: DecideConflictsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
+    return payloadOf(decideConflicts(context, { ...withoutNulls(input), ...draftOf(input) }), (made) =>
+      madeLadder(context, made),
+    );
   }
 
   @Mutation(() => LadderPayloadType, { description: 'Lämna in: asks for a draft to be reviewed.' })
-  submitLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+  submitLadder(
+    @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(submitLadder(context, draftOf(input)), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, {
     description: 'Dra tillbaka: what was submitted or approved becomes a draft again, that can be changed.',
   })
-  withdrawLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+  withdrawLadder(
+    @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(withdrawLadder(context, draftOf(input)), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, {
     description: 'Godkänn: needs another person than the one who submitted.',
   })
-  approveLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+  approveLadder(
+    @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(approveLadder(context, draftOf(input)), (made) => madeLadder(context, made));
   }
 
@@ -94,28 +120,40 @@ export class LadderWorkResolver {
     description:
       'Publicera: makes an approved draft the published revision, by a decision and from a day that may lie ahead. It never changes again.',
   })
-  publishLadder(@Arg('input') input: PublishLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
-    const given = withoutNulls({ ...input, ...draftOf(input) });
+  publishLadder(
+    @Arg('input', { description: 'Which draft, and by what decision.' }) input: PublishLadderInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
+    const given = { ...withoutNulls(input), ...draftOf(input) };
     return payloadOf(publishLadder(context, given), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, {
     description: 'Avsluta: a published revision is in force to its last day and then no more. It is never deleted.',
   })
-  retireLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
-    const given = withoutNulls({ ...input, ...draftOf(input) });
+  retireLadder(
+    @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
+    const given = { ...withoutNulls(input), ...draftOf(input) };
     return payloadOf(retireLadder(context, given), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, { description: 'Kasta: closes a draft that nobody wants.' })
-  discardLadder(@Arg('input') input: LadderActionInput, @Ctx() context: RequestContext): Promise<Payload> {
+  discardLadder(
+    @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     return payloadOf(discardLadder(context, draftOf(input)), () => ({ ladder: undefined }));
   }
 
   @Mutation(() => LadderPayloadType, {
     description: 'Dela: an association lets its members read or write the drafts of a ladder that it owns.',
   })
-  shareLadder(@Arg('input') input: ShareLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
+  shareLadder(
+    @Arg('input', { description: 'Which ladder, and what members may do.' }) input: ShareLadderInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Payload> {
     const given = { ladder: ladderReferenceOf(input.ladder), access: input.members };
     return payloadOf(shareLadder(context, given), (made) => madeLadder(context, made));
   }

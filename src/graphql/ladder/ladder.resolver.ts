@@ -65,7 +65,7 @@ export class LadderResolver {
     @After() after: string | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Page<PlacedLadder>> {
-    const drafts = await listDrafts(context, withoutNulls(filter ?? {}));
+    const drafts = await listDrafts(context, filter ? withoutNulls(filter) : {});
     return paginate(
       drafts.map(({ placed }) => placed),
       { first, after },

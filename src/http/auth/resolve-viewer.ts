@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { looksLikeApiKey } from '../../app/access/api-key-secret';
 import { ANONYMOUS, type Viewer } from '../../domain/access/viewer';
 import type { Refusal } from '../errors';
@@ -27,18 +27,21 @@ export type Resolved = { readonly viewer: Viewer } | { readonly refusal: Refusal
  */
 export const resolveViewer = async (ways: WaysIn, request: FastifyRequest): Promise<Resolved> => {
   const { authorization } = request.headers;
-  return authorization === undefined ? viewerOfSession(ways, request) : viewerOfBearer(ways, authorization);
+  return authorization === undefined
+    ? viewerOfSession(ways, request)
+    : viewerOfBearer(ways, authorization, request.log);
 };
 
-const viewerOfBearer = async (ways: WaysIn, authorization: string): Promise<Resolved> => {
+const viewerOfBearer = async (ways: WaysIn, authorization: string, log: FastifyBaseLogger): Promise<Resolved> => {
   const [, token] = /^Bearer +([\w.~+/-]+=*)$/iu.exec(authorization) ?? [];
   if (token === undefined) return { refusal: UNUSABLE_CREDENTIALS };
   try {
     const viewer = await (looksLikeApiKey(token) ? ways.apiKey(token) : ways.accessToken?.(token));
     return viewer ? { viewer } : { refusal: UNUSABLE_CREDENTIALS };
   } catch (error) {
-    if (error instanceof IssuerUnavailable) return { refusal: ISSUER_UNAVAILABLE };
-    throw error;
+    if (!(error instanceof IssuerUnavailable)) throw error;
+    log.warn('the issuer does not answer');
+    return { refusal: ISSUER_UNAVAILABLE };
   }
 };
 

@@ -1,9 +1,9 @@
 const HERE = 'http://here.invalid';
 
-/** The path to go to after a sign-in: only ever one of this server, else the front page. */
+/** The path to go to after a sign-in, read as browsers read it: only ever one of this server, else the front page. */
 export const returnPath = (wanted: unknown): string => {
-  // A second slash, either way round, would begin the name of another host, and browsers skip control characters.
-  if (typeof wanted !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted)) return '/';
-  const url = URL.canParse(wanted, HERE) ? new URL(wanted, HERE) : undefined;
-  return url?.origin === HERE && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : '/';
+  if (typeof wanted !== 'string' || !wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return '/';
+  const { origin, pathname, search, hash } = new URL(wanted, HERE);
+  // `/.//host` is a path here, but `//host`, which it comes to, would be a host.
+  return origin === HERE && !pathname.startsWith('//') ? pathname + search + hash : '/';
 };

@@ -1,4 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
+import cookies from '@fastify/cookie';
 import secureSession, { type Session } from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AccessConfig } from '../../config/access';
@@ -65,6 +66,7 @@ export const keepSessions = async (
   const sessionSeconds = access.sessionHours * HOUR_SECONDS;
   const cookie = (maxAge: number) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge }) as const;
   const key = keysOf(access.sessionSecrets);
+  await server.register(cookies);
   await server.register(secureSession, [
     { sessionName: 'session', cookieName, key, expiry: sessionSeconds, cookie: cookie(sessionSeconds) },
     {

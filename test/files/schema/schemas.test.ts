@@ -68,7 +68,7 @@ const propertiesOf = (name: string): Readonly<Record<string, Schema>> => schemas
 describe('the keys of a file are the fields of the domain', () => {
   const validity = { validFrom: true, validTo: true } as const;
   const sourced = { sources: true } as const;
-  const owned = { owner: true } as const;
+  const maintained = { ...sourced, slug: true, owner: true, name: true } as const;
 
   test.each([
     [
@@ -131,11 +131,8 @@ describe('the keys of a file are the fields of the domain', () => {
     [
       'role',
       keysOf<Role>({
-        ...sourced,
-        ...owned,
-        slug: true,
+        ...maintained,
         replacedBy: true,
-        name: true,
         description: true,
         field: true,
         codes: true,
@@ -163,11 +160,8 @@ describe('the keys of a file are the fields of the domain', () => {
     [
       'qualification',
       keysOf<Qualification>({
-        ...sourced,
-        ...owned,
+        ...maintained,
         replacedBy: true,
-        slug: true,
-        name: true,
         kind: true,
         seqfLevel: true,
         credits: true,
@@ -180,17 +174,14 @@ describe('the keys of a file are the fields of the domain', () => {
       }),
     ],
     ['equivalence', keysOf<Equivalence>({ ...validity, ...sourced, qualification: true })],
-    ['competence', keysOf<Competence>({ ...sourced, ...owned, slug: true, name: true, proficiencies: true })],
-    ['levelScale', keysOf<LevelScale>({ ...owned, slug: true, name: true, levels: true })],
+    ['competence', keysOf<Competence>({ ...maintained, proficiencies: true })],
+    ['levelScale', keysOf<LevelScale>({ slug: true, owner: true, name: true, levels: true })],
     ['level', keysOf<Level>({ slug: true, rank: true, name: true, description: true })],
     [
       'learningOpportunity',
       keysOf<LearningOpportunity>({
         ...validity,
-        ...sourced,
-        ...owned,
-        slug: true,
-        name: true,
+        ...maintained,
         provider: true,
         region: true,
         awards: true,
@@ -203,18 +194,12 @@ describe('the keys of a file are the fields of the domain', () => {
         seats: true,
       }),
     ],
-    [
-      'activity',
-      keysOf<Activity>({ ...sourced, ...owned, slug: true, name: true, description: true, organization: true }),
-    ],
+    ['activity', keysOf<Activity>({ ...maintained, description: true, organization: true })],
     [
       'agreement',
       keysOf<Agreement>({
         ...validity,
-        ...sourced,
-        ...owned,
-        slug: true,
-        name: true,
+        ...maintained,
         parties: true,
         field: true,
         unknowns: true,

@@ -1,6 +1,7 @@
 import type { Stores } from '../../../src/app/ports/unit-of-work';
 import type { ApiKey } from '../../../src/domain/access/api-key';
 import type { MemberAccess } from '../../../src/domain/access/sharing';
+import { omit } from '../../../src/domain/omit';
 import type { Ladder } from '../../../src/domain/ladder/ladder';
 import type { ReferenceData } from '../../../src/domain/reference-data';
 import { auditEntry } from '../../support/builders/audit-entry';
@@ -117,10 +118,8 @@ export const publishedWorld: ReferenceData = referenceData({
 export const writeUnpublished = async (stores: Stores): Promise<void> => {
   await stores.audit.takeTurn();
   for (const one of targets) await writeUnpublishedOf(one, stores);
-  await stores.audit.append({
-    ...auditEntry({ differences: [{ path: ['titles'], after: COMMON_TRAIL_MARK }] }),
-    organization: undefined,
-  } as Parameters<Stores['audit']['append']>[0]);
+  const forAll = auditEntry({ differences: [{ path: ['titles'], after: COMMON_TRAIL_MARK }] });
+  await stores.audit.append(omit(forAll, 'organization'));
 };
 
 const writeUnpublishedOf = async (one: Target, stores: Stores): Promise<void> => {

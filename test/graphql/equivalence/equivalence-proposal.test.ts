@@ -62,7 +62,9 @@ describeOnEachEngine('an equivalence', (database) => {
     } }`;
     const { data, errors } = await workshop.ask<Record<string, Answer>>(query, { input }, viewer);
     if (errors) throw new Error(JSON.stringify(errors));
-    return data[mutation] as Answer;
+    const answer = data[mutation];
+    if (answer === undefined) throw new Error(`There is no answer to ${mutation}.`);
+    return answer;
   };
   const propose = (input: object = {}, viewer: Viewer = association.editor) =>
     run('proposeEquivalence', 'ProposeEquivalenceInput', { equivalence: { ...proposed, ...input } }, viewer);

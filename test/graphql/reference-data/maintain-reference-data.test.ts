@@ -154,7 +154,7 @@ describeOnEachEngine('maintaining reference data', (database) => {
     expect(answer).toMatchObject({ release: null, added: 1, changed: 0, retired: 0, entities: [], problems: [] });
     expect(answer.findings).toHaveLength(1);
     expect(await desk.news()).toEqual([]);
-    expect((await desk.database.stores.audit.list({}, 10)).totalCount).toBe(0);
+    expect((await desk.database.stores.audit.list({ actions: ['MAINTAIN_REFERENCE_DATA'] }, 10)).totalCount).toBe(0);
   });
 
   it('answers the same to the same key and input, and refuses the key with other input', async () => {
@@ -175,7 +175,7 @@ describeOnEachEngine('maintaining reference data', (database) => {
       { retire: { kind: 'TITLE', key: 'forskollarare', expectedVersion: 1 } },
     ]);
 
-    const { events } = await desk.database.stores.audit.list({}, 10);
+    const { events } = await desk.database.stores.audit.list({ actions: ['MAINTAIN_REFERENCE_DATA'] }, 10);
     expect(events.map(({ action, organization, subject }) => [action, organization, subject])).toEqual([
       ['MAINTAIN_REFERENCE_DATA', undefined, { kind: 'releases', key: '4' }],
       ['MAINTAIN_REFERENCE_DATA', '1480', { kind: 'titles', key: 'resurspedagog' }],

@@ -96,6 +96,7 @@ describe('signing in', () => {
     ['/ladders?x=1#top', '/ladders?x=1#top'],
     ['https://evil.example', '/'],
     ['//evil.example', '/'],
+    ['//evil.example/ladders', '/'],
     ['/\\evil.example', '/'],
     ['/\t/evil.example', '/'],
     ['/..//evil.example', '/'],

@@ -25,10 +25,9 @@ const restoredSteps = (draft: Ladder, { local, base }: AdaptationConflict): read
   const settled = new Set([...steps.map(({ key }) => key), ...removedSteps(local)]);
   const back = base.flatMap((change): readonly ChangeOf<'STEP_ADDED'>[] => {
     if (change.kind !== 'STEP_REMOVED' || settled.has(change.step)) return [];
-    return [
-      { kind: 'STEP_ADDED', step: change.step, added: change.removed, ...(last !== undefined && { after: last }) },
-    ];
+    return [{ kind: 'STEP_ADDED', step: change.step, added: change.removed }];
   });
+  return back.map((change, index) => ({ ...change, ...following(back[index - 1]?.step ?? steps.at(-1)?.key) }));
 };
 
 const restoredWays = (

@@ -21,7 +21,7 @@ export const deviationText = (
   return [
     headline(deviation, teller),
     ...told.map((change) => describeChange(change, naming, language)),
-    ...(explained(told) === deviation.relation ? [] : consequences(deviation, teller)),
+    ...(explained(told) === deviation.relation ? [] : outcome(deviation, teller)),
     ...looseningReasons
       .filter(({ step }) => step === deviation.step)
       .map(({ reason }) => sentence(`${teller.say('Skäl', 'Reason')}: ${teller.text(reason)}`)),
@@ -73,16 +73,18 @@ const relationOf = (change: LadderChange): StrictnessRelation => {
   }
 };
 
-/** What follows for a step from changes elsewhere: of an earlier step, or of what the ladder demands of all. */
-const consequences = ({ differing: [first] }: StepDeviation, teller: Teller): readonly string[] => {
+/** What a step's changes come to together, or what follows for it from changes elsewhere, such as of an earlier step. */
+const outcome = ({ differing: [first], changes }: StepDeviation, teller: Teller): readonly string[] => {
   if (first === undefined) return [];
   const parts = demandTexts(first.base, first.local, first.strictness, teller).join('; ');
-  return [
-    teller.say(
-      `Det följer av ändringar på andra håll i trappan: ${parts}.`,
-      `It follows from changes elsewhere in the ladder: ${parts}.`,
-    ),
-  ];
+  return changes.some(({ kind }) => kind.startsWith('REQUIREMENT'))
+    ? [teller.say(`Sammantaget: ${parts}.`, `All in all: ${parts}.`)]
+    : [
+        teller.say(
+          `Det följer av ändringar på andra håll i trappan: ${parts}.`,
+          `It follows from changes elsewhere in the ladder: ${parts}.`,
+        ),
+      ];
 };
 
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);

@@ -157,6 +157,12 @@ describe('the words', () => {
     ]);
   });
 
+  it('say what changes that pull in different directions come to together', () => {
+    const either = requirement('nagot', { expression: anyOf(holds('examen'), holds('intyg')) });
+    const [text] = texts(sides(demanding(examen), demanding(either)));
+    expect(text).toMatch(/^Steget barnskotare kräver mindre än i grundtrappan\. .+ Sammantaget: .+\.$/u);
+  });
+
   it('give the reasons that the adaptation states where it loosens', () => {
     const local = {
       ...demanding(),

@@ -1,0 +1,54 @@
+import { can } from '../../../src/domain/access/can';
+import { heldPermissions } from '../../../src/domain/access/held-permissions';
+import { permissions } from '../../../src/domain/access/permission';
+import { rolesOf } from '../../../src/domain/access/roles-of';
+import { ANONYMOUS } from '../../../src/domain/access/viewer';
+import { person, platformAdmin } from '../../support/viewers';
+
+describe('the permissions that somebody holds', () => {
+  it('are those of their roles, once for each organisation', () => {
+    expect(heldPermissions(person('1480', ['EDITOR', 'APPROVER']))).toEqual([
+      { permission: 'READ_DRAFTS', organization: '1480' },
+      { permission: 'DRAFT_LADDERS', organization: '1480' },
+      { permission: 'APPROVE_LADDERS', organization: '1480' },
+    ]);
+  });
+
+  it('are in each organisation what its role there gives', () => {
+    const viewer = {
+      ...person('1480', []),
+      grants: [
+        { organization: '1480', role: 'EMPLOYEE' },
+        { organization: '1280', role: 'APPROVER' },
+      ],
+    } as const;
+    expect(heldPermissions(viewer)).toEqual([
+      { permission: 'READ_DRAFTS', organization: '1280' },
+      { permission: 'APPROVE_LADDERS', organization: '1280' },
+    ]);
+  });
+
+  it('are all, everywhere, for the platform’s admins, and none for who is anonymous', () => {
+    expect(heldPermissions(platformAdmin)).toEqual(permissions.map((permission) => ({ permission })));
+    expect(heldPermissions(ANONYMOUS)).toEqual([]);
+  });
+
+  it('are what the policy lets them do', () => {
+    const admin = person('1480', ['ADMIN']);
+    for (const { permission } of heldPermissions(admin)) {
+      expect(can(admin, permission, { organization: '1480' })).toBe(true);
+    }
+  });
+});
+
+describe('the roles of somebody', () => {
+  it('are told once, wherever they hold', () => {
+    const grants = ['1480', '1280'].map((organization) => ({ organization, role: 'EDITOR' as const }));
+    expect(rolesOf({ ...person('1480', []), grants, isPlatformAdmin: true })).toEqual(['EDITOR', 'PLATFORM_ADMIN']);
+  });
+
+  it('are ANONYMOUS alone for who is nothing anywhere, signed in or not', () => {
+    expect(rolesOf(ANONYMOUS)).toEqual(['ANONYMOUS']);
+    expect(rolesOf(person('1480', []))).toEqual(['ANONYMOUS']);
+  });
+});
