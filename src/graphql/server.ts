@@ -12,6 +12,7 @@ import { costPlugin } from './limits/cost/cost-plugin';
 import { documentRules } from './limits/document-rules';
 import type { QueryLimits } from './limits/limits';
 import { nestingPlugin } from './limits/nesting-plugin';
+import { nullCharacterPlugin } from './limits/null-character-plugin';
 import { buildSchema } from './schema';
 
 /** What the GraphQL server is made of. */
@@ -39,6 +40,7 @@ export const createGraphqlServer = ({ limits, logger }: GraphqlDependencies): Ap
       // Its page loads from a CDN; the HTTP layer serves a local one.
       ApolloServerPluginLandingPageDisabled(),
       nestingPlugin,
+      nullCharacterPlugin,
       costPlugin(schema, limits.cost),
       errorPlugin(logger),
     ],

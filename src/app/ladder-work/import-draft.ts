@@ -53,11 +53,10 @@ export const importDraft = async (
   const draft = draftFor(work);
   if (draft && 'problems' in draft) return draft;
   const after = importedContent(file, draft?.ladder, work.published);
-  const problems = [
-    ...importProblems(unit, organization, after, draft),
-    ...adaptationProblems(context, unit, draft?.ladder, after),
-  ];
+  const problems = importProblems(unit, organization, after, draft);
   if (problems.length > 0) return { problems };
+  const loosened = adaptationProblems(context, unit, draft?.ladder, after);
+  if (loosened.length > 0) return { problems: loosened };
   if (draft && sameValue(draft.ladder, after)) return unchanged(work, draft.ladder);
   const { value, trace } = await saveDraft(context, unit, { conflicts: [], ...draft, ladder: after }, draft);
   const outcome = outcomeOf(work);

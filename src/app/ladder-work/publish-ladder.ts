@@ -56,13 +56,15 @@ const publish = async (
   await stores.publications.publish(wanted, new Date(at), `publicering av ${revisionKey(ladder)}`);
   await stores.drafts.close('ladder', slug);
   const followers = await letDerivedFollow(unit, ladder);
+  // The owner's trail names no ladder of others that they have kept to themselves.
+  const known = followers.filter((follower) => catalog.revisionsOf.of(follower.slug).length > 0);
   return {
     value: { slug, revision: ladder.revision, version: 0 },
     trace: {
       organization,
       subject: { kind: 'ladders', key: revisionKey(ladder) },
       before: { ladder: published.at(-1), draft: draft.ladder.status },
-      after: { ladder, ...(followers.length > 0 && { carriedOverTo: followers }) },
+      after: { ladder, ...(known.length > 0 && { carriedOverTo: known }) },
     },
   };
 };

@@ -2,7 +2,7 @@ import { IsNotEmpty, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 
 /** In characters; the longest ladders that are known take some ten thousand. */
-const LONGEST_CONTENT = 200_000;
+const LONGEST_CONTENT = 100_000;
 
 @InputType('ImportLadderInput', {
   description:

@@ -9,11 +9,12 @@ import type { Target } from './world';
 /** Where the answers to anybody are other than the row says; empty when they are as they should be. */
 export const faultsOf = async (server: MatrixServer, row: Row): Promise<readonly string[]> => {
   const faultsFor = await checkOf(server, row);
-  const faults: string[] = [];
-  for (const [name, viewer] of Object.entries(viewers)) {
-    faults.push(...(await faultsFor(viewer)).map((fault) => `${name}: ${fault}`));
-  }
-  return faults;
+  const faults = await Promise.all(
+    Object.entries(viewers).map(async ([name, viewer]) =>
+      (await faultsFor(viewer)).map((fault) => `${name}: ${fault}`),
+    ),
+  );
+  return faults.flat();
 };
 
 type Check = (viewer: Viewer) => Promise<readonly string[]>;

@@ -99,7 +99,7 @@ describe('bad input', () => {
       '{ ladder(slug: "omsorg", asOf: "2023-02-30") { slug } }',
       'en dag i kalendern som ÅÅÅÅ-MM-DD',
     ],
-    ['an operation of an unknown kind', 'mutation { role }', 'inga operationer av slaget mutation'],
+    ['an operation of an unknown kind', 'subscription { role }', 'inga operationer av slaget subscription'],
   ])('is refused with 400 and told of in both languages: %s', async (_what, query, swedish) => {
     const { answer } = testServer();
     const { status, data, errors } = await answer(query);

@@ -265,8 +265,15 @@ describeOnEachEngine('a ladder file', (database) => {
       expect(await events()).toEqual([]);
     });
 
+    it('has no more steps than can be judged while others wait', async () => {
+      const steps = Array.from({ length: 201 }, (_, index) => step(`steg-${index}`));
+      const file = writeLadderFile({ ...published, steps, transitions: [] });
+      const refused = await importing(file);
+      expect(codesAt(refused)).toEqual([['INVALID_VALUE', 'content', String(lineOf(file, 'steps:'))]]);
+    });
+
     it('is bounded in size', async () => {
-      const { errors } = await answer({ content: 'a'.repeat(200_001), organization: '1480' }, goteborg.editor);
+      const { errors } = await answer({ content: 'a'.repeat(100_001), organization: '1480' }, goteborg.editor);
       expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     });
   });
