@@ -47,20 +47,32 @@ export const importDraft = async (
 ): Promise<Done<ImportedDraft> | Refused> => {
   const work = await ladderToImport(context, unit, file.slug, organization);
   if ('problems' in work) return work;
-  const conflict =
-    expectedVersion === undefined ? undefined : await refuseOldVersion(context, unit, work, expectedVersion);
+  const conflict = expectedVersion !== undefined && (await refuseOldVersion(context, unit, work, expectedVersion));
   if (conflict) return conflict;
   const draft = draftFor(work);
   if (draft && 'problems' in draft) return draft;
   const after = importedContent(file, draft?.ladder, work.published);
   const problems = importProblems(unit, organization, after, draft);
+  return problems.length > 0 ? { problems } : readInto(context, unit, { work, draft, after });
+};
+
+/** The draft that a file is read into, if there is one, and what it becomes. */
+interface Reading {
+  readonly work: LadderInWork;
+  readonly draft: LadderDraft | undefined;
+  readonly after: Ladder;
+}
+
+const readInto = async (
+  context: MutationContext,
+  unit: MutationUnit,
+  { work, draft, after }: Reading,
+): Promise<Done<ImportedDraft> | Refused> => {
+  const problems = adaptationProblems(context, unit, draft?.ladder, after);
   if (problems.length > 0) return { problems };
-  const loosened = adaptationProblems(context, unit, draft?.ladder, after);
-  if (loosened.length > 0) return { problems: loosened };
   if (draft && sameValue(draft.ladder, after)) return unchanged(work, draft.ladder);
   const { value, trace } = await saveDraft(context, unit, { conflicts: [], ...draft, ladder: after }, draft);
-  const outcome = outcomeOf(work);
-  return { value: { ...value, outcome, after, ...(draft && { before: draft.ladder }) }, trace };
+  return { value: { ...value, outcome: outcomeOf(work), after, ...(draft && { before: draft.ladder }) }, trace };
 };
 
 /** The draft that the file is read into; undefined where the ladder is new. */
