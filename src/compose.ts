@@ -98,6 +98,7 @@ export const composeService = async (
     newId,
     authenticateApiKey: (secret) =>
       authenticateApiKey({ apiKeys: database.stores.apiKeys, now, hash: sha256, noteUse: keyUses.note }, secret),
+    endedSessions: database.stores.endedSessions,
     readiness: () => readinessOf(database, holder),
     graphql: fastifyApolloHandler(apollo, {
       context: (request) =>

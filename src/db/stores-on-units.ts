@@ -44,4 +44,8 @@ export const storesOnUnits = (units: Pick<UnitsOfWork, 'readLatest' | 'write'>):
     remember: (subject, action, key, answer, at) =>
       units.write(({ idempotency }) => idempotency.remember(subject, action, key, answer, at)),
   },
+  endedSessions: {
+    has: (id) => units.readLatest(({ endedSessions }) => endedSessions.has(id)),
+    add: (session, at) => units.write(({ endedSessions }) => endedSessions.add(session, at)),
+  },
 });

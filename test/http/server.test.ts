@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config/config';
 import type { Readiness } from '../../src/http/health';
 import { createLogger } from '../../src/http/logger';
 import { createHttpServer } from '../../src/http/server';
+import { fakeUnitOfWork } from '../support/fakes/unit-of-work';
 import { collectLog } from '../support/log-lines';
 
 const ready: Readiness = { ready: true, checks: { database: true }, release: 3 };
@@ -33,6 +34,7 @@ const start = async (
     logger: createLogger(config, log.destination),
     access: config.access,
     authenticateApiKey: () => Promise.resolve(undefined),
+    endedSessions: fakeUnitOfWork().stores.endedSessions,
     now: () => new Date(),
     newId: () => 'request-from-trappa',
     readiness: () => Promise.resolve(parts.readiness ?? ready),

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { authenticateApiKey } from '../../src/app/access/authenticate-api-key';
 import { readConfig } from '../../src/config/config';
+import type { EndedSessionStore } from '../../src/app/ports/ended-session-store';
 import type { ApiKey } from '../../src/domain/access/api-key';
 import type { Viewer } from '../../src/domain/access/viewer';
 import { createLogger } from '../../src/http/logger';
 import { createHttpServer } from '../../src/http/server';
+import { fakeUnitOfWork } from './fakes/unit-of-work';
 import { collectLog } from './log-lines';
 
 /** A server whose `/graphql` answers with who asks, and nothing else. */
@@ -29,6 +31,8 @@ export interface GuardedServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly keyCooldownMilliseconds?: number;
   readonly graphiqlFolder?: string;
+  /** Its own if left out. */
+  readonly endedSessions?: EndedSessionStore;
 }
 
 const pages = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -63,6 +67,7 @@ export const startGuardedServer = async (options: GuardedServerOptions = {}): Pr
         },
         secret,
       ),
+    endedSessions: options.endedSessions ?? fakeUnitOfWork().stores.endedSessions,
     readiness: () => Promise.resolve({ ready: true, checks: {}, release: 1 }),
     graphql: (request, reply) => reply.send({ data: { viewer: request.viewer } }),
     graphiqlFolder: options.graphiqlFolder ?? pages,

@@ -12,14 +12,17 @@ export const findDraft = async (context: ViewerContext, slug: string): Promise<S
   return draft && (await maySee(context, draft)) ? showDraft(context, draft) : undefined;
 };
 
-/** The draft as it stood at the version, for the answer to a mutation that has made that version. */
+/**
+ * The draft as it stood at the version, for the answer to a mutation that has made that version. An answer that is given
+ * again, for an idempotency key, shows it only to who may still see it.
+ */
 export const findDraftVersion = async (
   context: MutationContext,
   slug: string,
   version: number,
 ): Promise<ShownDraft | undefined> => {
   const draft = await context.stores.drafts.findVersion('ladder', slug, version);
-  return draft && showDraft(context, draft);
+  return draft && (await maySee(context, draft)) ? showDraft(context, draft) : undefined;
 };
 
 const maySee = async ({ viewer, catalog, stores }: ViewerContext, draft: Draft<'ladder'>): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import type { ApiKeyReader, ApiKeyStore } from './api-key-store';
 import type { AuditReader, AuditTrail } from './audit-trail';
 import type { DraftReader, DraftStore } from './draft-store';
+import type { EndedSessionReader, EndedSessionStore } from './ended-session-store';
 import type { IdempotencyStore } from './idempotency-store';
 import type { PublicationReader, PublicationStore } from './publication-store';
 import type { SharingReader, SharingStore } from './sharing-store';
@@ -12,6 +13,7 @@ export interface ReadStores {
   readonly sharing: SharingReader;
   readonly apiKeys: ApiKeyReader;
   readonly audit: AuditReader;
+  readonly endedSessions: EndedSessionReader;
 }
 
 /** The stores, for reading and writing. */
@@ -22,6 +24,7 @@ export interface Stores extends ReadStores {
   readonly apiKeys: ApiKeyStore;
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyStore;
+  readonly endedSessions: EndedSessionStore;
 }
 
 /**

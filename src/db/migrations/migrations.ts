@@ -1,5 +1,10 @@
 import { Administration1795327200000 } from './administration';
+import { EndedSessions1795330800000 } from './ended-sessions';
 import { PublishedReferenceData1795305600000 } from './published-reference-data';
 
 /** Every migration, the oldest first. One that has been released is never edited: a later one corrects it. */
-export const migrations = [PublishedReferenceData1795305600000, Administration1795327200000];
+export const migrations = [
+  PublishedReferenceData1795305600000,
+  Administration1795327200000,
+  EndedSessions1795330800000,
+];

@@ -3,6 +3,7 @@ import { AuditEventRow } from './audit-event-row';
 import { DraftRow } from './draft-row';
 import { DraftSharingRow } from './draft-sharing-row';
 import { DraftVersionRow } from './draft-version-row';
+import { EndedSessionRow } from './ended-session-row';
 import { IdempotencyAnswerRow } from './idempotency-answer-row';
 import { PublicationRow } from './publication-row';
 import { ReleaseRow } from './release-row';
@@ -17,4 +18,5 @@ export const rows = [
   AuditEventRow,
   IdempotencyAnswerRow,
   ApiKeyRow,
+  EndedSessionRow,
 ];

@@ -3,6 +3,7 @@ import type { Stores } from '../../app/ports/unit-of-work';
 import { SqlApiKeyStore } from './sql-api-key-store';
 import { SqlAuditTrail, type TakeTurn } from './sql-audit-trail';
 import { SqlDraftStore } from './sql-draft-store';
+import { SqlEndedSessionStore } from './sql-ended-session-store';
 import { SqlIdempotencyStore } from './sql-idempotency-store';
 import { type PublishingSteps, SqlPublicationStore } from './sql-publication-store';
 import { SqlSharingStore } from './sql-sharing-store';
@@ -25,4 +26,5 @@ export const sqlStores = (
   apiKeys: new SqlApiKeyStore(manager),
   audit: new SqlAuditTrail(manager, takeTurn),
   idempotency: new SqlIdempotencyStore(manager),
+  endedSessions: new SqlEndedSessionStore(manager),
 });

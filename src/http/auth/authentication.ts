@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AccessConfig, OidcConfig } from '../../config/access';
 import type { Limits } from '../../config/config';
+import type { EndedSessionStore } from '../../app/ports/ended-session-store';
 import { ANONYMOUS, type Viewer } from '../../domain/access/viewer';
 import { serveDemo } from '../demo/serve-demo';
 import { claimsOfAccessToken } from './access-token';
@@ -17,6 +18,7 @@ export interface AuthenticationDependencies {
   readonly access: AccessConfig;
   /** Who brings the secret of an API key; undefined when it cannot be used. */
   readonly authenticateApiKey: (secret: string) => Promise<Viewer | undefined>;
+  readonly endedSessions: EndedSessionStore;
   readonly now: () => Date;
   readonly newId: () => string;
   /** The least time between two fetches of the issuer's keys that an unknown key sets off; half a minute if left out. */

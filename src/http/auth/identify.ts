@@ -50,7 +50,7 @@ const refuseWith = async (
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<never> => {
-  if (refusal === SESSION_ENDED) sessions?.end(request);
+  if (refusal === SESSION_ENDED) sessions?.takeCookie(request);
   if (refusal === UNUSABLE_CREDENTIALS) {
     // RFC 6750, section 3.
     void reply.header('www-authenticate', 'Bearer realm="trappa", error="invalid_token"');

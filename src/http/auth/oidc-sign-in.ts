@@ -47,7 +47,7 @@ export const serveOidcSignIn = (server: FastifyInstance, parts: OidcSignIn): voi
     const attempt = request.signInAttempt.get('attempt');
     if (attempt === undefined) throw new RequestRefused(SIGN_IN_FAILED);
     request.signInAttempt.delete();
-    sessions.begin(request, await personWhoReturns(parts, attempt, request));
+    await sessions.begin(request, await personWhoReturns(parts, attempt, request));
     request.log.info('somebody has signed in');
     return reply.header('cache-control', 'no-store').redirect(attempt.returnTo);
   });

@@ -46,8 +46,8 @@ const viewerOfBearer = async (ways: WaysIn, authorization: string, log: FastifyB
 };
 
 /** A cookie speaks for its owner only from a page of this address: SameSite stops other sites, not neighbouring ones. */
-const viewerOfSession = ({ sessions, publicUrl }: WaysIn, request: FastifyRequest): Resolved => {
-  const viewer = sessions?.viewerOf(request);
+const viewerOfSession = async ({ sessions, publicUrl }: WaysIn, request: FastifyRequest): Promise<Resolved> => {
+  const viewer = await sessions?.viewerOf(request);
   if (viewer === undefined) return { viewer: ANONYMOUS };
   const origin = originOf(request, publicUrl);
   if (request.method !== 'GET' && origin !== 'HERE') return { refusal: FROM_ELSEWHERE };

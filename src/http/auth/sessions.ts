@@ -2,9 +2,9 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import cookies from '@fastify/cookie';
 import secureSession, { type Session } from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { EndedSessionStore } from '../../app/ports/ended-session-store';
 import type { AccessConfig } from '../../config/access';
 import type { Viewer } from '../../domain/access/viewer';
-import { rememberEnded } from './ended-sessions';
 
 /** Somebody who is signed in; the cookie carries it, encrypted. What they may is settled when they sign in. */
 export interface SignedIn {
@@ -38,16 +38,19 @@ declare module 'fastify' {
 /** The sessions of those who sign in with a browser. */
 export interface Sessions {
   /** Begins a session and puts it in the answer's cookie; one that the browser had before is over. */
-  begin(request: FastifyRequest, viewer: Viewer): void;
+  begin(request: FastifyRequest, viewer: Viewer): Promise<void>;
   /** Who is signed in; ENDED for a cookie that is of no use any longer, undefined without a cookie. */
-  viewerOf(request: FastifyRequest): Viewer | 'ENDED' | undefined;
-  /** Ends the session, also for whoever has a copy of the cookie, and takes the cookie away. */
-  end(request: FastifyRequest): void;
+  viewerOf(request: FastifyRequest): Promise<Viewer | 'ENDED' | undefined>;
+  /** Ends the session on every instance, also for whoever has a copy of the cookie, and takes the cookie away. */
+  end(request: FastifyRequest): Promise<void>;
+  /** Takes away a cookie that is of no use any longer. */
+  takeCookie(request: FastifyRequest): void;
 }
 
 /** What sessions need. */
 export interface SessionDependencies {
   readonly access: AccessConfig;
+  readonly endedSessions: EndedSessionStore;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -58,7 +61,7 @@ const HOUR_SECONDS = 3_600;
 /** Keeps sessions in cookies that only this server can read, and that no script and no other site can send. */
 export const keepSessions = async (
   server: FastifyInstance,
-  { access, now, newId }: SessionDependencies,
+  { access, endedSessions, now, newId }: SessionDependencies,
 ): Promise<Sessions> => {
   const secure = access.publicUrl?.startsWith('https:') ?? false;
   const nameOf = (name: string): string => (secure ? `__Host-${name}` : name);
@@ -77,26 +80,30 @@ export const keepSessions = async (
       cookie: cookie(ATTEMPT_SECONDS),
     },
   ]);
-  const ended = rememberEnded(now);
-  const end = (request: FastifyRequest): void => {
-    const signedIn = request.session.get('signedIn');
-    if (signedIn) ended.add(signedIn);
+  const isOn = async ({ id, expiresAt }: SignedIn): Promise<boolean> =>
+    now().toISOString() < expiresAt && !(await endedSessions.has(id));
+  const takeCookie = (request: FastifyRequest): void => {
     if (request.cookies[cookieName] !== undefined) request.session.delete();
   };
+  const end = async (request: FastifyRequest): Promise<void> => {
+    const signedIn = request.session.get('signedIn');
+    if (signedIn && (await isOn(signedIn))) await endedSessions.add(signedIn, now().toISOString());
+    takeCookie(request);
+  };
   return {
-    begin: (request, viewer) => {
-      end(request);
+    begin: async (request, viewer) => {
+      await end(request);
       const expiresAt = new Date(now().getTime() + sessionSeconds * 1_000).toISOString();
       request.session = server.createSecureSession({});
       request.session.set('signedIn', { id: newId(), viewer, expiresAt });
     },
-    viewerOf: (request) => {
+    viewerOf: async (request) => {
       if (request.cookies[cookieName] === undefined) return undefined;
       const signedIn = request.session.get('signedIn');
-      const isOn = signedIn && now().toISOString() < signedIn.expiresAt && !ended.has(signedIn);
-      return isOn ? signedIn.viewer : 'ENDED';
+      return signedIn && (await isOn(signedIn)) ? signedIn.viewer : 'ENDED';
     },
     end,
+    takeCookie,
   };
 };
 

@@ -21,7 +21,7 @@ export const serveSignOut = (server: FastifyInstance, { sessions, publicUrl, iss
   serveForms(server, (scope) => {
     scope.post('/sign-out', async (request, reply) => {
       requireFromHere(request, publicUrl);
-      sessions.end(request);
+      await sessions.end(request);
       request.log.info('somebody has signed out');
       return reply.header('cache-control', 'no-store').redirect((await endAtIssuer(issuer, publicUrl)) ?? '/', 303);
     });

@@ -28,25 +28,26 @@ export const serveDemo = async (server: FastifyInstance, { sessions, publicUrl, 
   server.get(DEMO_STYLE_PATH, (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(demoStyle),
   );
-  server.get<{ Querystring: { return?: unknown } }>('/sign-in', (request, reply) =>
-    reply
+  server.get<{ Querystring: { return?: unknown } }>('/sign-in', async (request, reply) => {
+    const signedIn = accountOf(await sessions.viewerOf(request));
+    return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(demoPage({ returnTo: returnPath(request.query.return), signedIn: accountOf(sessions.viewerOf(request)) })),
-  );
+      .send(demoPage({ returnTo: returnPath(request.query.return), signedIn }));
+  });
   await serveForms(server, (scope) => {
-    scope.post('/sign-in', { onRequest: limit.count }, (request, reply) => {
+    scope.post('/sign-in', { onRequest: limit.count }, async (request, reply) => {
       requireFromHere(request, publicUrl);
       const account = findDemoAccount(formField(request.body, 'account'));
       if (account === undefined) throw new RequestRefused(SIGN_IN_FAILED);
-      sessions.begin(request, account.viewer);
+      await sessions.begin(request, account.viewer);
       request.log.info({ demo: true }, 'somebody has signed in to the demo');
       return reply.header('cache-control', 'no-store').redirect(returnPath(formField(request.body, 'return')), 303);
     });
   });
 };
 
-const accountOf = (viewer: ReturnType<Sessions['viewerOf']>): DemoAccount | undefined =>
+const accountOf = (viewer: Awaited<ReturnType<Sessions['viewerOf']>>): DemoAccount | undefined =>
   typeof viewer === 'object'
     ? demoGroups.flatMap(({ accounts }) => accounts).find((account) => account.viewer.subject === viewer.subject)
     : undefined;

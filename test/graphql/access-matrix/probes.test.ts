@@ -1,16 +1,16 @@
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
 import { writeLadderFile } from '../../../src/files/ladder/write-ladder-file';
-import { ladder } from '../../support/builders/ladder-builder';
+import { ladder, requirement, step } from '../../support/builders/ladder-builder';
+import { step as fulfilled } from '../../support/builders/requirement';
 import { person } from '../../support/viewers';
 import { type MatrixServer, startMatrixServer } from './matrix-server';
 import type { Operation } from './row';
-import { COMMON, GOTEBORG, MALMO } from './world';
+import { ASSOCIATION, COMMON, MALMO } from './world';
 
-const GOTEBORGS = 'goteborgs-egen';
 const FOREIGN = `utkast-${MALMO}-none`;
 const UNKNOWN = 'utkast-9999-none';
 
-const admin = person(GOTEBORG, ['ADMIN']);
+const admin = person(ASSOCIATION, ['ADMIN']);
 
 const mutation = (name: string, inputType: string, input: object): Operation => ({
   query: `mutation ($input: ${inputType}!) {
@@ -19,22 +19,32 @@ const mutation = (name: string, inputType: string, input: object): Operation => 
   variables: { input },
 });
 
-const own = { slug: GOTEBORGS, organization: GOTEBORG };
+const own = { slug: 'egen-trappa', organization: ASSOCIATION };
 
 /** Where somebody names a foreign draft in what they do with something of their own. */
 const probes: Readonly<Record<string, (slug: string) => Operation>> = {
   'adopts a draft': (slug) =>
     mutation('adoptLadder', 'AdoptLadderInput', {
-      organization: GOTEBORG,
+      organization: ASSOCIATION,
       ladder: encodeGlobalId('Ladder', `${slug}@1`),
       from: '2026-07-01',
       decision: { body: 'Nämnden', date: '2026-01-01' },
     }),
   'imports a ladder that adapts a draft': (slug) =>
     mutation('importLadder', 'ImportLadderInput', {
-      organization: GOTEBORG,
+      organization: ASSOCIATION,
       content: writeLadderFile(ladder({ ...own, basedOn: { slug, revision: 1 } })),
     }),
+  'imports a ladder that builds on a step of a draft': (slug) => {
+    const builtOn = requirement('grund', { expression: fulfilled(slug, 'forst') });
+    const content = writeLadderFile(ladder({ ...own, steps: [step('egen', { requirements: [builtOn] })] }));
+    return {
+      query: `mutation ($input: ImportLadderInput!) {
+        importLadder(input: $input) { problems { code path message } findings { line finding { code message } } }
+      }`,
+      variables: { input: { organization: ASSOCIATION, content } },
+    };
+  },
   'proposes that a draft is equivalent': (slug) => ({
     query: `mutation ($input: ProposeEquivalenceInput!) {
       proposeEquivalence(input: $input) { problems { code path message } }
@@ -43,9 +53,9 @@ const probes: Readonly<Record<string, (slug: string) => Operation>> = {
       input: {
         equivalence: {
           slug: 'nytt-forslag',
-          organization: GOTEBORG,
+          organization: ASSOCIATION,
           left: slug,
-          right: COMMON,
+          right: `trappa-${ASSOCIATION}-none`,
           pairs: [{ left: 'forst', right: 'forst', reason: { sv: 'Samma arbete.' } }],
         },
       },
@@ -61,17 +71,31 @@ const probes: Readonly<Record<string, (slug: string) => Operation>> = {
   }),
 };
 
-describe('who names a draft of others in work of their own is told what is told of one that does not exist, when one', () => {
+describe('a draft of others', () => {
   let server: MatrixServer;
   beforeAll(async () => {
     server = await startMatrixServer();
   });
   afterAll(() => server.close());
 
-  it.each(Object.entries(probes))('%s', async (_what, probe) => {
+  it.each(Object.entries(probes))('is told of like one that does not exist to who %s', async (_what, probe) => {
     const told = await server.bytesOf(probe(FOREIGN), admin);
     const toldOfUnknown = await server.bytesOf(probe(UNKNOWN), admin);
     expect(toldOfUnknown).not.toContain('INTERNAL_SERVER_ERROR');
     expect(told.replaceAll(FOREIGN, UNKNOWN)).toBe(toldOfUnknown);
+  });
+
+  it('keeps its slug: one name is one ladder for all, so who takes it is told that it is taken, as of a published one', async () => {
+    const creating = (slug: string) =>
+      mutation('createLadder', 'CreateLadderInput', {
+        ...own,
+        slug,
+        name: { sv: 'Egen trappa' },
+        field: 'förskola',
+        progression: 'EARNED',
+      });
+    const told = await server.bytesOf(creating(FOREIGN), admin);
+    expect(told).toContain('ALREADY_EXISTS');
+    expect(told).toBe(await server.bytesOf(creating(COMMON), admin));
   });
 });

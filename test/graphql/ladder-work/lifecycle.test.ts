@@ -240,6 +240,8 @@ describeOnEachEngine('the life of a ladder', (database) => {
     const first = await workshop.mutate('createLadder', 'CreateLadderInput', input, goteborg.editor);
     await edit(ladderOf(first), [{ setName: { sv: 'Ett annat namn' } }]);
     expect(await workshop.mutate('createLadder', 'CreateLadderInput', input, goteborg.editor)).toEqual(first);
+    const moved = { ...malmo.editor, subject: goteborg.editor.subject };
+    expect((await workshop.mutate('createLadder', 'CreateLadderInput', input, moved)).ladder).toBeNull();
     const other = { ...input, slug: 'en-annan' };
     expect(codes(await workshop.mutate('createLadder', 'CreateLadderInput', other, goteborg.editor))).toEqual([
       'IDEMPOTENCY_KEY_REUSED',

@@ -19,6 +19,8 @@ export interface FakeState {
   readonly answers: Map<string, RememberedAnswer>;
   /** By the hash of the secret. */
   readonly apiKeys: Map<string, ApiKey>;
+  /** The instant at which each expires, by id. */
+  readonly endedSessions: Map<string, string>;
 }
 
 /** A database that holds nothing. */
@@ -31,6 +33,7 @@ export const emptyState = (): FakeState => ({
   events: [],
   answers: new Map(),
   apiKeys: new Map(),
+  endedSessions: new Map(),
 });
 
 /** The same, to be changed by itself. */
@@ -43,6 +46,7 @@ export const copyOf = (state: FakeState): FakeState => ({
   events: [...state.events],
   answers: new Map(state.answers),
   apiKeys: new Map(state.apiKeys),
+  endedSessions: new Map(state.endedSessions),
 });
 
 /** The value as it comes back from a database: its own copy, and nothing but what JSON can say. */

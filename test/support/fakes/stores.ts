@@ -2,6 +2,7 @@ import type { Stores } from '../../../src/app/ports/unit-of-work';
 import { fakeApiKeys } from './api-keys';
 import { fakeAuditTrail } from './audit-trail';
 import { fakeDrafts } from './drafts';
+import { fakeEndedSessions } from './ended-sessions';
 import { fakeIdempotency } from './idempotency';
 import { fakePublicationStore } from './publication-store';
 import { fakeSharing } from './sharing';
@@ -15,4 +16,5 @@ export const fakeStores = (state: FakeState = emptyState()): Stores => ({
   apiKeys: fakeApiKeys(state),
   audit: fakeAuditTrail(state),
   idempotency: fakeIdempotency(state),
+  endedSessions: fakeEndedSessions(state),
 });

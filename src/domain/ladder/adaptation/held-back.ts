@@ -14,7 +14,10 @@ export interface BothSides {
 
 /** Looks up which parts are held back because of what both sides have done. */
 export interface HeldBack {
-  /** The base has done the same: nothing is left to do. */
+  /**
+   * The base has done the same: nothing is left to do. Not so where a way went with a step in conflict: should the
+   * step come back, the way is to stay away.
+   */
   readonly isDone: (change: AdaptationChange) => boolean;
   /** The parts in conflict that the local change is of; none when it can be made. */
   readonly partsOf: (change: AdaptationChange) => readonly string[];
@@ -29,13 +32,13 @@ export interface HeldBack {
  */
 export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack => {
   const changedInBase = new Set(base.map(partOf));
-  const isDone = (change: AdaptationChange): boolean => base.some((one) => isSameChange(change, one));
+  const isInBase = (change: AdaptationChange): boolean => base.some((one) => isSameChange(change, one));
   const needs = (change: AdaptationChange): readonly string[] => [
     ...stepsOf(change),
     ...demandedSteps(change, ladders),
   ];
   const baseAlone = base.filter((change) => !local.some((one) => isSameChange(one, change)));
-  const isOpen = (change: AdaptationChange): boolean => !isDone(change);
+  const isOpen = (change: AdaptationChange): boolean => !isInBase(change);
   const open = [...waiting, ...local].filter(isOpen);
   const clashing = new Set(open.map(partOf).filter((part) => changedInBase.has(part)));
   const steps = withDependents(
@@ -48,6 +51,8 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
     open,
     needs,
   );
+  const isDone = (change: AdaptationChange): boolean =>
+    isInBase(change) && !(change.kind === 'TRANSITION_REMOVED' && needs(change).some((step) => steps.has(step)));
   const directParts = (change: AdaptationChange): readonly string[] => [
     ...(clashing.has(partOf(change)) ? [partOf(change)] : []),
     ...needs(change)
