@@ -91,7 +91,7 @@ const notConcerned: Refused = refused({
 const slugTaken: Refused = refused({
   code: 'ALREADY_EXISTS',
   path: ['equivalence', 'slug'],
-  sv: 'Namnet i adressen (slug) är upptaget. Välj ett annat.',
+  sv: 'Kortnamnet (slug) är upptaget. Välj ett annat.',
   en: 'The slug is taken. Choose another.',
 });
 

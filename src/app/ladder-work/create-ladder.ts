@@ -47,6 +47,6 @@ export const isFree = async ({ stores, catalog }: MutationUnit, slug: string): P
 export const slugTaken: Refused = refused({
   code: 'ALREADY_EXISTS',
   path: ['slug'],
-  sv: 'Namnet i adressen (slug) är upptaget. Välj ett annat.',
+  sv: 'Kortnamnet (slug) är upptaget. Välj ett annat.',
   en: 'The slug is taken. Choose another.',
 });

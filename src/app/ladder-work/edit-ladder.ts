@@ -5,6 +5,7 @@ import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
 import { adaptationProblems } from './adaptation-problems';
 import { ladderInWork } from './ladder-in-work';
+import { sizeProblems } from './ladder-size';
 import type { DraftInput, MadeRevision } from './made-revision';
 import { openedDraft } from './opened-draft';
 import { saveDraft } from './save-draft';
@@ -28,7 +29,10 @@ export const editLadder = (
     if ('problems' in draft) return draft;
     const applied = applyOperations(draft.ladder, operations);
     if ('problems' in applied) return applied;
-    const problems = adaptationProblems(context, unit, draft.ladder, applied.ladder);
+    const problems = [
+      ...sizeProblems(applied.ladder),
+      ...adaptationProblems(context, unit, draft.ladder, applied.ladder),
+    ];
     if (problems.length > 0) return { problems };
     return saveDraft(context, unit, { ...draft, ladder: applied.ladder }, draft);
   });

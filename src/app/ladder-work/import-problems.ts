@@ -4,15 +4,10 @@ import type { Ladder } from '../../domain/ladder/ladder';
 import type { InputProblem } from '../../domain/problem';
 import { sameValue } from '../../domain/same-value';
 import type { MutationUnit } from '../mutation/mutate';
+import { sizeProblems } from './ladder-size';
 
 /** As long as the slug of a ladder that is created may be. */
 const LONGEST_SLUG = 100;
-
-/**
- * Steps; the largest ladder that is known has some twenty. Judging a ladder takes time with the cube of its steps, and
- * others wait: a second for so many.
- */
-const MOST_STEPS = 200;
 
 /** What of a ladder in a file cannot be, whatever else it says. Places begin with `ladder`. */
 export const importProblems = (
@@ -22,7 +17,7 @@ export const importProblems = (
   draft: LadderDraft | undefined,
 ): readonly InputProblem[] => [
   ...(ladder.slug.length > LONGEST_SLUG ? [slugTooLong] : []),
-  ...(ladder.steps.length > MOST_STEPS ? [tooManySteps] : []),
+  ...sizeProblems(ladder),
   ...(ladder.organization === organization ? [] : [otherOwner]),
   ...baseProblems(unit, ladder, draft),
 ];
@@ -43,13 +38,6 @@ const slugTooLong: InputProblem = {
   path: ['ladder', 'slug'],
   sv: `Kortnamnet (slug) är för långt: högst ${LONGEST_SLUG} tecken.`,
   en: `The slug is too long: at most ${LONGEST_SLUG} characters.`,
-};
-
-const tooManySteps: InputProblem = {
-  code: 'INVALID_VALUE',
-  path: ['ladder', 'steps'],
-  sv: `Trappan har för många steg: högst ${MOST_STEPS}. Dela upp den.`,
-  en: `The ladder has too many steps: at most ${MOST_STEPS}. Split it.`,
 };
 
 const otherOwner: InputProblem = {

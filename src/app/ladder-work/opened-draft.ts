@@ -22,7 +22,7 @@ export const openedDraft = (work: LadderInWork, revision: number): LadderDraft |
 };
 
 /** What the next revision begins as: the content of this one, and nothing of when and by whom it was decided. */
-const nextRevision = (newest: Ladder): Ladder => ({
+export const nextRevision = (newest: Ladder): Ladder => ({
   ...omit(newest, 'publishedAt', 'decision', 'validFrom', 'validTo'),
   revision: newest.revision + 1,
   status: 'DRAFT',

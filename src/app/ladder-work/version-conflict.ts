@@ -8,6 +8,7 @@ import type { MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import { refused, type Refused } from '../mutation/outcome';
 import type { LadderInWork } from './ladder-in-work';
+import { nextRevision } from './opened-draft';
 
 /** Refuses, and says what has changed, when the ladder is no longer at the version that the one who asks has seen. */
 export const refuseOldVersion = async (
@@ -27,13 +28,14 @@ export const refuseOldVersion = async (
   });
 };
 
-/** What the one who asks has seen: a version of a draft, or the newest published revision where none was open. */
+/** What the one who asks has seen: a version of a draft, or where none was open what a draft would have begun as. */
 const seenAt = async (
   { stores, catalog }: MutationUnit,
   { slug, published }: LadderInWork,
   version: number,
 ): Promise<Ladder | undefined> => {
-  if (version === 0) return published.at(-1);
+  const newest = published.at(-1);
+  if (version === 0) return newest && nextRevision(newest);
   const draft = await stores.drafts.findVersion('ladder', slug, version);
   return draft && unpackDraft(catalog, draft).ladder;
 };

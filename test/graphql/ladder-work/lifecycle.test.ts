@@ -107,6 +107,18 @@ describeOnEachEngine('the life of a ladder', (database) => {
     expect(data).toEqual({ ladder: { name: 'Barnskötartrappan', version: draft.version } });
   });
 
+  it('does not grow beyond what can be judged while others wait', async () => {
+    let draft = await written();
+    for (let hundred = 0; hundred < 2; hundred += 1) {
+      const steps = Array.from({ length: 99 }, (_, index) => ({
+        addStep: { step: { slug: `steg-${hundred}-${index}`, role: 'barnskotare' } },
+      }));
+      draft = ladderOf(await edit(draft, steps));
+    }
+    const answer = await edit(draft, [{ addStep: { step: { slug: 'ett-till', role: 'barnskotare' } } }]);
+    expect(answer.problems).toMatchObject([{ code: 'INVALID_VALUE', path: ['ladder', 'steps'] }]);
+  });
+
   it('lets one of two editors win and tells the other what has changed', async () => {
     const draft = await written();
     ladderOf(await edit(draft, [{ setName: { sv: 'Ettans namn' } }], goteborg.editor));
@@ -207,7 +219,9 @@ describeOnEachEngine('the life of a ladder', (database) => {
     const first = ladderOf(await edit(ladder, [{ setName: { sv: 'Ettans' } }], goteborg.editor));
     expect(first).toMatchObject({ revision: 2, status: 'DRAFT', name: 'Ettans' });
     const second = await edit(ladder, [{ setName: { sv: 'Tvåans' } }], goteborg.secondEditor);
-    expect(codes(second)).toEqual(['VERSION_CONFLICT']);
+    expect(second.problems).toMatchObject([
+      { code: 'VERSION_CONFLICT', changedMeanwhile: ['Trappan byter namn från ”Barnskötartrappan” till ”Ettans”.'] },
+    ]);
     expect(await current()).toMatchObject({ revision: 1, name: 'Barnskötartrappan' });
   });
 

@@ -7,6 +7,7 @@ import type { Role } from '../../role/role';
 import { overlaps, type Validity } from '../../time/validity';
 import { protectedTitlesIn, type ProtectedTitle } from '../../title/confusable/protected-title';
 import type { Title } from '../../title/title';
+import { daysInForce } from '../in-force';
 import type { Ladder } from '../ladder';
 import type { LevelScale } from '../level-scale';
 import { reach } from './graph';
@@ -22,6 +23,11 @@ export interface LadderReferences {
   activity(slug: string): Activity | undefined;
   /** The revision asked for, else the newest. */
   ladder(slug: string, revision?: number): Ladder | undefined;
+  /**
+   * The days, from the first to the last, that the revision is in use: for what is or was published those on which no
+   * newer revision takes its place, for what is not those that it says. Undefined when there are none.
+   */
+  daysInUse(ladder: Ladder): Validity | undefined;
   /** The titles that the law protects against confusion. */
   readonly protectedTitles: readonly ProtectedTitle[];
   /** True when some role lies in the field. */
@@ -44,6 +50,13 @@ export const referencesFrom = (data: ReferenceData): LadderReferences => {
     competence: lookup(data.competences),
     activity: lookup(data.activities),
     ladder: (slug, revision) => revisionOf(data.ladders, slug, revision),
+    daysInUse: (ladder) =>
+      ladder.status === 'PUBLISHED' || ladder.status === 'RETIRED'
+        ? daysInForce(
+            ladder,
+            data.ladders.filter(({ slug }) => slug === ladder.slug),
+          )
+        : ladder,
     protectedTitles: protectedTitlesIn(data.titles, data.roles),
     hasField: (field) => fields.has(field),
     countingAs: (slug, days) =>

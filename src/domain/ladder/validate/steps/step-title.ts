@@ -1,4 +1,4 @@
-import { contains } from '../../../time/validity';
+import { contains, type Validity } from '../../../time/validity';
 import type { Title } from '../../../title/title';
 import { finding, type Finding, type Place } from '../../finding';
 import type { Ladder } from '../../ladder';
@@ -6,21 +6,34 @@ import type { Step } from '../../step';
 import type { LadderRule } from '../rule';
 import { englishList, swedishList } from '../wording';
 
-/** A step carries a title of its own role that its employer may use all the while the ladder is in force. */
-export const stepTitle: LadderRule = (ladder, references) =>
-  ladder.steps.flatMap((step) => {
+/**
+ * A step carries a title of its own role that its employer may use all the while the ladder is in use. A published
+ * revision never changes, so a title may be replaced from the day on which a newer revision takes over.
+ */
+export const stepTitle: LadderRule = (ladder, references) => {
+  const days = references.daysInUse(ladder);
+  return ladder.steps.flatMap((step) => {
     const title = step.title === undefined ? undefined : references.title(step.title);
     if (title === undefined) return [];
     const place = ['steps', step.slug, 'title'];
-    return [...useOver(title, ladder, place), ...belongsTo(title, step, place), ...ownedBy(title, ladder, place)];
+    return [
+      ...(days ? useOver(title, days, place) : []),
+      ...belongsTo(title, step, place),
+      ...ownedBy(title, ladder, place),
+    ];
   });
+};
 
 /**
- * The title's days must hold the ladder's. A ladder whose first day is not known is not compared with the
- * title's first day. A former title may stand in a ladder that ended no later than the title did.
+ * The title's days must hold those. A ladder whose first day is not known is not compared with the title's first
+ * day. A former title may stand in a ladder that ended no later than the title did.
  */
-const useOver = (title: Title, ladder: Ladder, place: Place): readonly Finding[] => {
-  const lasts = contains(title, { validFrom: ladder.validFrom ?? title.validFrom, validTo: ladder.validTo });
+const useOver = (
+  title: Title,
+  { validFrom = title.validFrom, validTo }: Validity,
+  place: Place,
+): readonly Finding[] => {
+  const lasts = contains(title, { validFrom, validTo });
   if (title.kind === 'FORMER') return lasts && title.validTo !== undefined ? [] : [former(title, place)];
   return lasts ? [] : [notInForce(title, place)];
 };

@@ -7,7 +7,7 @@ export const publishedWithoutSources: LadderRule = (ladder) =>
     ? []
     : [
         finding('PUBLISHED_WITHOUT_SOURCES', ['sources'], {
-          sv: 'Trappan är publicerad utan källor. Ange var uppgifterna kommer ifrån.',
-          en: 'The ladder is published without sources. State where its facts come from.',
+          sv: 'Trappan anger inga källor. Ange var uppgifterna kommer ifrån.',
+          en: 'The ladder names no sources. State where its facts come from.',
         }),
       ];
