@@ -19,9 +19,7 @@ const viewerOf = (account: string): Viewer => {
   return people[role] ?? ANONYMOUS;
 };
 
-interface Data {
-  readonly [field: string]: { readonly problems?: readonly unknown[] };
-}
+type Data = Readonly<Record<string, { readonly problems?: readonly unknown[] }>>;
 
 describe("the admins' guide", () => {
   let database: TestDatabase;
@@ -52,7 +50,11 @@ describe("the admins' guide", () => {
       ladder(slug: "exempel-elevassistent-malmo", revision: 2) { conflicts { id } deviations { kind step { slug } } }
       adoptions(filter: { ladder: "exempel-elevassistent", asOf: "2027-01-01" }) { nodes { isBehind } }
     }`;
-    const { data } = await service.ask<{ ladder: { deviations: readonly object[] } }>(query, {}, viewerOf('1280-editor'));
+    const { data } = await service.ask<{ ladder: { deviations: readonly object[] } }>(
+      query,
+      {},
+      viewerOf('1280-editor'),
+    );
     expect(data).toMatchObject({ ladder: { conflicts: [] }, adoptions: { nodes: [{ isBehind: true }] } });
     expect(data.ladder.deviations).toContainEqual({ kind: 'LOOSER', step: { slug: 'elevkoordinator' } });
   });

@@ -21,6 +21,7 @@ export const threeWay = (from: Ladder, to: Ladder, local: Ladder): ThreeWay => {
     table,
   );
   const isHeld = (path: string): boolean => {
+    if (goesWithStep(path, table, steps)) return false;
     if (table.needing(path, ours).some((step) => steps.includes(step))) return true;
     if (table.ourChanges.includes(path) && table.theirChanges.includes(path)) return true;
     const follows = path.replace(/^reasons\/([^/]+)\//u, 'steps/$1/requirements/');
@@ -82,6 +83,14 @@ const isLostTo = (step: string, table: Table, { from, to, local }: Sides): boole
 const isNeededBy = (step: string, side: Parts, changes: readonly string[], { was, paths, needing }: Table): boolean =>
   paths.some((path) => path.startsWith(`steps/${step}/`) && side.get(path) !== was.get(path)) ||
   changes.some((path) => isUse(path, side) && needing(path, side).includes(step));
+
+/** A way that is gone because the local ladder leaves out one of its ends, which nobody disputes. */
+const goesWithStep = (path: string, { was, ours, needing }: Table, inConflict: readonly string[]): boolean =>
+  !isUse(path, ours) &&
+  needing(path, ours).some((step) => {
+    const at = `steps/${step}`;
+    return was.has(at) && !ours.has(at) && !inConflict.includes(step);
+  });
 
 /** With the steps that are added locally and demand one of them. */
 const withDependents = (steps: readonly string[], table: Table): readonly string[] => {

@@ -51,14 +51,16 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
     open,
     needs,
   );
+  const leftOut = removedSteps(local.filter((change) => !steps.has(change.step ?? '')));
+  const goesAnyhow = (change: AdaptationChange): boolean =>
+    change.kind === 'TRANSITION_REMOVED' && stepsOf(change).some((step) => leftOut.has(step));
+  const directParts = (change: AdaptationChange): readonly string[] => {
+    if (goesAnyhow(change)) return [];
+    const lost = needs(change).filter((step) => steps.has(step));
+    return [...(clashing.has(partOf(change)) ? [partOf(change)] : []), ...lost.map(wholeStep)];
+  };
   const isDone = (change: AdaptationChange): boolean =>
-    isInBase(change) && !(change.kind === 'TRANSITION_REMOVED' && needs(change).some((step) => steps.has(step)));
-  const directParts = (change: AdaptationChange): readonly string[] => [
-    ...(clashing.has(partOf(change)) ? [partOf(change)] : []),
-    ...needs(change)
-      .filter((step) => steps.has(step))
-      .map(wholeStep),
-  ];
+    isInBase(change) && !(change.kind === 'TRANSITION_REMOVED' && directParts(change).length > 0);
   const partsOf = (change: AdaptationChange): readonly string[] => [
     ...directParts(change),
     ...open.filter((one) => partOf(one) === requirementOfReason(change)).flatMap(directParts),
