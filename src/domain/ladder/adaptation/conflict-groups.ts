@@ -1,4 +1,4 @@
-import { stepsOf, wholeStep } from './changed-part';
+import { isSameChange, partOf, stepsOf, wholeStep } from './changed-part';
 import type { AdaptationConflict } from './conflict';
 import type { AdaptationChange } from './derivation';
 import type { HeldBack } from './held-back';
@@ -36,7 +36,9 @@ export const conflictOf = (
   baseChangesOf: HeldBack['baseChangesOf'],
 ): AdaptationConflict => {
   const undecided = earlier.filter(({ id }) => parts.has(id));
-  const base = [...undecided.flatMap((conflict) => conflict.base), ...baseChangesOf(parts)];
+  const known = [...undecided.flatMap((conflict) => conflict.base), ...baseChangesOf(parts)];
+  const others = earlier.filter((conflict) => !undecided.includes(conflict));
+  const base = [...known, ...waysBetween(others, parts).filter((way) => !known.some((one) => isSameChange(one, way)))];
   const needed = changes.flatMap(stepsOf);
   const whole = [...base.flatMap(stepsOf), ...needed].find((one) => parts.has(wholeStep(one)));
   const step = whole ?? needed.at(-1);
@@ -48,3 +50,19 @@ export const conflictOf = (
     base,
   };
 };
+
+/** Ways that went earlier with a step of another conflict and have their other end here: both may come back. */
+const waysBetween = (
+  others: readonly AdaptationConflict[],
+  parts: ReadonlySet<string>,
+): readonly AdaptationChange[] =>
+  others.flatMap(({ base }) =>
+    base.filter((change) => {
+      if (change.kind !== 'TRANSITION_REMOVED') return false;
+      const ends = stepsOf(change);
+      return ends.some((step) => parts.has(wholeStep(step))) && ends.some((step) => isGoneIn(base, step));
+    }),
+  );
+
+const isGoneIn = (base: readonly AdaptationChange[], step: string): boolean =>
+  base.findLast((change) => partOf(change) === wholeStep(step))?.kind === 'STEP_REMOVED';
