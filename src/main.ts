@@ -1,4 +1,6 @@
-import { composeDatabase, composeService, realSurroundings, type Service, type Surroundings } from './compose';
+import { composeDatabase } from './compose/compose-database';
+import { composeService, type Service } from './compose/compose-service';
+import { realSurroundings, type Surroundings } from './compose/surroundings';
 import type { Config } from './config/config';
 
 /** Something to do on the connected database before serving. */

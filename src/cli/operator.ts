@@ -9,7 +9,9 @@ import { refuseOldSchema } from './schema-outdated';
  */
 export const asOperator = async <Result>(work: (context: MutationContext) => Promise<Result>): Promise<Result> => {
   const config = { ...readConfig(process.env), logLevel: 'silent' as const };
-  const { composeDatabase, composeOperator, realSurroundings } = await import('../compose.js');
+  const { composeDatabase } = await import('../compose/compose-database.js');
+  const { composeOperator } = await import('../compose/compose-operator.js');
+  const { realSurroundings } = await import('../compose/surroundings.js');
   const surroundings = realSurroundings(config);
   const database = await composeDatabase(config, surroundings, { dryRun: true });
   try {

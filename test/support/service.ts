@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { composeDatabase, composeService, type Service, type Surroundings } from '../../src/compose';
+import { composeDatabase } from '../../src/compose/compose-database';
+import { composeService, type Service } from '../../src/compose/compose-service';
+import type { Surroundings } from '../../src/compose/surroundings';
 import { readConfig } from '../../src/config/config';
 import { publishReferenceData } from '../../src/app/publishing/publish-reference-data';
 import { ANONYMOUS, type Viewer } from '../../src/domain/access/viewer';

@@ -6,6 +6,7 @@ import { emptyReferenceData, type ReferenceData } from '../../domain/reference-d
 import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
 import { previewPublication, type PublicationPreview } from '../../domain/reference/publication-preview';
 import { withoutMaintained } from '../../domain/reference/without-maintained';
+import { changedAdaptations } from '../../domain/reference/validate/changed-adaptations';
 import { changedRevisions } from '../../domain/reference/validate/changed-revisions';
 import { findingsIn } from '../../domain/reference/validate/findings-in';
 import type { Publication } from '../ports/publication-store';
@@ -39,8 +40,8 @@ export type PublishOutcome =
 
 /**
  * Publishes the data as the next release. Data that is published already makes no release. Refused is what
- * has a finding that blocks publication, together with what stays published, and a change of a revision of a
- * ladder that has been published.
+ * has a finding that blocks publication, together with what stays published, a change of a revision of a ladder that
+ * has been published, and a new adaptation that does what none may.
  */
 export const publishReferenceData = (
   { unitOfWork, now, newId }: PublishContext,
@@ -93,5 +94,7 @@ const plan = async (
 
 const blockingFindings = (published: ReferenceData, wanted: ReferenceData): readonly Finding[] => [
   ...changedRevisions(published.ladders, wanted.ladders),
-  ...findingsIn(wanted).filter(({ severity }) => severity === 'BLOCKING'),
+  ...[...findingsIn(wanted), ...changedAdaptations(published.ladders, wanted)].filter(
+    ({ severity }) => severity === 'BLOCKING',
+  ),
 ];

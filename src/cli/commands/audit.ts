@@ -40,7 +40,8 @@ const toHead = (text: string): TrailHead => {
 
 const verdictOn = async (head: TrailHead | undefined): Promise<TrailVerdict> => {
   const config = readConfig(process.env);
-  const { composeDatabase, realSurroundings } = await import('../../compose.js');
+  const { composeDatabase } = await import('../../compose/compose-database.js');
+  const { realSurroundings } = await import('../../compose/surroundings.js');
   const database = await composeDatabase(config, realSurroundings(config), { dryRun: true });
   try {
     await refuseOldSchema(database);

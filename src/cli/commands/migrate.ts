@@ -9,7 +9,8 @@ export const migrateCommand = (): Command =>
     .option('--dry-run', 'only tell which migrations would run')
     .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       const config = readConfig(process.env);
-      const { composeDatabase, realSurroundings } = await import('../../compose.js');
+      const { composeDatabase } = await import('../../compose/compose-database.js');
+      const { realSurroundings } = await import('../../compose/surroundings.js');
       const database = await composeDatabase(config, realSurroundings(config), { dryRun });
       try {
         const names = dryRun ? await database.pendingMigrations() : await database.migrate();

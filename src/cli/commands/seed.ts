@@ -42,7 +42,8 @@ const onDatabase = async (
   work: (context: Parameters<typeof publishSeeds>[0]) => Promise<string>,
 ): Promise<string> => {
   const config = readConfig(process.env);
-  const { composeDatabase, realSurroundings } = await import('../../compose.js');
+  const { composeDatabase } = await import('../../compose/compose-database.js');
+  const { realSurroundings } = await import('../../compose/surroundings.js');
   const surroundings = realSurroundings(config);
   const database = await composeDatabase(config, surroundings, options);
   try {

@@ -6,6 +6,7 @@ import {
   type ReferenceKind,
 } from '../../domain/reference-data';
 import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
+import { changedAdaptations } from '../../domain/reference/validate/changed-adaptations';
 import { findingsIn } from '../../domain/reference/validate/findings-in';
 import { type Fault, inReadingOrder, type Position } from '../fault';
 import { isRefused } from '../file-reading';
@@ -30,7 +31,8 @@ export const checkFiles = (paths: readonly string[], known: ReferenceData = empt
   const reading = readFiles(paths);
   if (isRefused(reading)) return { faults: reading.faults, findings: [] };
   const { value, locate } = reading;
-  const findings = findingsIn(mergeReferenceData(known, value))
+  const data = mergeReferenceData(known, value);
+  const findings = [...findingsIn(data), ...changedAdaptations([], data)]
     .filter(({ place }) => isWithin(value, place))
     .map((finding) => ({ ...locate(finding.place), finding }));
   return { faults: [], findings: inReadingOrder(findings) };

@@ -82,6 +82,18 @@ describe('publishing reference data', () => {
     expect(await publishReferenceData(context, input(member))).toEqual({ publication });
   });
 
+  it('refuses a new adaptation that demands less without a reason, and leaves alone one that is published', async () => {
+    const base = barnskotareLadder();
+    const steps = base.steps.map((step) => ({ ...step, requirements: [] }));
+    const local = barnskotareLadder({ slug: 'lokal', steps, basedOn: { slug: base.slug, revision: base.revision } });
+    const wanted = input(referenceData({ ladders: [base, local] }));
+
+    const refused = await publishReferenceData(holding(referenceData({ ladders: [base] })).context, wanted);
+    const codesRefused = 'refused' in refused ? new Set(refused.refused.map(({ code }) => code)) : refused;
+    expect(codesRefused).toEqual(new Set(['LOOSENING_WITHOUT_REASON']));
+    expect(await publishReferenceData(holding(wanted.data).context, wanted)).toEqual({ publication });
+  });
+
   describe('of a revision that is published', () => {
     const changed = async (parts: Parameters<typeof barnskotareLadder>[0]) => {
       const { context } = holding(referenceData({ ladders: [barnskotareLadder()] }));

@@ -72,6 +72,20 @@ describe('files that are checked', () => {
     ]);
   });
 
+  test('are told what an adaptation of a known ladder may not do, at the step that it has left of it', () => {
+    const base = barnskotareLadder();
+    const local = barnskotareLadder({
+      slug: 'lokal',
+      basedOn: { slug: base.slug, revision: base.revision },
+      steps: base.steps.map((one) => ({ ...one, requirements: [] })),
+    });
+    const text = writeLadderFile(local);
+    const lines = text.split('\n');
+    expect(checked({ 'a.yaml': text }, referenceData({ ladders: [base] }))).toContain(
+      `a.yaml:${lines.indexOf('  - slug: novis') + 1} LOOSENING_WITHOUT_REASON`,
+    );
+  });
+
   test('are not told of faults in what is known', () => {
     const data = referenceData({ ladders: [barnskotareLadder({ slug: 'annan', field: 'ingen', scale: 'ingen' })] });
     expect(checked({ 'a.yaml': writeLadderFile(barnskotareLadder()) }, data)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../src/domain/access/viewer';
 import type { Database } from '../../../src/db/database';
-import { createTestDatabase } from '../../support/database';
+import { createTestDatabase, type TestEngine } from '../../support/database';
 import { startService } from '../../support/service';
 import type { Operation } from './row';
 import { publishedWorld, writeUnpublished } from './world';
@@ -15,9 +15,9 @@ export interface MatrixServer {
 /** Nobody is asked to wait. */
 const MANY = { TRAPPA_REQUESTS_PER_MINUTE: '10000000', TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER: '10000000' };
 
-/** Starts the server on a SQLite database of its own. */
-export const startMatrixServer = async (): Promise<MatrixServer> => {
-  const { url, remove } = await createTestDatabase('sqlite');
+/** Starts the server on a database of its own. */
+export const startMatrixServer = async (engine: TestEngine = 'sqlite'): Promise<MatrixServer> => {
+  const { url, remove } = await createTestDatabase(engine);
   const { database, publish, service, send, close } = await startService(url, {}, MANY, undoing);
   await publish(publishedWorld);
   await database.write(writeUnpublished);

@@ -52,10 +52,7 @@ export const conflictOf = (
 };
 
 /** Ways that went earlier with a step of another conflict and have their other end here: both may come back. */
-const waysBetween = (
-  others: readonly AdaptationConflict[],
-  parts: ReadonlySet<string>,
-): readonly AdaptationChange[] =>
+const waysBetween = (others: readonly AdaptationConflict[], parts: ReadonlySet<string>): readonly AdaptationChange[] =>
   others.flatMap(({ base }) =>
     base.filter((change) => {
       if (change.kind !== 'TRANSITION_REMOVED') return false;

@@ -18,6 +18,10 @@ export const changedRevisions = (published: readonly Ladder[], wanted: readonly 
     ];
   });
 
+/** True when the revision is as it was, save that it may have been given a last day and retired. */
+export const staysAsItWas = (before: Ladder, after: Ladder): boolean =>
+  sameValue(before, after) || (isOrWasPublished(before) && onlyEnds(before, after));
+
 const isOrWasPublished = ({ status }: Ladder): boolean => status === 'PUBLISHED' || status === 'RETIRED';
 
 const onlyEnds = (before: Ladder, after: Ladder): boolean => {

@@ -127,6 +127,18 @@ describe('a step that the local ladder leaves out', () => {
   });
 });
 
+describe('a way between a step in conflict and one that the local ladder leaves out', () => {
+  const retitled = { steps: [novis, { ...sjalvstandig, title: 'pedagog' }, skicklig] };
+
+  it('is gone whatever is decided, as the step that nobody disputes is', () => {
+    const after = carried(retitled, { steps: [novis], transitions: [] });
+    expect(idsOf(after)).toEqual(['steps/sjalvstandig']);
+    expect(after.ladder.steps.map(({ slug }) => slug)).toEqual(['novis', 'sjalvstandig']);
+    expect(after.ladder.transitions).toEqual([transition('novis', 'sjalvstandig')]);
+    expect(kept(after)).toMatchObject({ steps: [novis], transitions: [] });
+  });
+});
+
 describe('a step that both have added', () => {
   it('is a conflict when the two are not the same', () => {
     const ours = step('expert', { title: 'pedagog' });
@@ -203,5 +215,57 @@ describe('a conflict that nobody has decided when the base is published again', 
 
   it('is gone when the base has done the same at last', () => {
     expect(again(titled).conflicts).toEqual([]);
+  });
+});
+
+describe('a way that the local ladder has taken away, over several revisions of the base', () => {
+  const way = transition('novis', 'sjalvstandig');
+  const local = { ...titled, transitions: from.transitions.slice(1) };
+  const second = { ...from, revision: 2, transitions: [{ ...way, kind: 'SPECIALIZE' as const }, ...local.transitions] };
+  const third = { ...from, revision: 3, ...withoutMiddle };
+  const onThird = (after: CarriedOver): CarriedOver =>
+    carryOver({ from: second, to: third, local: after.ladder, revision: 2, conflicts: after.conflicts });
+
+  it('stays away when its step comes back, though the base has changed it before it took the step away', () => {
+    const first = carried(second, local);
+    expect(idsOf(first)).toEqual(['transitions/novis/sjalvstandig']);
+    const back = kept(onThird(first));
+    expect(back.steps).toContainEqual({ ...sjalvstandig, title: 'pedagog' });
+    expect(back.transitions).toEqual([transition('novis', 'skicklig'), transition('sjalvstandig', 'skicklig')]);
+  });
+
+  it('waits as long as its step does, also when the base brings both back', () => {
+    const first = carried(withoutMiddle, local);
+    expect(first.conflicts[0]?.local.map(({ kind }) => kind)).toEqual(['TITLE_CHANGED', 'TRANSITION_REMOVED']);
+    const again = carryOver({
+      from: { ...third, revision: 2 },
+      to: { ...from, revision: 3 },
+      local: first.ladder,
+      revision: 2,
+      conflicts: first.conflicts,
+    });
+    expect(again.ladder.transitions).toEqual(from.transitions);
+    expect(kept(again)).toMatchObject({ steps: titled.steps, transitions: local.transitions });
+  });
+});
+
+describe('two steps that the base has removed one after the other', () => {
+  const way = transition('novis', 'sjalvstandig');
+  const second = { steps: [novis, skicklig], transitions: [] };
+  const first = carried(second, { steps: [{ ...novis, title: 'rektor' }, ...titled.steps.slice(1)] });
+  const { ladder, conflicts } = carryOver({
+    from: { ...from, revision: 2, ...second },
+    to: { ...from, revision: 3, steps: [skicklig], transitions: [] },
+    local: first.ladder,
+    revision: 2,
+    conflicts: first.conflicts,
+  });
+
+  it.each([
+    ['the first', conflicts],
+    ['the last', conflicts.toReversed()],
+  ])('come back with the way between them when %s is decided first', (_, ordered) => {
+    expect(ordered).toHaveLength(2);
+    expect(kept({ ladder, conflicts: ordered }).transitions).toEqual(expect.arrayContaining([way]));
   });
 });

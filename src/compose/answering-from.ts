@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { type CatalogHolder, holdCatalog } from '../app/catalog-holder';
+import type { Database } from '../db/database';
+import { sha256 } from '../db/stores/sha256';
+import { dayInSweden } from '../domain/time/iso-day';
+import { ladderFiles } from '../files/ladder/ladder-files';
+import type { RequestSurroundings } from '../graphql/context';
+import type { Surroundings } from './surroundings';
+
+/** Holds the newest catalog, never from a replica that lags: what a mutation has published must show in its answer. */
+export const holdNewest = async (database: Database, { now }: Surroundings): Promise<CatalogHolder> => {
+  const holder = holdCatalog({ read: (work) => work(database.stores) }, now());
+  await holder.refresh();
+  return holder;
+};
+
+/** What whoever asks is answered with. */
+export const answeringFrom = (
+  database: Database,
+  holder: CatalogHolder,
+  { now, newId }: Surroundings,
+): Omit<RequestSurroundings, 'viewer' | 'requestId'> => ({
+  catalog: holder.current(),
+  today: dayInSweden(now()),
+  stores: database.stores,
+  unitOfWork: database,
+  catalogs: holder,
+  now,
+  newId,
+  randomBytes,
+  hash: sha256,
+  ladderFiles,
+});

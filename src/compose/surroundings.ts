@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config';
+import type { Viewer } from '../domain/access/viewer';
+import { createLogger } from '../http/logger';
+
+/** What comes from outside, so that tests can decide it. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly logger: Logger;
+  /** The folder of the built GraphiQL page. */
+  readonly graphiqlFolder: string;
+  /** Says who asks; left out, the request's credentials do. */
+  readonly viewerOf?: (request: FastifyRequest) => Viewer;
+  /** Hears of every SQL statement. */
+  readonly onStatement?: (statement: string) => void;
+}
+
+/** The surroundings of a process in use. */
+export const realSurroundings = (config: Config): Surroundings => ({
+  now: () => new Date(),
+  newId: randomUUID,
+  logger: createLogger(config),
+  graphiqlFolder: join(__dirname, '..', 'web', 'graphiql'),
+});
