@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsNotEmpty, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { apiKeyRoles, type ApiKeyRole } from '../../domain/access/api-key';
+import { IdempotencyKey } from '../arguments/idempotency-key';
 import { ApiKeyRoleEnum } from './api-key-role.enum';
 
 /** The longest that a key may be used, in days: two years. */
@@ -27,12 +28,9 @@ export class CreateApiKeyInput {
   @Max(MOST_DAYS)
   readonly days!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Chosen by you: the same key and input give the same API key, however often they are sent, but its secret only the first time.',
-  })
-  @MaxLength(100)
+  @IdempotencyKey(
+    'Chosen by you: the same key and input give the same API key, however often they are sent, but its secret only the first time.',
+  )
   readonly idempotencyKey?: string;
 }
 

@@ -4,7 +4,10 @@ import { refuseSize, type Page } from '../connection/page';
 import type { PageRequest } from '../connection/page-request';
 import { badUserInput } from '../errors/bad-user-input';
 
-const SHAPE = /^[1-9]\d{0,14}$/u;
+const SHAPE = /^[1-9]\d{0,9}$/u;
+
+/** Sequences are no greater: 32 bits, signed. */
+const GREATEST = 2_147_483_647;
 
 /** Which part of the trail is asked for: at most `first` events, from the one before `before`. */
 interface TrailRequest {
@@ -20,7 +23,7 @@ interface TrailRequest {
 export const trailRequestOf = ({ first, after }: PageRequest): TrailRequest => {
   refuseSize(first);
   if (after === undefined) return { first, before: undefined };
-  if (SHAPE.test(after)) return { first, before: Number(after) };
+  if (SHAPE.test(after) && Number(after) <= GREATEST) return { first, before: Number(after) };
   throw badUserInput({
     en: 'The cursor in after is none of this trail. Leave it out to begin from the newest event.',
     sv: 'Markören i after hör inte till det här spåret. Utelämna den för att börja från den senaste händelsen.',

@@ -1,7 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import type { Equivalence, EquivalentSteps } from '../../domain/ladder/compare/equivalence';
 import type { IsoDay } from '../../domain/time/iso-day';
+import { IdempotencyKey } from '../arguments/idempotency-key';
 import { IsSlug } from '../ladder-work/slug';
 import { LocalizedTextInput } from '../language/localized-text.input';
 import { DateScalar } from '../scalars/date.scalar';
@@ -68,11 +69,7 @@ export class ProposeEquivalenceInput {
   @Min(0)
   readonly expectedVersion!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
-  })
-  @MaxLength(100)
+  @IdempotencyKey()
   readonly idempotencyKey?: string;
 }
 

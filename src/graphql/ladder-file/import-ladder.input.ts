@@ -1,5 +1,6 @@
 import { IsNotEmpty, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { IdempotencyKey } from '../arguments/idempotency-key';
 
 /** In characters; the longest ladders that are known take some ten thousand. */
 const LONGEST_CONTENT = 100_000;
@@ -33,10 +34,6 @@ export class ImportLadderInput {
   })
   readonly dryRun!: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
-  })
-  @MaxLength(100)
+  @IdempotencyKey()
   readonly idempotencyKey?: string;
 }

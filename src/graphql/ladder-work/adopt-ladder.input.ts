@@ -1,6 +1,6 @@
-import { MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { IsoDay } from '../../domain/time/iso-day';
+import { IdempotencyKey } from '../arguments/idempotency-key';
 import { DecisionInput } from '../decision/decision.input';
 import { LocalizedTextInput } from '../language/localized-text.input';
 import { DateScalar } from '../scalars/date.scalar';
@@ -41,11 +41,7 @@ export class AdoptLadderInput {
   })
   readonly derive?: DeriveLadderInput;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
-  })
-  @MaxLength(100)
+  @IdempotencyKey()
   readonly idempotencyKey?: string;
 }
 

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Progression } from '../../domain/ladder/ladder';
+import { IdempotencyKey } from '../arguments/idempotency-key';
 import { ProgressionEnum } from '../ladder/progression.enum';
 import { LocalizedTextInput } from '../language/localized-text.input';
 import { SourceInput } from '../source/source.input';
@@ -39,10 +40,6 @@ export class CreateLadderInput {
   @ArrayMaxSize(100)
   readonly sources!: readonly SourceInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
-  })
-  @MaxLength(100)
+  @IdempotencyKey()
   readonly idempotencyKey?: string;
 }

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { IdempotencyKey } from '../arguments/idempotency-key';
 import { ReferenceEditInput } from './reference-edit.input';
 
 /** The most edits of one release. */
@@ -25,10 +26,6 @@ export class MaintainReferenceDataInput {
   })
   readonly dryRun!: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chosen by you: the same key and input give the same answer, however often they are sent.',
-  })
-  @MaxLength(100)
+  @IdempotencyKey()
   readonly idempotencyKey?: string;
 }
