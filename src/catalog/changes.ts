@@ -1,33 +1,41 @@
-import type { Change, ChangeKind, PublicationEvent } from '../domain/change';
-import { referenceKey, type ReferenceEntity } from '../domain/reference-data';
+import type { Change, PublicationEvent } from '../domain/change';
+import { referenceKey, type ReferenceEntity, type ReferenceKind } from '../domain/reference-data';
 import { labelOf, nouns } from '../domain/reference/naming';
 import type { LocalizedText } from '../domain/text/language';
 import { group } from './group';
+import { toldEvent } from './told-event';
 
 /** The feed of changes, oldest first. A release's changes keep the order in which they are given. */
 export const feedOf = (events: readonly PublicationEvent[]): readonly Change[] => {
   const ownersOf = ladderOwners(events);
+  const labelIn = labelsIn(events);
   let release = 0;
   let number = 0;
   return events.map((event) => {
     number = event.release === release ? number + 1 : 1;
     release = event.release;
+    const { kind, said } = toldEvent(event, (slug) => labelIn(event.release, event.kind, slug));
     return {
       cursor: `${release}.${number}`,
-      kind: changeKindOf(event),
+      kind,
       at: event.at,
       release,
       subject: { kind: event.kind, key: referenceKey(event.entity) },
-      summary: summaryOf(event),
+      summary: sentenceOn(event, said),
       concerns: concernedBy(event.entity, ownersOf),
     };
   });
 };
 
-const changeKindOf = ({ kind, event, entity }: PublicationEvent): ChangeKind => {
-  if (event === 'RETIRED' || ('status' in entity && entity.status === 'RETIRED')) return 'RETIRED';
-  if (kind === 'titles') return event === 'ADDED' ? 'TITLE_ADDED' : 'TITLE_CHANGED';
-  return event === 'ADDED' ? 'PUBLISHED' : 'REPLACED';
+/** What an entity is called in a release, also one that came with it; its slug while it is not published. */
+type LabelIn = (release: number, kind: ReferenceKind, slug: string) => LocalizedText;
+
+const labelsIn = (events: readonly PublicationEvent[]): LabelIn => {
+  const told = group(events, ({ kind, entity }) => [`${kind}/${referenceKey(entity)}`]);
+  return (release, kind, slug) => {
+    const known = told.of(`${kind}/${slug}`).findLast((event) => event.release <= release);
+    return known ? labelOf(known.entity) : { sv: slug };
+  };
 };
 
 /** The codes of those who have owned a ladder, by its slug. */
@@ -49,25 +57,10 @@ const concernedBy = (entity: ReferenceEntity, ownersOf: LadderOwners): readonly 
   return 'organization' in entity && entity.organization !== undefined ? [entity.organization] : [];
 };
 
-const verbs: Readonly<Record<ChangeKind, LocalizedText>> = {
-  PUBLISHED: { sv: 'är publicerad', en: 'was published' },
-  RETIRED: { sv: 'gäller inte längre', en: 'was retired' },
-  REPLACED: { sv: 'har ersatts av en ny lydelse', en: 'was replaced by a new version' },
-  MAPPING_CONFIRMED: { sv: 'har fått sin standardtitel bekräftad', en: 'had its standard title confirmed' },
-  MAPPING_REJECTED: {
-    sv: 'har fått en föreslagen standardtitel avvisad',
-    en: 'had a proposed standard title rejected',
-  },
-  TITLE_ADDED: { sv: 'har tillkommit', en: 'was added' },
-  TITLE_CHANGED: { sv: 'har ändrats', en: 'was changed' },
-};
-
-const summaryOf = (event: PublicationEvent): LocalizedText => {
-  const noun = nouns[event.kind];
-  const verb = verbs[changeKindOf(event)];
-  const label = labelOf(event.entity);
+const sentenceOn = ({ kind, entity }: PublicationEvent, said: Required<LocalizedText>): LocalizedText => {
+  const [noun, label] = [nouns[kind], labelOf(entity)];
   return {
-    sv: `${noun.sv} ${label.sv} ${verb.sv}.`,
-    en: `${noun.en} ${label.en ?? label.sv} ${verb.en ?? verb.sv}.`,
+    sv: `${noun.sv} ${label.sv} ${said.sv}.`,
+    en: `${noun.en} ${label.en ?? label.sv} ${said.en}.`,
   };
 };

@@ -18,7 +18,7 @@ export const holdNewest = async (database: Database, { now }: Surroundings): Pro
 export const answeringFrom = (
   database: Database,
   holder: CatalogHolder,
-  { now, newId }: Surroundings,
+  { now, newId, logger }: Surroundings,
 ): Omit<RequestSurroundings, 'viewer' | 'requestId'> => ({
   catalog: holder.current(),
   today: dayInSweden(now()),
@@ -30,4 +30,5 @@ export const answeringFrom = (
   randomBytes,
   hash: sha256,
   ladderFiles,
+  onStale: (err) => logger.error({ err }, 'a mutation is done but the new release could not be loaded'),
 });

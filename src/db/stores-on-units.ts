@@ -7,6 +7,7 @@ export const storesOnUnits = (units: Pick<UnitsOfWork, 'readLatest' | 'write'>):
     latestRelease: () => units.readLatest(({ publications }) => publications.latestRelease()),
     loadRelease: (number) => units.readLatest(({ publications }) => publications.loadRelease(number)),
     listEvents: (through) => units.readLatest(({ publications }) => publications.listEvents(through)),
+    listVersions: (kind, key) => units.readLatest(({ publications }) => publications.listVersions(kind, key)),
     publish: (data, at, note) => units.write(({ publications }) => publications.publish(data, at, note)),
   },
   drafts: {

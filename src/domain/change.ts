@@ -22,6 +22,8 @@ export interface PublicationEvent {
   readonly event: 'ADDED' | 'CHANGED' | 'RETIRED';
   /** The content after the event; the last content where it was retired. */
   readonly entity: ReferenceEntity;
+  /** The content that this one took over from; only where it was changed. */
+  readonly before?: ReferenceEntity;
 }
 
 /** One entry of the feed that an HR system polls. */

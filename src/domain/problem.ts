@@ -23,6 +23,8 @@ export const inputProblemCodes = [
   'WRONG_STATUS',
   /** Who submitted may not approve. */
   'APPROVED_BY_SUBMITTER',
+  /** Who made the last change of what it says may not approve. */
+  'APPROVED_BY_AUTHOR',
   'ALREADY_EXISTS',
   /** A value that cannot be used. */
   'INVALID_VALUE',

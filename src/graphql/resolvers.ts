@@ -18,6 +18,7 @@ import { DeviationResolver } from './ladder-diff/deviation.resolver';
 import { LadderDiffResolver } from './ladder-diff/ladder-diff.resolver';
 import { ImportDifferenceResolver } from './ladder-file/import-difference.resolver';
 import { LadderFileResolver } from './ladder-file/ladder-file.resolver';
+import { AdoptionWorkResolver } from './ladder-work/adoption-work.resolver';
 import { LadderDraftResolver } from './ladder-work/ladder-draft.resolver';
 import { LadderWorkResolver } from './ladder-work/ladder-work.resolver';
 import { LadderResolver } from './ladder/ladder.resolver';
@@ -47,6 +48,7 @@ export const resolvers = [
   AdaptationConflictResolver,
   ActivityResolver,
   AdoptionResolver,
+  AdoptionWorkResolver,
   AgreementResolver,
   ApiKeyResolver,
   AuditDifferenceResolver,

@@ -4,6 +4,7 @@ import {
   type ReferenceEntity,
   referenceKey,
 } from '../../src/domain/reference-data';
+import { role } from '../support/builders/qualification';
 import { organization, referenceData } from '../support/builders/reference-data';
 import { describeOnEachEngine, runSql } from '../support/database';
 import { describeStores } from '../support/stores';
@@ -119,6 +120,39 @@ describeStores('The published state', (open) => {
     ]);
     expect(await stores.publications.listEvents(1)).toEqual(events.slice(0, 2));
     expect(await stores.publications.listEvents(0)).toEqual([]);
+  });
+
+  it('tells of what was changed as it was before', async () => {
+    const { stores } = await open();
+    for (const name of ['Ett', 'Ettan', undefined, 'Ett']) {
+      const organizations = name === undefined ? [] : [named('1', name)];
+      await stores.publications.publish({ ...emptyReferenceData, organizations }, noon, '');
+    }
+
+    const events = await stores.publications.listEvents(4);
+
+    expect(events.map(({ event, before }) => [event, before])).toEqual([
+      ['ADDED', undefined],
+      ['CHANGED', named('1', 'Ett')],
+      ['RETIRED', undefined],
+      ['ADDED', undefined],
+    ]);
+  });
+
+  it('gives the versions of one entity, the oldest first, also of one that is no longer there', async () => {
+    const { stores } = await open();
+    const other = named('2', 'Två');
+    for (const name of ['Ett', 'Ettan', undefined, 'Ett', undefined]) {
+      const organizations = name === undefined ? [other] : [named('1', name), other];
+      await stores.publications.publish({ ...emptyReferenceData, organizations, roles: [role('1', 'f')] }, noon, '');
+    }
+
+    expect(await stores.publications.listVersions('organizations', '1')).toEqual([
+      named('1', 'Ett'),
+      named('1', 'Ettan'),
+      named('1', 'Ett'),
+    ]);
+    expect(await stores.publications.listVersions('organizations', '3')).toEqual([]);
   });
 
   it('holds more than one statement can carry', async () => {

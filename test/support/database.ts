@@ -25,18 +25,25 @@ export interface TestDatabase {
 }
 
 /** Describes the same behaviour on each engine; every test begins with an empty database. */
-export const describeOnEachEngine = (behaviour: string, tests: (database: () => TestDatabase) => void): void => {
+export const describeOnEachEngine = (behaviour: string, tests: (database: () => TestDatabase) => void): void =>
+  describeOnSharedDatabase(behaviour, (database) => {
+    afterEach(() => database().empty());
+    tests(database);
+  });
+
+/** Describes the same behaviour on each engine; the tests share one database, and find what earlier ones have left. */
+export const describeOnSharedDatabase = (behaviour: string, tests: (database: () => TestDatabase) => void): void => {
   describe.each(testEngines)(`${behaviour} on %s`, (engine) => {
     let database: TestDatabase | undefined;
     beforeAll(async () => {
       database = await createTestDatabase(engine);
     });
-    afterEach(() => database?.empty());
-    afterAll(() => database?.remove());
     tests(() => {
       if (database === undefined) throw new Error('There is a database only while a test runs.');
       return database;
     });
+    // After all that the tests have left to do.
+    afterAll(() => database?.remove());
   });
 };
 

@@ -22,6 +22,9 @@ export const mutationSurroundings = (
     unitOfWork,
     catalogs: { current: () => catalog, refresh: () => Promise.resolve(catalog) },
     now: () => new Date(`${today}T12:00:00.000Z`),
+    onStale: (error) => {
+      throw error;
+    },
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     randomBytes: (count) => new Uint8Array(count).fill((secrets += 1)),
     hash: (text) => createHash('sha256').update(text).digest('hex'),

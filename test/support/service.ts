@@ -21,6 +21,8 @@ export interface Answer<Data> {
 export interface SentAnswer {
   readonly status: number;
   readonly body: string;
+  /** The id that the request has in the log and in the trail. */
+  readonly requestId: string;
 }
 
 /** A whole server on a database of its own, asked over HTTP without a network. */
@@ -65,8 +67,8 @@ export const startService = async (
   const send: TestService['send'] = async (query, variables, viewer = ANONYMOUS) => {
     const headers = { [VIEWER_HEADER]: encodeURIComponent(JSON.stringify(viewer)) };
     const payload = { query, variables };
-    const { statusCode, body } = await service.http.inject({ method: 'POST', url: '/graphql', payload, headers });
-    return { status: statusCode, body };
+    const answer = await service.http.inject({ method: 'POST', url: '/graphql', payload, headers });
+    return { status: answer.statusCode, body: answer.body, requestId: String(answer.headers['x-request-id']) };
   };
   return {
     service,

@@ -14,14 +14,21 @@ export interface ShownDraft {
 export interface DraftsShown {
   /** By the key of the revision, `slug@revision`. */
   get(key: string): ShownDraft | undefined;
+  /** The draft that was laid out as this very ladder; a revision that has been published since is another. */
+  of(placed: PlacedLadder): ShownDraft | undefined;
   add(draft: ShownDraft): void;
 }
 
 /** None shown yet. */
 export const noDraftsShown = (): DraftsShown => {
-  const shown = new Map<string, ShownDraft>();
+  const byKey = new Map<string, ShownDraft>();
+  const byPlaced = new Map<PlacedLadder, ShownDraft>();
   return {
-    get: (key) => shown.get(key),
-    add: (draft) => void shown.set(draft.placed.key, draft),
+    get: (key) => byKey.get(key),
+    of: (placed) => byPlaced.get(placed),
+    add: (draft) => {
+      byKey.set(draft.placed.key, draft);
+      byPlaced.set(draft.placed, draft);
+    },
   };
 };

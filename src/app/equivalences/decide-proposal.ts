@@ -18,11 +18,12 @@ export const approveEquivalence = (context: MutationContext, input: ProposalRefe
     return publish(unit, proposal);
   });
 
-/** Avslå: closes the proposal; what is published stays. Gives its slug. */
+/** Avslå: a person closes the proposal; what is published stays. Gives its slug. */
 export const rejectEquivalence = (context: MutationContext, input: ProposalReference): Promise<Outcome<string>> =>
   mutate(context, { action: 'REJECT_EQUIVALENCE', permission: 'APPROVE_LADDERS' }, async (unit) => {
     const proposal = await openProposal(context, unit, input);
     if ('problems' in proposal) return proposal;
+    if (!isPerson(context.viewer)) return peopleOnly;
     await unit.stores.drafts.close('equivalence', input.slug);
     return done(proposal, proposal.content.equivalence, undefined);
   });

@@ -10,13 +10,16 @@ export const listProposals = async (context: ViewerContext): Promise<readonly Eq
   return proposals.filter((proposal) => can(context.viewer, 'READ_DRAFTS', proposal)).map(proposalOf);
 };
 
-/** The proposal as it stood at the version, for the answer to the mutation that made it. */
+/**
+ * The proposal as it stood at the version, for the answer to the mutation that made it. An answer that is given again,
+ * for an idempotency key, shows it only to who may still see it.
+ */
 export const findProposalVersion = async (
-  { stores }: ViewerContext,
+  { stores, viewer }: ViewerContext,
   { slug, version }: ProposalReference,
 ): Promise<EquivalenceProposal | undefined> => {
   const proposal = await stores.drafts.findVersion('equivalence', slug, version);
-  return proposal && proposalOf(proposal);
+  return proposal && can(viewer, 'READ_DRAFTS', proposal) ? proposalOf(proposal) : undefined;
 };
 
 const proposalOf = ({ content, version }: Draft<'equivalence'>): EquivalenceProposal => ({ ...content, version });

@@ -1,6 +1,7 @@
 import { can } from '../../domain/access/can';
 import type { Catalog } from '../../catalog/catalog';
 import type { Equivalence } from '../../domain/ladder/compare/equivalence';
+import { sameValue } from '../../domain/same-value';
 import { planPublication } from '../ladder-work/publication';
 import { mutate, type Done, type MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
@@ -47,6 +48,7 @@ const save = async (
 ): Promise<Done<ProposalReference>> => {
   const { slug: key, organization } = equivalence;
   const content = { equivalence, proposedBy: viewer.subject };
+  if (open && sameValue(open.content, content)) return { value: { slug: key, version: open.version }, trace: [] };
   const draft = { kind: 'equivalence', key, organization, content, changedAt: at, changedBy: viewer.subject } as const;
   const { version } = await stores.drafts.save(draft);
   const subject = { kind: 'equivalences', key };

@@ -1,12 +1,16 @@
 import { revisionKey } from '../../catalog/placed-ladder';
+import type { MemberAccess } from '../../domain/access/sharing';
 import type { LadderReference } from '../../domain/ladder/ladder';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
-import { actOnDraft } from './draft-action';
-import type { DraftInput } from './made-revision';
+import type { Stores } from '../ports/unit-of-work';
+import { actOnDraft, type DraftActionInput } from './draft-action';
 
-/** Kasta: closes a draft that nobody wants. What is published stays, and the versions of the draft stay in the history. */
-export const discardLadder = (context: MutationContext, input: DraftInput): Promise<Outcome<LadderReference>> =>
+/**
+ * Kasta: closes a draft that nobody wants. What is published stays, and the versions of the draft stay in the history.
+ * Where nothing was ever published the slug is free again, so what members might do with the ladder ends with it.
+ */
+export const discardLadder = (context: MutationContext, input: DraftActionInput): Promise<Outcome<LadderReference>> =>
   actOnDraft(
     context,
     {
@@ -16,10 +20,19 @@ export const discardLadder = (context: MutationContext, input: DraftInput): Prom
       otherwise: { sv: 'Dra tillbaka den till utkast först.', en: 'Withdraw it to a draft first.' },
     },
     input,
-    async ({ stores }, { draft, slug, organization }) => {
+    async ({ stores }, { draft, slug, organization, published }) => {
       await stores.drafts.close('ladder', slug);
+      const members = published.length === 0 ? await endSharing(stores, slug) : 'NONE';
       const subject = { kind: 'ladders', key: revisionKey(draft.ladder) };
+      const before = { ...draft, ...(members !== 'NONE' && { members }) };
       const { revision } = draft.ladder;
-      return { value: { slug, revision }, trace: { organization, subject, before: draft, after: undefined } };
+      return { value: { slug, revision }, trace: { organization, subject, before, after: undefined } };
     },
   );
+
+/** Gives what members might do until now. */
+const endSharing = async ({ sharing }: Stores, slug: string): Promise<MemberAccess> => {
+  const members = await sharing.accessOf(slug);
+  if (members !== 'NONE') await sharing.share(slug, 'NONE');
+  return members;
+};

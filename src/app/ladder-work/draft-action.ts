@@ -2,9 +2,10 @@ import type { AuditAction } from '../../domain/audit/audit-action';
 import type { Permission } from '../../domain/access/permission';
 import type { DraftStatus, LadderDraft } from '../../domain/ladder/draft/ladder-draft';
 import type { LocalizedText } from '../../domain/text/language';
+import type { IsoDay } from '../../domain/time/iso-day';
 import { mutate, type Done, type MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
-import type { Outcome, Refused } from '../mutation/outcome';
+import { refused, type Outcome, type Refused } from '../mutation/outcome';
 import { ladderInWork, type LadderInWork } from './ladder-in-work';
 import type { DraftInput } from './made-revision';
 import { notInWork, wrongStatus } from './refusals';
@@ -20,6 +21,12 @@ export interface DraftAct {
   readonly otherwise: Required<LocalizedText>;
 }
 
+/** Which draft to act on. */
+export interface DraftActionInput extends DraftInput {
+  /** Refused: a last day is set by `retireLadder`, and for a draft when it is published. */
+  readonly lastDay?: IsoDay | undefined;
+}
+
 /** An open draft that may be acted on. */
 export type OpenLadderInWork = LadderInWork & { readonly draft: LadderDraft };
 
@@ -27,12 +34,13 @@ export type OpenLadderInWork = LadderInWork & { readonly draft: LadderDraft };
 export const actOnDraft = <Value>(
   context: MutationContext,
   { from, otherwise, ...act }: DraftAct,
-  { ladder: reference, expectedVersion }: DraftInput,
+  { ladder: reference, expectedVersion, lastDay }: DraftActionInput,
   work: (unit: MutationUnit, open: OpenLadderInWork) => Promise<Done<Value> | Refused>,
 ): Promise<Outcome<Value>> =>
   mutate(context, act, async (unit) => {
     const found = await ladderInWork(context, unit, reference, act.permission);
     if ('problems' in found) return found;
+    if (lastDay !== undefined) return lastDayOfDraft;
     const { draft } = found;
     const conflict = await refuseOldVersion(context, unit, found, expectedVersion);
     if (conflict) return conflict;
@@ -45,4 +53,11 @@ export const actOnDraft = <Value>(
 export const withStatus = (draft: LadderDraft, status: DraftStatus): LadderDraft => ({
   ...draft,
   ladder: { ...draft.ladder, status },
+});
+
+const lastDayOfDraft: Refused = refused({
+  code: 'INVALID_VALUE',
+  path: ['lastDay'],
+  sv: 'Ett utkast har ingen sista dag. Ange den när trappan publiceras eller avslutas.',
+  en: 'A draft has no last day. Give it when the ladder is published or retired.',
 });

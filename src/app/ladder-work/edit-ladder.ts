@@ -7,7 +7,7 @@ import { adaptationProblems } from './adaptation-problems';
 import { ladderInWork } from './ladder-in-work';
 import { sizeProblems } from './ladder-size';
 import type { DraftInput, MadeRevision } from './made-revision';
-import { openedDraft } from './opened-draft';
+import { openedOnNewestBase } from './opened-draft';
 import { saveDraft } from './save-draft';
 import { refuseOldVersion } from './version-conflict';
 
@@ -25,7 +25,7 @@ export const editLadder = (
     if ('problems' in work) return work;
     const conflict = await refuseOldVersion(context, unit, work, expectedVersion);
     if (conflict) return conflict;
-    const draft = openedDraft(work, reference.revision);
+    const draft = openedOnNewestBase(unit, work, reference.revision);
     if ('problems' in draft) return draft;
     const applied = applyOperations(draft.ladder, operations);
     if ('problems' in applied) return applied;

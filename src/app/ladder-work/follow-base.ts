@@ -1,42 +1,60 @@
 import { revisionKey } from '../../catalog/placed-ladder';
-import { carryOver } from '../../domain/ladder/adaptation/carry-over';
+import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
 import { packLadder } from '../../domain/ladder/adaptation/pack-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
 import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
 import { unpackDraft } from '../drafts/show-draft';
-import type { MutationUnit } from '../mutation/mutate';
+import type { MutationUnit, Trace } from '../mutation/mutate';
+import { carriedOver } from './carried-over';
 
 /** Who changes a draft when its base is published: nobody who has signed in. */
-const TRAPPA = 'trappa';
+export const TRAPPA = 'trappa';
+
+/** A ladder that adapts an earlier revision: its open draft, or where none is open what is published. */
+interface Follower {
+  readonly before: LadderDraft;
+  readonly draft: LadderDraft;
+}
 
 /**
  * Gives every ladder that adapts an earlier revision of this one a draft with its adaptation carried over to it. A
- * draft that is open already is carried over as it stands, and must be submitted anew. Returns what got a draft.
+ * draft that is open already is carried over as it stands, and must be submitted anew. Returns an event for the trail
+ * of each owner.
  */
-export const letDerivedFollow = async (unit: MutationUnit, base: Ladder): Promise<readonly LadderReference[]> => {
-  const followers: LadderReference[] = [];
-  for (const draft of await draftsToCarryOver(unit, base)) {
-    await save(unit, draft, base);
-    followers.push({ slug: draft.ladder.slug, revision: draft.ladder.revision });
+export const letDerivedFollow = async (unit: MutationUnit, base: Ladder): Promise<readonly Trace[]> => {
+  const traces: Trace[] = [];
+  for (const { before, draft } of await followersOf(unit, base)) {
+    const after = carriedOver(unit.catalog, draft, base);
+    await save(unit, after, base);
+    const { organization } = after.ladder;
+    const subject = { kind: 'ladders', key: revisionKey(after.ladder) };
+    traces.push({ action: 'CARRY_OVER_LADDER', organization, subject, before, after });
   }
-  return followers;
+  return traces;
 };
 
-const draftsToCarryOver = async (unit: MutationUnit, base: Ladder): Promise<readonly LadderDraft[]> => {
+const followersOf = async (unit: MutationUnit, base: Ladder): Promise<readonly Follower[]> => {
   const open = await unit.stores.drafts.list('ladder', {});
-  const drafts = open.map((draft) => unpackDraft(unit.catalog, draft));
   const inWork = new Set(open.map(({ key }) => key));
+  const behind = open
+    // Only what follows is made whole: all else is left alone.
+    .filter(({ content }) => isBehind(baseOf(content.ladder), base))
+    .map((draft) => unpackDraft(unit.catalog, draft));
   return [
-    ...drafts.filter(({ ladder }) => isBehind(ladder, base)).map((draft) => carriedOver(unit, draft, base)),
+    ...behind.map((draft) => ({ before: draft, draft })),
     ...newestPublished(unit)
-      .filter((ladder) => !inWork.has(ladder.slug) && ladder.status === 'PUBLISHED' && isBehind(ladder, base))
-      .map((ladder) =>
-        carriedOver(unit, { ladder: { ...ladder, revision: ladder.revision + 1 }, conflicts: [] }, base),
-      ),
+      .filter(({ slug, status, basedOn }) => !inWork.has(slug) && status === 'PUBLISHED' && isBehind(basedOn, base))
+      .map((ladder) => ({
+        before: { ladder, conflicts: [] },
+        draft: { ladder: { ...ladder, revision: ladder.revision + 1 }, conflicts: [] },
+      })),
   ];
 };
 
-const isBehind = ({ basedOn }: Ladder, { slug, revision }: Ladder): boolean =>
+const baseOf = (stored: StoredLadder): LadderReference | undefined =>
+  'derivation' in stored ? stored.derivation.base : stored.basedOn;
+
+const isBehind = (basedOn: LadderReference | undefined, { slug, revision }: Ladder): boolean =>
   basedOn?.slug === slug && basedOn.revision < revision;
 
 const newestPublished = ({ catalog }: MutationUnit): readonly Ladder[] =>
@@ -44,12 +62,6 @@ const newestPublished = ({ catalog }: MutationUnit): readonly Ladder[] =>
     const newest = catalog.revisionsOf.of(slug).at(-1);
     return newest ? [newest.published] : [];
   });
-
-const carriedOver = ({ catalog }: MutationUnit, { ladder, conflicts }: LadderDraft, to: Ladder): LadderDraft => {
-  const from = ladder.basedOn && catalog.ladders.get(revisionKey(ladder.basedOn))?.published;
-  if (from === undefined) throw new Error(`The base of ${revisionKey(ladder)} is not published.`);
-  return carryOver({ from, to, local: ladder, revision: ladder.revision, conflicts });
-};
 
 const save = ({ stores, at }: MutationUnit, draft: LadderDraft, base: Ladder): Promise<unknown> =>
   stores.drafts.save({

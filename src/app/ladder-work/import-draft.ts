@@ -52,7 +52,7 @@ export const importDraft = async (
   const draft = draftFor(work);
   if (draft && 'problems' in draft) return draft;
   const after = importedContent(file, draft?.ladder, work.published);
-  const problems = importProblems(unit, organization, after, draft);
+  const problems = importProblems(unit, { organization, ladder: after, draft, published: work.published });
   return problems.length > 0 ? { problems } : readInto(context, unit, { work, draft, after });
 };
 

@@ -1,6 +1,7 @@
+import type { Catalog } from '../../catalog/catalog';
 import { revisionKey } from '../../catalog/placed-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
-import type { Ladder } from '../../domain/ladder/ladder';
+import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
 import type { InputProblem } from '../../domain/problem';
 import { sameValue } from '../../domain/same-value';
 import type { MutationUnit } from '../mutation/mutate';
@@ -9,26 +10,43 @@ import { sizeProblems } from './ladder-size';
 /** As long as the slug of a ladder that is created may be. */
 const LONGEST_SLUG = 100;
 
+/** The file as it was read, and what it is read into. */
+interface ToImport {
+  /** Code of the owner that it is imported for. */
+  readonly organization: string;
+  /** What the draft would become. */
+  readonly ladder: Ladder;
+  /** Left out where the ladder is new. */
+  readonly draft: LadderDraft | undefined;
+  /** The published revisions, oldest first. */
+  readonly published: readonly Ladder[];
+}
+
 /** What of a ladder in a file cannot be, whatever else it says. Places begin with `ladder`. */
 export const importProblems = (
-  unit: MutationUnit,
-  organization: string,
-  ladder: Ladder,
-  draft: LadderDraft | undefined,
+  { catalog }: MutationUnit,
+  { organization, ladder, draft, published }: ToImport,
 ): readonly InputProblem[] => [
   ...(ladder.slug.length > LONGEST_SLUG ? [slugTooLong] : []),
   ...sizeProblems(ladder),
   ...(ladder.organization === organization ? [] : [otherOwner]),
-  ...baseProblems(unit, ladder, draft),
+  ...baseProblems(ladder, catalog, draft, published.at(-1)),
 ];
 
-/** A base must be published; and it is not changed while what an earlier one left open is undecided. */
+/**
+ * A base must be published; it is not changed while what an earlier one left open is undecided; and a ladder that has
+ * one keeps it, at whatever revision: otherwise a file could shed what the base demands. A ladder that has none may get
+ * one, also when it has been published before: that only adds to what it is held to, and it is judged against it.
+ */
 const baseProblems = (
-  { catalog }: MutationUnit,
   { basedOn }: Ladder,
+  { ladders }: Catalog,
   draft: LadderDraft | undefined,
+  newest: Ladder | undefined,
 ): readonly InputProblem[] => {
-  if (basedOn && !catalog.ladders.get(revisionKey(basedOn))) return [baseUnpublished];
+  const known = draft?.ladder.basedOn ?? newest?.basedOn;
+  if (known && basedOn?.slug !== known.slug) return [baseLost(known)];
+  if (basedOn && !ladders.get(revisionKey(basedOn))) return [baseUnpublished];
   const isUndecided = draft !== undefined && draft.conflicts.length > 0;
   return isUndecided && !sameValue(basedOn, draft.ladder.basedOn) ? [baseUndecided] : [];
 };
@@ -46,6 +64,13 @@ const otherOwner: InputProblem = {
   sv: 'Filen säger att en annan organisation äger trappan än den som du importerar för.',
   en: 'The file says that another organisation owns the ladder than the one that you import it for.',
 };
+
+const baseLost = ({ slug }: LadderReference): InputProblem => ({
+  code: 'INVALID_VALUE',
+  path: ['ladder', 'basedOn'],
+  sv: `Trappan bygger på trappan ”${slug}” och kan inte bytas ut mot en som inte gör det. Ange den under basedOn, eller importera filen under ett annat kortnamn (slug).`,
+  en: `The ladder adapts the ladder “${slug}” and cannot be replaced by one that does not. Name that under basedOn, or import the file under another slug.`,
+});
 
 const baseUnpublished: InputProblem = {
   code: 'INVALID_VALUE',

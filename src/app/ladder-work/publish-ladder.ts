@@ -18,7 +18,7 @@ export interface PublishLadderInput extends DraftInput {
   readonly decision: Decision;
   /** The first day in force; may lie ahead, and until then the revision before is in force. */
   readonly validFrom: IsoDay;
-  /** The last day in force; left out: until further notice. */
+  /** The last day in force; left out: as the draft that was approved says, and until further notice where it says nothing. */
   readonly validTo?: IsoDay | undefined;
 }
 
@@ -55,18 +55,14 @@ const publish = async (
   if (problems.length > 0) return { problems };
   await stores.publications.publish(wanted, new Date(at), `publicering av ${revisionKey(ladder)}`);
   await stores.drafts.close('ladder', slug);
-  const followers = await letDerivedFollow(unit, ladder);
-  // The owner's trail names no ladder of others that they have kept to themselves.
-  const known = followers.filter((follower) => catalog.revisionsOf.of(follower.slug).length > 0);
-  return {
-    value: { slug, revision: ladder.revision, version: 0 },
-    trace: {
-      organization,
-      subject: { kind: 'ladders', key: revisionKey(ladder) },
-      before: { ladder: published.at(-1), draft: draft.ladder.status },
-      after: { ladder, ...(known.length > 0 && { carriedOverTo: known }) },
-    },
+  const own = {
+    organization,
+    subject: { kind: 'ladders', key: revisionKey(ladder) },
+    before: { ladder: published.at(-1), draft: draft.ladder.status },
+    after: { ladder },
   };
+  const followers = await letDerivedFollow(unit, ladder);
+  return { value: { slug, revision: ladder.revision, version: 0 }, trace: [own, ...followers] };
 };
 
 const publishedLadder = (ladder: Ladder, { decision, validFrom, validTo }: PublishLadderInput, at: string): Ladder => ({

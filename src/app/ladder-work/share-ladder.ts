@@ -21,7 +21,8 @@ export const shareLadder = (
     if ('problems' in work) return work;
     const { slug, organization, version } = work;
     const before = await unit.stores.sharing.accessOf(slug);
-    await unit.stores.sharing.share(slug, access);
+    const isChanged = before !== access;
+    if (isChanged) await unit.stores.sharing.share(slug, access);
     const subject = { kind: 'ladders', key: slug };
     return {
       value: {
@@ -29,6 +30,6 @@ export const shareLadder = (
         revision: reference.revision,
         version: work.draft?.ladder.revision === reference.revision ? version : 0,
       },
-      trace: { organization, subject, before: { members: before }, after: { members: access } },
+      trace: isChanged ? { organization, subject, before: { members: before }, after: { members: access } } : [],
     };
   });

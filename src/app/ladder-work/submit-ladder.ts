@@ -1,12 +1,12 @@
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
 import { isPerson, peopleOnly } from '../mutation/people-only';
-import { actOnDraft, withStatus } from './draft-action';
-import type { DraftInput, MadeRevision } from './made-revision';
+import { actOnDraft, withStatus, type DraftActionInput } from './draft-action';
+import type { MadeRevision } from './made-revision';
 import { saveDraft } from './save-draft';
 
 /** Lämna in: asks for the draft to be reviewed. Until it is withdrawn nobody may change it. */
-export const submitLadder = (context: MutationContext, input: DraftInput): Promise<Outcome<MadeRevision>> =>
+export const submitLadder = (context: MutationContext, input: DraftActionInput): Promise<Outcome<MadeRevision>> =>
   actOnDraft(
     context,
     {

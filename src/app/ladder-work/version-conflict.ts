@@ -28,16 +28,19 @@ export const refuseOldVersion = async (
   });
 };
 
-/** What the one who asks has seen: a version of a draft, or where none was open what a draft would have begun as. */
+/**
+ * What the one who asks has seen: a version of a draft, or where none was open what a draft would have begun as. Versions
+ * go on when a slug is taken anew, and those of an owner before are nobody else's to be told.
+ */
 const seenAt = async (
   { stores, catalog }: MutationUnit,
-  { slug, published }: LadderInWork,
+  { slug, organization, published }: LadderInWork,
   version: number,
 ): Promise<Ladder | undefined> => {
   const newest = published.at(-1);
   if (version === 0) return newest && nextRevision(newest);
   const draft = await stores.drafts.findVersion('ladder', slug, version);
-  return draft && unpackDraft(catalog, draft).ladder;
+  return draft?.organization === organization ? unpackDraft(catalog, draft).ladder : undefined;
 };
 
 const changesInWords = (

@@ -1,12 +1,12 @@
 import { omit } from '../../domain/omit';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
-import { actOnDraft, withStatus } from './draft-action';
-import type { DraftInput, MadeRevision } from './made-revision';
+import { actOnDraft, withStatus, type DraftActionInput } from './draft-action';
+import type { MadeRevision } from './made-revision';
 import { saveDraft } from './save-draft';
 
 /** Dra tillbaka: what was submitted or approved becomes a draft again, that can be changed. */
-export const withdrawLadder = (context: MutationContext, input: DraftInput): Promise<Outcome<MadeRevision>> =>
+export const withdrawLadder = (context: MutationContext, input: DraftActionInput): Promise<Outcome<MadeRevision>> =>
   actOnDraft(
     context,
     {

@@ -19,7 +19,7 @@ export const listConflicts = (context: ReadContext, ladder: PlacedLadder): reado
   const base = ladder.basedOn && catalog.ladders.get(revisionKey(ladder.basedOn))?.published;
   const naming = changeNaming(base ?? ladder.published, ladder.published, catalog.names);
   const known = { naming, knowledge: catalog.knowledgeOn(today) };
-  return (drafts.get(ladder.key)?.conflicts ?? []).map((conflict) => {
+  return (drafts.of(ladder)?.conflicts ?? []).map((conflict) => {
     const [swedish, english] = [describeConflict(conflict, known, 'SV'), describeConflict(conflict, known, 'EN')];
     return {
       id: conflict.id,

@@ -6,15 +6,21 @@ import { referencesFrom } from '../../domain/ladder/validate/references';
 import { validateLadder } from '../../domain/ladder/validate/validate-ladder';
 import { validateRevisions } from '../../domain/ladder/validate/validate-revisions';
 import type { ReadContext } from '../read-context';
+import { findingsElsewhere } from './findings-elsewhere';
 
-/** What is wrong with a revision, or looks wrong, were it published as it stands; each place is one in the ladder. */
+/**
+ * What is wrong with a revision, or looks wrong, were it published as it stands. Each place is one in the ladder, save
+ * those that begin with `elsewhere`: what publishing a draft would break in what is published beside it.
+ */
 export const listFindings = (context: ReadContext, { published: ladder }: PlacedLadder): readonly Finding[] => {
   const { catalog, today } = context;
   const base = ladder.basedOn && catalog.ladders.get(revisionKey(ladder.basedOn))?.published;
+  const isPublished = ladder.status === 'PUBLISHED' || ladder.status === 'RETIRED';
   return [
     ...validateLadder(asPublished(ladder), referencesFrom(catalog.data)),
     ...(base ? adaptationFindings(base, ladder, catalog.knowledgeOn(today)) : []),
     ...amongRevisions(context, asPublished(ladder)),
+    ...(isPublished ? [] : findingsElsewhere(catalog.data, asPublished(ladder))),
   ];
 };
 

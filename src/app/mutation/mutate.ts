@@ -31,6 +31,8 @@ export interface MutationUnit {
 
 /** What the work changed, for the trail: on what, from what to what. */
 export interface Trace {
+  /** Left out: the action of the mutation. */
+  readonly action?: AuditAction | undefined;
   /** Code of the organisation whose trail it stands in; left out for what all share. */
   readonly organization?: string | undefined;
   readonly subject: AuditEntry['subject'];
@@ -60,8 +62,20 @@ export const mutate = async <Value>(
   const denied = denialOf(context.viewer, act.permission);
   if (denied) return { denied };
   const outcome = await inOneUnit(context, act, work);
-  if ('value' in outcome && act.dryRun !== true) context.answerFrom(await context.catalogs.refresh());
+  if ('value' in outcome && act.dryRun !== true) await answerFromNewest(context);
   return outcome;
+};
+
+/**
+ * What is done is done: where the new release cannot be read just now, the answer comes from the one before, and what
+ * follows the releases tries again.
+ */
+const answerFromNewest = async (context: MutationContext): Promise<void> => {
+  try {
+    context.answerFrom(await context.catalogs.refresh());
+  } catch (error) {
+    context.onStale(error);
+  }
 };
 
 /** Thrown to undo what was refused or only tried: a unit of work is undone by an error and by nothing else. */
@@ -101,7 +115,7 @@ const newestCatalog = async ({ catalogs }: MutationContext, stores: Stores): Pro
 const entryOf = ({ viewer, requestId }: MutationContext, { action }: Act, trace: Trace, at: string): AuditEntry => ({
   at,
   actor: { kind: viewer.kind, subject: viewer.subject },
-  action,
+  action: trace.action ?? action,
   ...(trace.organization !== undefined && { organization: trace.organization }),
   subject: trace.subject,
   differences: differencesBetween(trace.before, trace.after),

@@ -26,4 +26,6 @@ export interface MutationContext extends ViewerContext {
   readonly catalogs: CatalogHolder;
   /** From here on the request answers from this catalog: what it has published shows in its answer. */
   answerFrom(catalog: Catalog): void;
+  /** Told why a mutation that is done answers from the release before it; for the log, never for who asks. */
+  readonly onStale: (error: unknown) => void;
 }

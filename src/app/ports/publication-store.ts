@@ -1,5 +1,5 @@
 import type { PublicationEvent } from '../../domain/change';
-import type { ReferenceData } from '../../domain/reference-data';
+import type { ReferenceData, ReferenceEntity, ReferenceKind } from '../../domain/reference-data';
 import type { Release } from '../../domain/release';
 
 /** Reads what has been published. */
@@ -14,7 +14,15 @@ export interface PublicationReader {
   loadRelease(number?: number): Promise<PublishedState | undefined>;
   /** What each release did up to and including the one given: oldest first, within a release by kind and key. */
   listEvents(through: number): Promise<readonly PublicationEvent[]>;
+  /**
+   * Every version of one entity that has been published, the oldest first: version 1, 2 and so on, whether or not the
+   * entity still is published. Empty for what never was.
+   */
+  listVersions<Kind extends VersionedKind>(kind: Kind, key: string): Promise<readonly ReferenceEntity<Kind>[]>;
 }
+
+/** The kinds whose entities get a new version when they change; a ladder gets a new revision. */
+export type VersionedKind = Exclude<ReferenceKind, 'ladders'>;
 
 /** Reads what has been published, and publishes. */
 export interface PublicationStore extends PublicationReader {

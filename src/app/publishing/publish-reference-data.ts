@@ -1,6 +1,3 @@
-import { OPERATOR } from '../../domain/access/viewer';
-import type { AuditEntry } from '../../domain/audit/audit-event';
-import { differencesBetween } from '../../domain/audit/value-difference';
 import type { Finding } from '../../domain/ladder/finding';
 import { emptyReferenceData, type ReferenceData } from '../../domain/reference-data';
 import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
@@ -11,6 +8,7 @@ import { changedRevisions } from '../../domain/reference/validate/changed-revisi
 import { findingsIn } from '../../domain/reference/validate/findings-in';
 import type { Publication } from '../ports/publication-store';
 import type { ReadStores, UnitOfWork } from '../ports/unit-of-work';
+import { seedEntries } from './seed-entries';
 
 /** What publishing is given. */
 export interface PublishContext {
@@ -49,11 +47,15 @@ export const publishReferenceData = (
 ): Promise<PublishOutcome> =>
   unitOfWork.write(async (stores) => {
     await stores.audit.takeTurn();
-    const { wanted, refused } = await plan(stores, input);
+    const { published, wanted, refused } = await plan(stores, input);
     if (refused.length > 0) return { refused };
     const at = now();
     const publication = await stores.publications.publish(wanted, at, note);
-    if (isNew(publication)) await stores.audit.append(entryOf(publication, at, newId()));
+    if (!isNew(publication)) return { publication };
+    const moved = { published, wanted, release: publication.release.number };
+    for (const entry of seedEntries(moved, { at: at.toISOString(), requestId: newId() })) {
+      await stores.audit.append(entry);
+    }
     return { publication };
   });
 
@@ -67,18 +69,8 @@ export const previewReferenceData = (
     return refused.length > 0 ? { refused } : { preview: previewPublication(published, wanted) };
   });
 
-/** A state that was published already makes no release. */
+/** A state that was published already makes no release, and leaves no event. */
 const isNew = ({ added, changed, retired }: Publication): boolean => added + changed + retired > 0;
-
-/** Seeds come from the server's own files, so who publishes them is whoever runs the command. */
-const entryOf = ({ release, ...counts }: Publication, at: Date, requestId: string): AuditEntry => ({
-  at: at.toISOString(),
-  actor: { kind: OPERATOR.kind, subject: OPERATOR.subject },
-  action: 'PUBLISH_SEEDS',
-  subject: { kind: 'releases', key: String(release.number) },
-  differences: differencesBetween(undefined, counts),
-  requestId,
-});
 
 const plan = async (
   { publications }: ReadStores,

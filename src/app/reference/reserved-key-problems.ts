@@ -5,7 +5,6 @@ import type { KindOfEntity } from '../../domain/reference/maintain/owner-of';
 import { keyOfEdit, type ReferenceEdit } from '../../domain/reference/maintain/reference-edit';
 import type { MutationUnit } from '../mutation/mutate';
 import { maintains } from './may-maintain';
-import { publishedVersions } from './published-versions';
 
 /**
  * A slug never changes its meaning: what others have published under it and retired keeps it, as systems may still
@@ -24,11 +23,11 @@ export const reservedKeyProblems = async (
 };
 
 const isReserved = async (viewer: Viewer, unit: MutationUnit, edit: ReferenceEdit): Promise<boolean> => {
-  const { catalog } = unit;
+  const { catalog, stores } = unit;
   const key = keyOfEdit(edit);
   const isBack = findEntity(catalog.data, edit.of, key) === undefined && catalog.versionOf(edit.of, key) > 0;
   if (edit.kind !== 'SAVE' || !isBack) return false;
-  const entity = (await publishedVersions(unit, edit.of, key)).at(-1);
+  const entity = (await stores.publications.listVersions(edit.of, key)).at(-1);
   // It was published under the kind.
   return entity !== undefined && !maintains(viewer, { of: edit.of, entity } as KindOfEntity);
 };

@@ -4,7 +4,6 @@ import { findEntity } from '../../domain/reference/maintain/edited-entity';
 import { keyOfEdit, type ReferenceEdit } from '../../domain/reference/maintain/reference-edit';
 import type { MutationUnit } from '../mutation/mutate';
 import { differenceInWords } from './difference-in-words';
-import { publishedVersions } from './published-versions';
 
 /** Why edits come too late: what they start from is no longer what is published. */
 export const versionProblems = async (
@@ -21,14 +20,14 @@ const versionProblem = async (
   edit: ReferenceEdit,
   index: number,
 ): Promise<readonly InputProblem[]> => {
-  const { catalog } = unit;
+  const { catalog, stores } = unit;
   const key = keyOfEdit(edit);
   const now = findEntity(catalog.data, edit.of, key);
   const version = now === undefined ? 0 : catalog.versionOf(edit.of, key);
   if (edit.expectedVersion === version) return [];
   if (now === undefined) return edit.kind === 'SAVE' ? [gone(index)] : [];
   if (edit.expectedVersion === 0 && edit.kind === 'SAVE') return [alreadyThere(index)];
-  const seen = (await publishedVersions(unit, edit.of, key))[edit.expectedVersion - 1];
+  const seen = (await stores.publications.listVersions(edit.of, key))[edit.expectedVersion - 1];
   return [
     {
       code: 'VERSION_CONFLICT',

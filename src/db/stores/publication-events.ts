@@ -2,7 +2,7 @@ import type { PublicationEvent } from '../../domain/change';
 import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
 import { emptyReferenceData, type ReferenceEntity, type ReferenceKind } from '../../domain/reference-data';
 import { documentName } from './published-document';
-import { unpackedLadders } from './stored-ladders';
+import { unpacker } from './stored-ladders';
 
 /** What a row of the log tells: a version of an entity, and the releases that it came and went with. */
 export interface LoggedVersion {
@@ -24,43 +24,58 @@ export const publicationEvents = (
   releasedAt: ReadonlyMap<number, string>,
 ): readonly PublicationEvent[] => {
   const came = new Set(versions.map((version) => moment(version, version.releasedIn)));
-  const went = new Set(versions.map((version) => moment(version, version.retiredIn)));
-  const events = versions.flatMap((version) => {
-    const taken = went.has(moment(version, version.releasedIn));
-    const arrival = { version, release: version.releasedIn, event: taken ? ('CHANGED' as const) : ('ADDED' as const) };
+  const went = new Map(versions.map((version) => [moment(version, version.retiredIn), version]));
+  const events = versions.flatMap((version): readonly LoggedEvent[] => {
+    const before = went.get(moment(version, version.releasedIn));
+    const arrival = {
+      version,
+      release: version.releasedIn,
+      ...(before === undefined ? ({ event: 'ADDED' } as const) : ({ event: 'CHANGED', before } as const)),
+    };
     const gone = version.retiredIn !== null && !came.has(moment(version, version.retiredIn));
     return gone ? [arrival, { version, release: version.retiredIn, event: 'RETIRED' as const }] : [arrival];
   });
   return events
     .filter(({ release }) => releasedAt.has(release))
     .sort((left, right) => left.release - right.release || byKindAndKey(left.version, right.version))
-    .map(({ version, release, event }) => ({
+    .map(({ version, release, event, before }) => ({
       release,
       at: releasedAt.get(release) ?? '',
       // What was stored under a kind is what was taken from the list of that kind.
       kind: version.kind as ReferenceKind,
       event,
       entity: version.content as ReferenceEntity,
+      ...(before && { before: before.content as ReferenceEntity }),
     }));
 };
 
-/** The versions with every ladder whole: one that adapts another is made of the version that this had at its coming. */
+/** What happened to a version in a release; `before` is the version that it took over from. */
+interface LoggedEvent extends Pick<PublicationEvent, 'release' | 'event'> {
+  readonly version: LoggedVersion;
+  readonly before?: LoggedVersion;
+}
+
+/**
+ * The versions with every ladder whole. One that adapts another is made of the version that this had when it came: a
+ * later one differs only in what no adaptation takes from its base.
+ */
 export const wholeVersions = <Version extends LoggedVersion>(versions: readonly Version[]): readonly Version[] => {
-  const ladders = versions.filter(({ kind }) => kind === 'ladders');
-  const liveIn = (release: number): readonly Version[] =>
-    ladders.filter(({ releasedIn, retiredIn }) => releasedIn <= release && (retiredIn === null || release < retiredIn));
-  const wholeOf = new Map<Version, object>();
-  for (const release of new Set(ladders.map(({ releasedIn }) => releasedIn))) {
-    const live = liveIn(release);
-    // What was stored as a ladder is what packing made of one.
-    const whole = unpackedLadders(live.map(({ content }) => content as StoredLadder));
-    for (const [index, version] of live.entries()) {
-      const ladder = whole[index];
-      if (ladder && version.releasedIn === release) wholeOf.set(version, ladder);
-    }
+  const versionsOf = new Map<string, Version[]>();
+  for (const version of versions.filter(isLadder)) {
+    versionsOf.set(version.key, [...(versionsOf.get(version.key) ?? []), version]);
   }
-  return versions.map((version) => ({ ...version, content: wholeOf.get(version) ?? version.content }));
+  const wholeOf = unpacker<Version>(
+    // What was stored as a ladder is what packing made of one.
+    ({ content }) => content as StoredLadder,
+    ({ releasedIn }, base) => versionsOf.get(base)?.find((version) => isLiveIn(version, releasedIn)),
+  );
+  return versions.map((version) => (isLadder(version) ? { ...version, content: wholeOf(version) } : version));
 };
+
+const isLadder = ({ kind }: LoggedVersion): boolean => kind === 'ladders';
+
+const isLiveIn = ({ releasedIn, retiredIn }: LoggedVersion, release: number): boolean =>
+  releasedIn <= release && (retiredIn === null || release < retiredIn);
 
 const moment = (version: LoggedVersion, release: number | null): string =>
   `${documentName(version)} ${String(release)}`;

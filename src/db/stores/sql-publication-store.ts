@@ -1,7 +1,7 @@
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
-import type { Publication, PublicationStore, PublishedState } from '../../app/ports/publication-store';
+import type { Publication, PublicationStore, PublishedState, VersionedKind } from '../../app/ports/publication-store';
 import type { PublicationEvent } from '../../domain/change';
-import type { ReferenceData } from '../../domain/reference-data';
+import type { ReferenceData, ReferenceEntity } from '../../domain/reference-data';
 import type { Release } from '../../domain/release';
 import { PublicationRow } from '../rows/publication-row';
 import { ReleaseRow } from '../rows/release-row';
@@ -58,6 +58,12 @@ export class SqlPublicationStore implements PublicationStore {
       wholeVersions(versions),
       new Map(releases.map((release) => [release.number, release.publishedAt])),
     );
+  }
+
+  async listVersions<Kind extends VersionedKind>(kind: Kind, key: string): Promise<readonly ReferenceEntity<Kind>[]> {
+    const rows = await this.manager.find(PublicationRow, { where: { kind, key }, order: { version: 'ASC' } });
+    // What was stored under a kind is what was taken from the list of that kind.
+    return rows.map(({ content }) => content as ReferenceEntity<Kind>);
   }
 
   async publish(data: ReferenceData, at: Date, note: string): Promise<Publication> {

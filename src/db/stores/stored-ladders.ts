@@ -29,20 +29,39 @@ const isOrWasPublished = ({ status }: Ladder): boolean => status === 'PUBLISHED'
  */
 export const unpackedLadders = (stored: readonly StoredLadder[]): readonly Ladder[] => {
   const byKey = new Map(stored.map((ladder) => [revisionKey(ladder), ladder]));
-  const unpacked = new Map<string, Ladder>();
-  const unpack = (ladder: StoredLadder, above: readonly string[]): Ladder => {
-    const key = revisionKey(ladder);
-    if (above.includes(key)) throw new Error(`${key} adapts itself.`);
-    const known = unpacked.get(key);
+  return stored.map(
+    unpacker(
+      (ladder) => ladder,
+      (_, base) => byKey.get(base),
+    ),
+  );
+};
+
+/**
+ * Makes what holds a stored ladder into the whole ladder, each once, however many adapt it.
+ *
+ * @param storedIn The stored ladder that it holds.
+ * @param baseFor Finds what holds the base that one adapts, by the base's `slug@revision`.
+ * @returns A function that throws when a ladder adapts a base that is not found, or itself by way of others.
+ */
+export const unpacker = <Holder extends object>(
+  storedIn: (holder: Holder) => StoredLadder,
+  baseFor: (holder: Holder, base: string) => Holder | undefined,
+): ((holder: Holder) => Ladder) => {
+  const unpacked = new Map<Holder, Ladder>();
+  const unpack = (holder: Holder, above: readonly Holder[]): Ladder => {
+    const known = unpacked.get(holder);
     if (known) return known;
-    const whole = unpackLadder(ladder, (reference) => {
-      const base = byKey.get(revisionKey(reference));
-      return base && unpack(base, [...above, key]);
+    const stored = storedIn(holder);
+    if (above.includes(holder)) throw new Error(`${revisionKey(stored)} adapts itself.`);
+    const whole = unpackLadder(stored, (reference) => {
+      const base = baseFor(holder, revisionKey(reference));
+      return base && unpack(base, [...above, holder]);
     });
-    unpacked.set(key, whole);
+    unpacked.set(holder, whole);
     return whole;
   };
-  return stored.map((ladder) => unpack(ladder, []));
+  return (holder) => unpack(holder, []);
 };
 
 const revisionKey = ({ slug, revision }: LadderReference): string => `${slug}@${revision}`;

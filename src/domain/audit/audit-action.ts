@@ -1,8 +1,10 @@
-/** What can be done that leaves a trace: one action for each mutation, and those of the command. */
+/** What can be done that leaves a trace: one action for each mutation, what follows from one, and those of the command. */
 export const auditActions = [
   'CREATE_LADDER',
   'ADOPT_LADDER',
+  'UPDATE_ADOPTION',
   'END_ADOPTION',
+  'DERIVE_LADDER',
   'EDIT_LADDER',
   'IMPORT_LADDER',
   'DECIDE_CONFLICTS',
@@ -10,6 +12,7 @@ export const auditActions = [
   'WITHDRAW_LADDER',
   'APPROVE_LADDER',
   'PUBLISH_LADDER',
+  'CARRY_OVER_LADDER',
   'RETIRE_LADDER',
   'DISCARD_LADDER',
   'SHARE_LADDER',

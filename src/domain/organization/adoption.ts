@@ -1,5 +1,6 @@
 import type { Source } from '../source';
 import type { IsoDay } from '../time/iso-day';
+import { overlaps, type Validity } from '../time/validity';
 import type { Decision } from './decision';
 
 /** Införande: an organisation uses a ladder from a day, by a decision. */
@@ -19,3 +20,11 @@ export interface Adoption {
 /** True when the adoption covers the day; one whose first day is unknown counts as begun. */
 export const isInUse = ({ from, to }: Adoption, day: IsoDay): boolean =>
   (from === undefined || from <= day) && (to === undefined || day <= to);
+
+/** True when both say that one organisation uses one ladder on some day; there is to be one adoption for each day. */
+export const areAtOdds = (left: Adoption, right: Adoption): boolean =>
+  left.organization === right.organization &&
+  left.ladder === right.ladder &&
+  overlaps(daysOfUse(left), daysOfUse(right));
+
+const daysOfUse = ({ from, to }: Adoption): Validity => ({ validFrom: from, validTo: to });

@@ -4,7 +4,9 @@ import { registerList } from '../enums/register-list';
 export const AuditActionEnum = registerList('AuditAction', auditActions, 'What was done.', {
   CREATE_LADDER: 'createLadder: a draft of a new ladder was opened.',
   ADOPT_LADDER: 'adoptLadder: an organisation took a ladder into use.',
+  UPDATE_ADOPTION: 'updateAdoption: an organisation went over from one revision to another.',
   END_ADOPTION: 'endAdoption: a last day of use was set.',
+  DERIVE_LADDER: 'deriveLadder, or adoptLadder with derive: a draft was opened of a ladder that adapts an adopted one.',
   EDIT_LADDER: 'editLadder: a draft was changed.',
   IMPORT_LADDER: 'importLadder: a draft was read from a file.',
   DECIDE_CONFLICTS: 'decideConflicts: it was decided what holds where a base had moved on.',
@@ -12,6 +14,8 @@ export const AuditActionEnum = registerList('AuditAction', auditActions, 'What w
   WITHDRAW_LADDER: 'withdrawLadder: what was handed in became a draft again.',
   APPROVE_LADDER: 'approveLadder: a draft was approved.',
   PUBLISH_LADDER: 'publishLadder: a revision was published.',
+  CARRY_OVER_LADDER:
+    'publishLadder of the base: a draft of what adapts it was opened, or became a draft again, on the new revision.',
   RETIRE_LADDER: 'retireLadder: a revision got its last day in force.',
   DISCARD_LADDER: 'discardLadder: a draft was closed.',
   SHARE_LADDER: 'shareLadder: what members may do with the drafts was changed.',

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { exportLadder, type LadderFile } from '../../app/ladder-work/export-ladder';
-import { importLadder } from '../../app/ladder-work/import-ladder';
+import { importLadder, type ImportedLadder } from '../../app/ladder-work/import-ladder';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
 import { withoutNulls } from '../arguments/without-nulls';
 import type { RequestContext } from '../context';
 import { ladderReferenceOf } from '../ladder-work/ladder-reference';
@@ -31,11 +32,19 @@ export class LadderFileResolver {
       'Importera: reads a ladder file into the draft of its ladder, or opens one: the next revision, or a new ladder. It never publishes.',
   })
   async importLadder(@Arg('input') input: ImportLadderInput, @Ctx() context: RequestContext): Promise<Payload> {
-    const payload = await payloadOf(importLadder(context, withoutNulls(input)), async (imported) => ({
-      ...imported,
+    const payload = await payloadOf(importLadder(context, withoutNulls(input)), (imported) =>
       // What a dry run has made is gone.
-      ...(!input.dryRun && (await madeLadder(context, imported))),
-    }));
+      input.dryRun ? imported : withDraft(context, imported),
+    );
     return { differences: [], findings: [], ...payload };
   }
 }
+
+/** An answer that is given again, for an idempotency key, tells of the draft only to who may still see it. */
+const withDraft = async (
+  context: RequestContext,
+  imported: ImportedLadder,
+): Promise<Partial<ImportedLadder & { readonly ladder: PlacedLadder }>> => {
+  const { ladder } = await madeLadder(context, imported);
+  return ladder ? { ...imported, ladder } : {};
+};

@@ -6,8 +6,8 @@ import { LocalizedTextInput } from '../language/localized-text.input';
 import { DateScalar } from '../scalars/date.scalar';
 import { IsSlug } from './slug';
 
-@InputType('DeriveLadderInput', { description: 'What the ladder that adapts the adopted one is to be called.' })
-export class DeriveLadderInput {
+@InputType('DerivedLadderInput', { description: 'What the ladder that adapts the adopted one is to be called.' })
+export class DerivedLadderInput {
   @Field(() => String, { description: 'The name in addresses and files: small letters, digits and hyphens.' })
   @IsSlug()
   readonly slug!: string;
@@ -35,21 +35,12 @@ export class AdoptLadderInput {
   @Field(() => DecisionInput, { description: 'The beslut behind it.' })
   readonly decision!: DecisionInput;
 
-  @Field(() => DeriveLadderInput, {
+  @Field(() => DerivedLadderInput, {
     nullable: true,
     description: 'Opens a draft that adapts the ladder. It follows its base; left out, the ladder is used as it is.',
   })
-  readonly derive?: DeriveLadderInput;
+  readonly derive?: DerivedLadderInput;
 
   @IdempotencyKey()
   readonly idempotencyKey?: string;
-}
-
-@InputType('EndAdoptionInput', { description: 'Which adoption ends, and when.' })
-export class EndAdoptionInput {
-  @Field(() => ID, { description: 'The id of the adoption.' })
-  readonly adoption!: string;
-
-  @Field(() => DateScalar, { description: 'The last day of use.' })
-  readonly lastDay!: IsoDay;
 }

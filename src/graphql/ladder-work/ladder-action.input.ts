@@ -20,7 +20,8 @@ export class VersionedLadderInput {
 export class LadderActionInput extends VersionedLadderInput {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Only for retireLadder: the last day in force; left out, today.',
+    description:
+      'Only for retireLadder, and refused elsewhere: the last day in force; left out, the earlier of today and the one that the revision has.',
   })
   readonly lastDay?: IsoDay;
 }

@@ -15,8 +15,8 @@ export class LadderDraftResolver {
   @FieldResolver(() => Int, {
     description: 'The version of the draft, for expectedVersion; 0 for a published revision.',
   })
-  version(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): number {
-    return drafts.get(key)?.version ?? 0;
+  version(@Root() ladder: PlacedLadder, @Ctx() { drafts }: RequestContext): number {
+    return drafts.of(ladder)?.version ?? 0;
   }
 
   @FieldResolver(() => [FindingType], {
@@ -41,15 +41,15 @@ export class LadderDraftResolver {
     nullable: true,
     description: 'The opaque subject of who submitted the draft; null when nobody has, and for what is published.',
   })
-  submittedBy(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): string | undefined {
-    return drafts.get(key)?.submittedBy;
+  submittedBy(@Root() ladder: PlacedLadder, @Ctx() { drafts }: RequestContext): string | undefined {
+    return drafts.of(ladder)?.submittedBy;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'The opaque subject of who approved the draft; null when nobody has, and for what is published.',
   })
-  approvedBy(@Root() { key }: PlacedLadder, @Ctx() { drafts }: RequestContext): string | undefined {
-    return drafts.get(key)?.approvedBy;
+  approvedBy(@Root() ladder: PlacedLadder, @Ctx() { drafts }: RequestContext): string | undefined {
+    return drafts.of(ladder)?.approvedBy;
   }
 }

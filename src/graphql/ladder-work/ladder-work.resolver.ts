@@ -1,12 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { adoptLadder } from '../../app/ladder-work/adopt-ladder';
 import { approveLadder } from '../../app/ladder-work/approve-ladder';
 import { createLadder } from '../../app/ladder-work/create-ladder';
 import { decideConflicts } from '../../app/ladder-work/decide-conflicts';
 import { discardLadder } from '../../app/ladder-work/discard-ladder';
+import type { DraftActionInput } from '../../app/ladder-work/draft-action';
 import type { DraftInput } from '../../app/ladder-work/made-revision';
 import { editLadder } from '../../app/ladder-work/edit-ladder';
-import { endAdoption } from '../../app/ladder-work/end-adoption';
 import { publishLadder } from '../../app/ladder-work/publish-ladder';
 import { retireLadder } from '../../app/ladder-work/retire-ladder';
 import { shareLadder } from '../../app/ladder-work/share-ladder';
@@ -15,9 +14,7 @@ import { withdrawLadder } from '../../app/ladder-work/withdraw-ladder';
 import { withoutNulls } from '../arguments/without-nulls';
 import type { RequestContext } from '../context';
 import { operationsOf } from '../ladder-operation/operations-of';
-import { decodeIdOf } from '../node/global-id';
 import { payloadOf, type Payload } from '../problem/payload';
-import { AdoptLadderInput, EndAdoptionInput } from './adopt-ladder.input';
 import { CreateLadderInput } from './create-ladder.input';
 import { DecideConflictsInput } from './decide-conflicts.input';
 import { EditLadderInput } from './edit-ladder.input';
@@ -36,32 +33,6 @@ export class LadderWorkResolver {
     @Ctx() context: RequestContext,
   ): Promise<Payload> {
     return payloadOf(createLadder(context, withoutNulls(input)), (made) => madeLadder(context, made));
-  }
-
-  @Mutation(() => LadderPayloadType, {
-    description:
-      'Inför: an organisation uses a ladder, published in the adoption register; and where wanted derives a local ladder from it, which follows its base.',
-  })
-  adoptLadder(
-    @Arg('input', { description: 'What is adopted.' }) input: AdoptLadderInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Payload> {
-    const given = { ...withoutNulls(input), ladder: ladderReferenceOf(input.ladder) };
-    return payloadOf(adoptLadder(context, given), async ({ adoption, ladder }) => ({
-      adoption: context.catalog.adoptions.get(adoption),
-      ...(await madeLadder(context, ladder)),
-    }));
-  }
-
-  @Mutation(() => LadderPayloadType, { description: 'Publishes until when an organisation uses a ladder.' })
-  endAdoption(
-    @Arg('input', { description: 'Which adoption, and when.' }) input: EndAdoptionInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Payload> {
-    const adoption = decodeIdOf('Adoption', input.adoption);
-    return payloadOf(endAdoption(context, { adoption, lastDay: input.lastDay }), (slug) => ({
-      adoption: context.catalog.adoptions.get(slug),
-    }));
   }
 
   @Mutation(() => LadderPayloadType, {
@@ -93,7 +64,7 @@ export class LadderWorkResolver {
     @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
     @Ctx() context: RequestContext,
   ): Promise<Payload> {
-    return payloadOf(submitLadder(context, draftOf(input)), (made) => madeLadder(context, made));
+    return payloadOf(submitLadder(context, actionOf(input)), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, {
@@ -103,17 +74,17 @@ export class LadderWorkResolver {
     @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
     @Ctx() context: RequestContext,
   ): Promise<Payload> {
-    return payloadOf(withdrawLadder(context, draftOf(input)), (made) => madeLadder(context, made));
+    return payloadOf(withdrawLadder(context, actionOf(input)), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, {
-    description: 'Godkänn: needs another person than the one who submitted.',
+    description: 'Godkänn: needs another person than the one who submitted and the one who last changed what it says.',
   })
   approveLadder(
     @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
     @Ctx() context: RequestContext,
   ): Promise<Payload> {
-    return payloadOf(approveLadder(context, draftOf(input)), (made) => madeLadder(context, made));
+    return payloadOf(approveLadder(context, actionOf(input)), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, {
@@ -135,8 +106,7 @@ export class LadderWorkResolver {
     @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
     @Ctx() context: RequestContext,
   ): Promise<Payload> {
-    const given = { ...withoutNulls(input), ...draftOf(input) };
-    return payloadOf(retireLadder(context, given), (made) => madeLadder(context, made));
+    return payloadOf(retireLadder(context, actionOf(input)), (made) => madeLadder(context, made));
   }
 
   @Mutation(() => LadderPayloadType, { description: 'Kasta: closes a draft that nobody wants.' })
@@ -144,7 +114,7 @@ export class LadderWorkResolver {
     @Arg('input', { description: 'Which revision.' }) input: LadderActionInput,
     @Ctx() context: RequestContext,
   ): Promise<Payload> {
-    return payloadOf(discardLadder(context, draftOf(input)), () => ({ ladder: undefined }));
+    return payloadOf(discardLadder(context, actionOf(input)), () => ({ ladder: undefined }));
   }
 
   @Mutation(() => LadderPayloadType, {
@@ -163,3 +133,5 @@ const draftOf = ({ ladder, expectedVersion }: VersionedLadderInput): DraftInput 
   ladder: ladderReferenceOf(ladder),
   expectedVersion,
 });
+
+const actionOf = (input: LadderActionInput): DraftActionInput => ({ ...withoutNulls(input), ...draftOf(input) });

@@ -14,6 +14,10 @@ export class PublishLadderInput extends VersionedLadderInput {
   })
   readonly validFrom!: IsoDay;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day in force; left out: until further notice.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day in force; left out: as the approved draft says, and until further notice where it says nothing.',
+  })
   readonly validTo?: IsoDay;
 }

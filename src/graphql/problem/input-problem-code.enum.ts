@@ -7,6 +7,7 @@ export const InputProblemCodeEnum = registerList('ProblemCode', inputProblemCode
   VERSION_CONFLICT: 'Somebody has changed it since the version that you have; changedMeanwhile says what.',
   WRONG_STATUS: 'It is not in a state where this can be done.',
   APPROVED_BY_SUBMITTER: 'Who submitted may not approve.',
+  APPROVED_BY_AUTHOR: 'Who made the last change of what it says may not approve.',
   ALREADY_EXISTS: 'There is one already.',
   INVALID_VALUE: 'A value that cannot be used.',
   UNKNOWN_PART: 'An operation names a part that is not there.',

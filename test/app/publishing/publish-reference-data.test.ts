@@ -22,6 +22,7 @@ const holding = (data?: ReferenceData) => {
       latestRelease: () => Promise.resolve(data && release),
       loadRelease: () => Promise.resolve(data && { release, data }),
       listEvents: () => Promise.resolve([]),
+      listVersions: () => Promise.resolve([]),
     },
   };
   const unitOfWork: UnitOfWork = { write: (work) => work(stores), read: (work) => work(stores) };
@@ -91,7 +92,7 @@ describe('publishing reference data', () => {
     const refused = await publishReferenceData(holding(referenceData({ ladders: [base] })).context, wanted);
     const codesRefused = 'refused' in refused ? new Set(refused.refused.map(({ code }) => code)) : refused;
     expect(codesRefused).toEqual(new Set(['LOOSENING_WITHOUT_REASON']));
-    expect(await publishReferenceData(holding(wanted.data).context, wanted)).toEqual({ publication });
+    expect(await publishReferenceData(holding(structuredClone(wanted.data)).context, wanted)).toEqual({ publication });
   });
 
   describe('of a revision that is published', () => {

@@ -65,6 +65,21 @@ const endingOf = (adoption: string): Operation =>
     lastDay: '2026-12-31',
   });
 
+const updateOf = (adoption: string): Operation =>
+  mutation('updateAdoption', 'UpdateAdoptionInput', {
+    adoption: encodeGlobalId('Adoption', adoption),
+    ladder: idOf(COMMON, 1),
+    from: '2026-07-01',
+    decision,
+  });
+
+const derivationOf = (adoption: string): Operation =>
+  mutation('deriveLadder', 'DeriveLadderInput', {
+    adoption: encodeGlobalId('Adoption', adoption),
+    slug: 'egen-trappa',
+    name: text('Egen trappa'),
+  });
+
 const revocationOf = (apiKey: string): Operation =>
   mutation('revokeApiKey', 'RevokeApiKeyInput', { apiKey: encodeGlobalId('ApiKey', apiKey) });
 
@@ -114,6 +129,13 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
   'Mutation.decideLadderConflicts': onLadder('decideLadderConflicts', 'DecideConflictsInput', 'DRAFT_LADDERS', {
     decisions: [{ conflict: 'ingen', decision: 'TAKE_BASE' }],
   }),
+  'Mutation.deriveLadder': {
+    access: 'DRAFT_LADDERS',
+    unseen: 'NOT_FOUND',
+    targets: unsharedTargets,
+    operation: ({ adoption }) => derivationOf(adoption),
+    unknown: derivationOf('finns-inte'),
+  },
   'Mutation.discardLadder': onLadder('discardLadder', 'LadderActionInput', 'DRAFT_LADDERS'),
   'Mutation.editLadder': onLadder('editLadder', 'EditLadderInput', 'DRAFT_LADDERS', {
     operations: [{ setName: text('Ett annat namn') }],
@@ -155,7 +177,7 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     decision,
     validFrom: '2026-07-01',
   }),
-  'Mutation.rejectEquivalence': onProposal('rejectEquivalence'),
+  'Mutation.rejectEquivalence': { ...onProposal('rejectEquivalence'), isForPeople: true },
   'Mutation.retireLadder': onLadder('retireLadder', 'LadderActionInput', 'DECIDE_LADDERS'),
   'Mutation.revokeApiKey': {
     access: 'MANAGE_API_KEYS',
@@ -168,6 +190,13 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
   'Mutation.submitLadder': {
     ...onLadder('submitLadder', 'LadderActionInput', 'DRAFT_LADDERS'),
     isForPeople: true,
+  },
+  'Mutation.updateAdoption': {
+    access: 'DECIDE_LADDERS',
+    unseen: 'NOT_FOUND',
+    targets: unsharedTargets,
+    operation: ({ adoption }) => updateOf(adoption),
+    unknown: updateOf('finns-inte'),
   },
   'Mutation.withdrawLadder': onLadder('withdrawLadder', 'LadderActionInput', 'DRAFT_LADDERS', {}, inReview),
 };

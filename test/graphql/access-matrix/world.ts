@@ -40,26 +40,27 @@ export interface Target {
   readonly trailMark: string;
 }
 
-const target = (owner: string, shared: MemberAccess, number: number): Target => {
-  const name = `${owner}-${shared.toLowerCase()}`;
-  return {
-    name,
-    owner,
-    shared,
-    published: `trappa-${name}`,
-    drafted: `utkast-${name}`,
-    proposal: `forslag-${name}`,
-    adoption: `inforande-${name}`,
-    title: `titel-${name}`,
-    apiKey: `00000000-0000-4000-8000-00000000000${String(number)}`,
-    mark: `hemligt-${name}`,
-    keyMark: `nyckel-${name}`,
-    trailMark: `spar-${name}`,
-  };
-};
+/** A target with ids made of the number and everything else of the name, which both are its alone. */
+export const targetNamed = (name: string, owner: string, shared: MemberAccess, number: number): Target => ({
+  name,
+  owner,
+  shared,
+  published: `trappa-${name}`,
+  drafted: `utkast-${name}`,
+  proposal: `forslag-${name}`,
+  adoption: `inforande-${name}`,
+  title: `titel-${name}`,
+  apiKey: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  mark: `hemligt-${name}`,
+  keyMark: `nyckel-${name}`,
+  trailMark: `spar-${name}`,
+});
+
+const target = (owner: string, shared: MemberAccess, number: number): Target =>
+  targetNamed(`${owner}-${shared.toLowerCase()}`, owner, shared, number);
 
 /** Of Malmö, and three of the association: shared with its members to write, to read and not at all. */
-export const targets: readonly Target[] = [
+export const targets: readonly [Target, ...(readonly Target[])] = [
   target(MALMO, 'NONE', 1),
   target(ASSOCIATION, 'NONE', 2),
   target(ASSOCIATION, 'READ', 3),
@@ -80,49 +81,58 @@ const steps = [step('forst', { requirements: [requirement('utbildning')], title:
 const published = (slug: string, owner: string): Ladder =>
   ladder({ slug, organization: owner, steps, transitions: [transition('forst', 'sedan')], validFrom: '2020-01-01' });
 
-/** The published half of the world. */
-export const publishedWorld: ReferenceData = referenceData({
-  organizations: [
-    organization(MALMO),
-    organization(GOTEBORG, [ASSOCIATION]),
-    organization('1492', [ASSOCIATION]),
-    organization(ASSOCIATION),
-  ],
-  titles: [
-    title('barnskotare', { role: 'barnskotare' }),
-    ...targets.map((one) => title(one.title, { kind: 'LOCAL', organization: one.owner, role: 'barnskotare' })),
-  ],
-  ladders: [published(COMMON, '1492'), ...targets.map((one) => published(one.published, one.owner))],
-  adoptions: targets.map((one) => ({
-    slug: one.adoption,
-    organization: one.owner,
-    ladder: COMMON,
-    revision: 1,
-    from: '2025-01-01',
-    sources: [],
-  })),
-  agreements: [{ slug: 'samverkan', name: { sv: 'Samverkan' }, parties: [MALMO, GOTEBORG], sources: [], unknowns: [] }],
-  learningOpportunities: [
-    { slug: 'kurs', name: { sv: 'Kurs' }, awards: ['pedagogik'], prerequisites: [], sources: [] },
-  ],
-  equivalences: [
-    equivalence('likvardig', {
-      left: COMMON,
-      right: `trappa-${MALMO}-none`,
-      pairs: [{ left: 'forst', right: 'forst', reason: { sv: 'Samma.', en: 'The same.' } }],
-    }),
-  ],
-});
+/** The published half of a world with these targets, the first of which is of Malmö. */
+export const publishedWorldOf = (targets: readonly [Target, ...(readonly Target[])]): ReferenceData =>
+  referenceData({
+    organizations: [
+      organization(MALMO),
+      organization(GOTEBORG, [ASSOCIATION]),
+      organization('1492', [ASSOCIATION]),
+      organization(ASSOCIATION),
+    ],
+    titles: [
+      title('barnskotare', { role: 'barnskotare' }),
+      ...targets.map((one) => title(one.title, { kind: 'LOCAL', organization: one.owner, role: 'barnskotare' })),
+    ],
+    ladders: [published(COMMON, '1492'), ...targets.map((one) => published(one.published, one.owner))],
+    adoptions: targets.map((one) => ({
+      slug: one.adoption,
+      organization: one.owner,
+      ladder: COMMON,
+      revision: 1,
+      from: '2025-01-01',
+      sources: [],
+    })),
+    agreements: [
+      { slug: 'samverkan', name: { sv: 'Samverkan' }, parties: [MALMO, GOTEBORG], sources: [], unknowns: [] },
+    ],
+    learningOpportunities: [
+      { slug: 'kurs', name: { sv: 'Kurs' }, awards: ['pedagogik'], prerequisites: [], sources: [] },
+    ],
+    equivalences: [
+      equivalence('likvardig', {
+        left: COMMON,
+        right: targets[0].published,
+        pairs: [{ left: 'forst', right: 'forst', reason: { sv: 'Samma.', en: 'The same.' } }],
+      }),
+    ],
+  });
 
-/** Writes what is not published: drafts in their places, sharings, proposals, API keys and a trail. */
-export const writeUnpublished = async (stores: Stores): Promise<void> => {
+/** The published half of the world. */
+export const publishedWorld = publishedWorldOf(targets);
+
+/** Writes what is not published of the targets: drafts in their places, sharings, proposals, API keys and a trail. */
+export const writeUnpublishedOf = async (targets: readonly Target[], stores: Stores): Promise<void> => {
   await stores.audit.takeTurn();
-  for (const one of targets) await writeUnpublishedOf(one, stores);
+  for (const one of targets) await writeTarget(one, stores);
   const forAll = auditEntry({ differences: [{ path: ['titles'], after: COMMON_TRAIL_MARK }] });
   await stores.audit.append(omit(forAll, 'organization'));
 };
 
-const writeUnpublishedOf = async (one: Target, stores: Stores): Promise<void> => {
+/** Writes what is not published of the world. */
+export const writeUnpublished = (stores: Stores): Promise<void> => writeUnpublishedOf(targets, stores);
+
+const writeTarget = async (one: Target, stores: Stores): Promise<void> => {
   const inWork = { kind: 'ladder' as const, organization: one.owner, changedAt: AT, changedBy: 'redaktor' };
   await stores.drafts.save({ ...inWork, key: one.published, content: { ladder: draftOf(one, 2), conflicts: [] } });
   await stores.drafts.save({

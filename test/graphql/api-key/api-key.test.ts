@@ -2,7 +2,7 @@ import { authenticateApiKey } from '../../../src/app/access/authenticate-api-key
 import { hasFormOfApiKey } from '../../../src/app/access/api-key-secret';
 import { sha256 } from '../../../src/db/stores/sha256';
 import type { Viewer } from '../../../src/domain/access/viewer';
-import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { describeOnSharedDatabase } from '../../support/database';
 import { platformAdmin } from '../../support/viewers';
 import { goteborg, malmo, openWorkshop, type ProblemSeen, type Workshop } from '../../support/workshop';
 
@@ -27,20 +27,15 @@ const PAYLOAD = `{ apiKey { ${API_KEY} } secret problems { code path message(lan
 
 const lonesystemet = { organization: '1480', name: 'Lönesystemet', roles: ['HR_SYSTEM'], days: 30 };
 
-describe('API keys', () => {
-  let database: TestDatabase;
+describeOnSharedDatabase('API keys', (database) => {
   let workshop: Workshop;
   const noon = '2026-06-01T12:00:00.000Z';
   let now = new Date(noon);
 
   beforeAll(async () => {
-    database = await createTestDatabase('sqlite');
-    workshop = await openWorkshop(database.url, undefined, () => now);
+    workshop = await openWorkshop(database().url, undefined, () => now);
   });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
-  });
+  afterAll(() => workshop.close());
   beforeEach(() => {
     now = new Date(noon);
   });

@@ -1,7 +1,7 @@
 import { sha256 } from '../../../src/db/stores/sha256';
 import type { Viewer } from '../../../src/domain/access/viewer';
 import { canonicalJson } from '../../../src/domain/canonical-json';
-import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { describeOnSharedDatabase } from '../../support/database';
 import { platformAdmin } from '../../support/viewers';
 import { goteborg, malmo, openWorkshop, type Workshop } from '../../support/workshop';
 
@@ -41,13 +41,11 @@ const TRAIL = `query ($filter: AuditEventFilter, $first: Int! = 50, $after: Stri
   }
 }`;
 
-describe('the trail', () => {
-  let database: TestDatabase;
+describeOnSharedDatabase('the trail', (database) => {
   let workshop: Workshop;
 
   beforeAll(async () => {
-    database = await createTestDatabase('sqlite');
-    workshop = await openWorkshop(database.url);
+    workshop = await openWorkshop(database().url);
     for (const [viewer, slug] of [
       [goteborg.editor, 'goteborgs-forsta'],
       [malmo.editor, 'malmos-egen'],
@@ -56,10 +54,7 @@ describe('the trail', () => {
       await draft(viewer, slug);
     }
   });
-  afterAll(async () => {
-    await workshop.close();
-    await database.remove();
-  });
+  afterAll(() => workshop.close());
 
   const draft = async (viewer: Viewer, slug: string): Promise<void> => {
     const [grant] = viewer.grants;
@@ -156,6 +151,7 @@ describe('the trail', () => {
 
   it.each([
     ['a cursor of another list', { after: 'MDo=' }],
+    ['a cursor beyond all that a trail can hold', { after: '2147483648' }],
     ['a page that is too large', { first: 201 }],
     ['an organisation that nobody knows', { filter: { organization: '9999' } }],
   ])('refuses %s', async (_what, variables) => {

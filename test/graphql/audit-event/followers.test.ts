@@ -1,9 +1,11 @@
+import type { Viewer } from '../../../src/domain/access/viewer';
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
 import { ladder, step, transition } from '../../support/builders/ladder-builder';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import {
   association,
   decision,
+  goteborg,
   ladderOf,
   malmo,
   openWorkshop,
@@ -23,7 +25,13 @@ const base = ladder({
 
 const baseId = encodeGlobalId('Ladder', 'regionens-trappa@1');
 
-describe('the trail of who owns a ladder that others adapt', () => {
+interface SeenEvent {
+  readonly action: string;
+  readonly subject: { readonly key: string };
+  readonly differences: readonly { readonly path: readonly string[]; readonly before: unknown; readonly after: unknown }[];
+}
+
+describe('the trail when a ladder is published that others adapt', () => {
   let database: TestDatabase;
   let workshop: Workshop;
   beforeEach(async () => {
@@ -42,31 +50,46 @@ describe('the trail of who owns a ladder that others adapt', () => {
   };
 
   const publishNextBase = async (): Promise<void> => {
-    const operations = [{ setName: { sv: 'Regionens nya trappa' } }];
+    const operations = [{ renameStep: { step: 'skicklig', title: 'barnskotare' } }];
     const input = { ladder: baseId, expectedVersion: 0, operations };
     const draft = ladderOf(await workshop.mutate('editLadder', 'EditLadderInput', input, association.editor));
     ladderOf(await publishDraft(workshop, draft, association, '2027-01-01'));
   };
 
-  const trail = async (): Promise<string> =>
-    JSON.stringify(
-      await workshop.ask(
-        '{ auditEvents { nodes { action differences { path before after } } } }',
-        {},
-        association.admin,
-      ),
-    );
+  const newestOf = async (viewer: Viewer): Promise<SeenEvent | undefined> => {
+    const query = '{ auditEvents(first: 1) { nodes { action subject { key } differences { path before after } } } }';
+    const { data } = await workshop.ask<{ auditEvents: { nodes: readonly SeenEvent[] } }>(query, {}, viewer);
+    return data.auditEvents.nodes[0];
+  };
 
-  it('names the published ladders that a new revision was carried over to', async () => {
+  const difference = (event: SeenEvent | undefined, path: string) =>
+    event?.differences.find((one) => one.path.join('.') === path);
+
+  it('tells who adapts it, in their own trail, that a draft was opened for them', async () => {
     ladderOf(await publishDraft(workshop, await adapt(), malmo));
     await publishNextBase();
-    expect(await trail()).toContain('malmos-trappa');
+    const event = await newestOf(malmo.admin);
+    expect(event).toMatchObject({ action: 'CARRY_OVER_LADDER', subject: { key: 'malmos-trappa@2' } });
+    expect(difference(event, 'ladder.revision')).toMatchObject({ before: 1, after: 2 });
+    expect(difference(event, 'ladder.basedOn.revision')).toMatchObject({ before: 1, after: 2 });
   });
 
-  it('names no draft that others have not published yet', async () => {
-    await adapt();
+  it('tells who adapts it that what they had submitted became a draft again', async () => {
+    const { id, version } = await adapt();
+    const input = { ladder: id, expectedVersion: version };
+    ladderOf(await workshop.mutate('submitLadder', 'LadderActionInput', input, malmo.editor));
     await publishNextBase();
-    expect(await trail()).toContain('PUBLISH_LADDER');
-    expect(await trail()).not.toContain('malmos-trappa');
+    const event = await newestOf(malmo.admin);
+    expect(event).toMatchObject({ action: 'CARRY_OVER_LADDER', subject: { key: 'malmos-trappa@1' } });
+    expect(difference(event, 'ladder.status')).toMatchObject({ before: 'IN_REVIEW', after: 'DRAFT' });
+    expect(difference(event, 'submittedBy')).toMatchObject({ before: '1280-editor', after: null });
+  });
+
+  it('names nobody who adapts it in the trail of its owner, nor in that of others', async () => {
+    ladderOf(await publishDraft(workshop, await adapt(), malmo));
+    await publishNextBase();
+    expect(await newestOf(association.admin)).toMatchObject({ action: 'PUBLISH_LADDER' });
+    expect(JSON.stringify(await newestOf(association.admin))).not.toContain('malmos-trappa');
+    expect(await newestOf(goteborg.admin)).toBeUndefined();
   });
 });

@@ -77,11 +77,11 @@ describeOnEachEngine('maintaining reference data', (database) => {
     expect(await desk.news()).toEqual([
       'TITLE_ADDED Titeln Resurspedagog har tillkommit.',
       'TITLE_CHANGED Titeln Resurspedagog i förskola har ändrats.',
-      'PUBLISHED Yrkesrollen Stödassistent är publicerad.',
-      'PUBLISHED Kompetensen Bemötande är publicerad.',
-      'PUBLISHED Nivåskalan Steg är publicerad.',
-      'PUBLISHED Insatsen Handledning är publicerad.',
-      'REPLACED Yrkesrollen Stödassistent har ersatts av en ny lydelse.',
+      'PUBLISHED Yrkesrollen Stödassistent har publicerats.',
+      'PUBLISHED Kompetensen Bemötande har publicerats.',
+      'PUBLISHED Nivåskalan Steg har publicerats.',
+      'PUBLISHED Insatsen Handledning har publicerats.',
+      'REPLACED Yrkesrollen Stödassistent har ersatts av Barnskötare.',
       'RETIRED Insatsen Handledning gäller inte längre.',
     ]);
   });

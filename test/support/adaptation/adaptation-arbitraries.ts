@@ -103,3 +103,16 @@ export const anySides: fc.Arbitrary<Sides> = fc
       { noNullPrototype: true },
     );
   });
+
+/** Sides, and the two revisions of the base that come after. */
+export interface History extends Sides {
+  readonly later: readonly Ladder[];
+}
+
+/** A base that goes on from what it was, or turns back to its first revision. */
+export const anyHistory: fc.Arbitrary<History> = anySides.chain((sides) =>
+  fc
+    .tuple(editOf({ ...sides.to, revision: 3 }, 3), fc.boolean())
+    .map(([next, isTurnedBack]): Ladder => (isTurnedBack ? { ...sides.from, revision: 3 } : next))
+    .chain((third) => editOf({ ...third, revision: 4 }, 4).map((fourth) => ({ ...sides, later: [third, fourth] }))),
+);

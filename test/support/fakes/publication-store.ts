@@ -15,6 +15,13 @@ export const fakePublicationStore = ({ releases, publicationEvents }: FakeState)
   latestRelease: () => Promise.resolve(releases.at(-1)?.release),
   loadRelease: (number = releases.length) => Promise.resolve(releases.find(({ release }) => release.number === number)),
   listEvents: (through) => Promise.resolve(publicationEvents.filter(({ release }) => release <= through)),
+  listVersions: (kind, key) =>
+    Promise.resolve(
+      publicationEvents.flatMap(({ entity, ...told }) =>
+        // What is told of under a kind is of that kind.
+        told.kind === kind && told.event !== 'RETIRED' && referenceKey(entity) === key ? [entity as never] : [],
+      ),
+    ),
   publish: async (wanted, at) => {
     const latest = releases.at(-1);
     const data = inOrder(asStored(wanted));
@@ -60,8 +67,8 @@ const eventsBetween = (kind: ReferenceKind, before: readonly ReferenceEntity[], 
 const eventOf = (
   was: ReferenceEntity | undefined,
   is: ReferenceEntity | undefined,
-): Pick<PublicationEvent, 'event' | 'entity'> | undefined => {
+): Pick<PublicationEvent, 'event' | 'entity' | 'before'> | undefined => {
   if (is === undefined) return was && { event: 'RETIRED', entity: was };
   if (was === undefined) return { event: 'ADDED', entity: is };
-  return sameValue(was, is) ? undefined : { event: 'CHANGED', entity: is };
+  return sameValue(was, is) ? undefined : { event: 'CHANGED', entity: is, before: was };
 };

@@ -14,6 +14,7 @@ export const fakePublications = () => {
     loadRelease: (number) =>
       Promise.resolve(visible().find(({ release }) => number === undefined || release.number === number)),
     listEvents: () => Promise.resolve([]),
+    listVersions: () => Promise.resolve([]),
   };
   const read: UnitOfWork['read'] = async (work) => {
     if (failures > 0) {

@@ -80,6 +80,11 @@ export const referenceFaults = {
       ],
     }),
   ),
+  KEY_TOO_LONG: fault(
+    'a code of 201 characters',
+    ['organizations', 1],
+    findingsInData({ organizations: [organization('a'.repeat(200)), organization('a'.repeat(201))] }),
+  ),
   DUPLICATE_KEY: fault(
     'one organisation twice',
     ['organizations', 1],

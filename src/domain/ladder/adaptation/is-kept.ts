@@ -18,13 +18,19 @@ export interface Adaptation {
   readonly knowledge: Knowledge;
 }
 
+/** A step of the base, and a local one that is held to its demands. */
+export interface Pair {
+  readonly of: Step;
+  readonly by: Step;
+}
+
 /**
  * True when the local step still makes sure, in the circumstance, of what the base's step demands: all that it
  * demands there for the same end, as bindingly, implies it by proof. What the law demands must also still cite it.
  */
 export const isKept = (
   demanded: Demanded,
-  { of, by }: { readonly of: Step; readonly by: Step },
+  { of, by }: Pair,
   circumstance: Circumstance,
   adaptation: Adaptation,
 ): boolean => {
@@ -34,8 +40,8 @@ export const isKept = (
   if (!isOwn && !isDemandedBy(of, requirement, circumstance, adaptation)) return true;
   const held = by.role === of.role ? heldTo(requirement, by, circumstance, adaptation.local) : [];
   if (isOwn && isLegal(requirement) && !held.some((one) => citesLawOf(requirement, one))) return false;
-  const conclusion = required(demanded, isOwn, circumstance, adaptation);
   if (held.some(({ expression }) => sameValue(expression, requirement.expression))) return true;
+  const conclusion = required(demanded, isOwn, circumstance, adaptation);
   const premise: AllOf = { kind: 'ALL_OF', of: held.map(({ expression }) => expression) };
   return implies(localDemand(premise, circumstance, adaptation), conclusion, adaptation.knowledge).holds;
 };

@@ -1,9 +1,9 @@
 import type { Source } from '../../source';
-import type { Step } from '../step';
 import { circumstancesOf } from './circumstances';
 import { counterpartsOf, has } from './counterparts';
 import { type Demanded, demandedOf, isLegal } from './demanded';
-import { type Adaptation, isKept } from './is-kept';
+import { inPlay } from './in-play';
+import { type Adaptation, isKept, type Pair } from './is-kept';
 
 /** A local step that does not make sure of something that the base's step demands. */
 export interface Loosening {
@@ -21,9 +21,10 @@ export interface Loosening {
  */
 export const looseningsOf = (adaptation: Adaptation): readonly Loosening[] => {
   const { base, local } = adaptation;
-  const circumstances = circumstancesOf(base, local);
   const isLooser = (demanded: Demanded, pair: Pair): boolean =>
-    !circumstances.every((circumstance) => isKept(demanded, pair, circumstance, adaptation));
+    !circumstancesOf(demanded.requirement, inPlay(demanded, pair, adaptation), local).every((circumstance) =>
+      isKept(demanded, pair, circumstance, adaptation),
+    );
   return [
     ...(base.progression === local.progression ? [] : keptSteps(adaptation)),
     ...pairsOf(adaptation).flatMap((pair) =>
@@ -33,12 +34,6 @@ export const looseningsOf = (adaptation: Adaptation): readonly Loosening[] => {
     ),
   ].filter(isFirst);
 };
-
-/** A step of the base, and a local one that is held to its demands. */
-interface Pair {
-  readonly of: Step;
-  readonly by: Step;
-}
 
 const pairsOf = ({ base, local }: Adaptation): readonly Pair[] =>
   base.steps.flatMap((of) => counterpartsOf(of, base, local).map((by) => ({ of, by })));

@@ -37,11 +37,13 @@ const changesOf = (
 
 /** The transitions of a ladder, each keyed by its ends as `from/to`. */
 export const keyedTransitions = (transitions: readonly Transition[]): readonly Keyed<Transition>[] =>
-  keyed(transitions, ({ from, to }) => `${from}/${to}`);
+  keyed(transitions, endsOf);
+
+const endsOf = ({ from, to }: Transition): string => `${from}/${to}`;
 
 /**
  * A new transition with the kind and one end of one that is gone is that one, moved: it takes over its key. Each
- * is taken once, in the order of the lists.
+ * is taken once, in the order of the lists. A second way between the same steps, as a draft may have, is new.
  */
 const withMoves = (
   was: readonly Keyed<Transition>[],
@@ -51,7 +53,7 @@ const withMoves = (
   for (const { key } of is) gone.delete(key);
   const known = new Set(was.map(({ key }) => key));
   return is.map((keyedItem) => {
-    if (known.has(keyedItem.key)) return keyedItem;
+    if (known.has(keyedItem.key) || keyedItem.key !== endsOf(keyedItem.item)) return keyedItem;
     const [key] = [...gone].find(([, item]) => isMoved(item, keyedItem.item)) ?? [];
     if (key === undefined) return keyedItem;
     gone.delete(key);

@@ -6,6 +6,7 @@ import { competenceFindings } from './competences';
 import { duplicateKeys } from './duplicate-keys';
 import { equivalenceFindings } from './equivalences';
 import { activityFindings, learningOpportunityFindings } from './learning';
+import { keyLength } from './key-length';
 import { levelScaleFindings } from './level-scales';
 import { organizationFindings } from './organizations';
 import { ownerFindings } from './owners';
@@ -17,6 +18,7 @@ import { titleFindings } from './titles';
 
 const referenceRules: readonly ReferenceRule[] = [
   duplicateKeys,
+  keyLength,
   ownerFindings,
   replacementFindings,
   organizationFindings,

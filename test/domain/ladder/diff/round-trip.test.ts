@@ -3,6 +3,7 @@ import { applyChanges } from '../../../../src/domain/ladder/diff/apply-changes';
 import { diffLadders } from '../../../../src/domain/ladder/diff/diff-ladders';
 import type { LadderChange } from '../../../../src/domain/ladder/diff/ladder-change';
 import type { Ladder } from '../../../../src/domain/ladder/ladder';
+import { ladder, transition } from '../../../support/builders/ladder-builder';
 import { knowledge } from '../../../support/builders/qualification';
 import { sameValue } from '../../../../src/domain/same-value';
 import { anyLadder, copyOf } from '../../../support/ladder-arbitraries';
@@ -11,15 +12,15 @@ const known = knowledge('2024-01-01');
 const diff = (from: Ladder, to: Ladder): readonly LadderChange[] => diffLadders(from, to, known);
 
 /** A ladder, and the same with its steps in another order. */
-const reordered = anyLadder.chain((ladder) =>
+const reordered = anyLadder.chain((from) =>
   fc
-    .shuffledSubarray([...ladder.steps], { minLength: ladder.steps.length })
-    .map((steps): readonly [Ladder, Ladder] => [ladder, { ...ladder, steps }]),
+    .shuffledSubarray([...from.steps], { minLength: from.steps.length })
+    .map((steps): readonly [Ladder, Ladder] => [from, { ...from, steps }]),
 );
 
 describe('the difference between two ladders', () => {
   it('is empty from a ladder to itself', () => {
-    fc.assert(fc.property(anyLadder, (ladder) => expect(diff(ladder, copyOf(ladder))).toEqual([])));
+    fc.assert(fc.property(anyLadder, (any) => expect(diff(any, copyOf(any))).toEqual([])));
   });
 
   it('makes the one into the other, in every part and every order', () => {
@@ -59,6 +60,13 @@ describe('the difference between two ladders', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('tells a way that comes to repeat another as one that went and one that came', () => {
+    const from = ladder({ transitions: [transition('c', 'b'), transition('c', 'c')] });
+    const to = ladder({ transitions: [transition('c', 'c'), transition('c', 'c')] });
+    expect(diff(from, to).map(({ kind }) => kind)).toEqual(['TRANSITION_REMOVED', 'TRANSITION_ADDED']);
+    expect(applyChanges(from, diff(from, to))).toStrictEqual(to);
   });
 
   it('leaves the ladder that it is applied to as it was', () => {
