@@ -1,5 +1,6 @@
 import { feedOf } from '../../src/catalog/changes';
 import type { PublicationEvent } from '../../src/domain/change';
+import type { Adoption } from '../../src/domain/organization/adoption';
 import type { Agreement } from '../../src/domain/organization/agreement';
 import type { ReferenceEntity } from '../../src/domain/reference-data';
 import { equivalence } from '../support/builders/equivalence';
@@ -89,10 +90,10 @@ describe('the feed of changes', () => {
     });
   });
 
-  const adoption = { slug: 'goteborg', organization: '1480', ladder: 'trappan', sources: [] };
+  const adoption: Adoption = { slug: 'goteborg', organization: '1480', ladder: 'trappan', sources: [] };
   const agreement: Agreement = { slug: 'vfu', name: { sv: 'VFU' }, parties: [], sources: [], unknowns: [] };
-  const to = { to: '2026-12-31' };
-  const validTo = { validTo: '2026-12-31' };
+  const to = { to: '2026-12-31' } as const;
+  const validTo = { validTo: '2026-12-31' } as const;
   const last = 'gäller till och med den 31 december 2026.';
 
   it.each<[string, string, PublicationEvent['kind'], ReferenceEntity, ReferenceEntity]>([

@@ -3,6 +3,7 @@ import type { AuditFilter } from '../../src/app/ports/audit-trail';
 import type { Stores } from '../../src/app/ports/unit-of-work';
 import type { AuditEntry } from '../../src/domain/audit/audit-event';
 import { auditEntry } from '../support/builders/audit-entry';
+import { describeOnEachEngine } from '../support/database';
 import { describeStores } from '../support/stores';
 
 const appendAll = async ({ audit }: Stores, entries: readonly Partial<AuditEntry>[]): Promise<void> => {
@@ -115,5 +116,22 @@ describeStores('The trail', (open) => {
 
     await expect(failing).rejects.toThrow('the work failed');
     expect(await stores.audit.append(auditEntry())).toMatchObject({ sequence: 1 });
+  });
+});
+
+describeOnEachEngine('Reading the trail', (database) => {
+  it('counts it once, and only where the page does not tell how long it is', async () => {
+    const statements: string[] = [];
+    const { stores } = await database().openMigrated({ onStatement: (statement) => statements.push(statement) });
+    await appendAll(stores, [{}, {}, { organization: '1480' }]);
+    const counts = async (filter: AuditFilter, first: number, before?: number): Promise<number> => {
+      statements.length = 0;
+      await stores.audit.list(filter, first, before);
+      return statements.filter((statement) => statement.includes('COUNT')).length;
+    };
+
+    expect(await counts({ organizations: ['1280'] }, 2)).toBe(0);
+    expect(await counts({ organizations: ['1280'] }, 1)).toBe(1);
+    expect(await counts({}, 2, 3)).toBe(1);
   });
 });

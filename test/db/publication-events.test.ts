@@ -52,7 +52,7 @@ describe('the log made whole', () => {
   it('makes an adaptation of the version that its base had, at whichever end of a chain', () => {
     const retired: Ladder = { ...base, status: 'RETIRED', validTo: '2026-12-31' };
     const first = adapting(base, 'alfa');
-    const second = { ...adapting(first, 'beta'), validFrom: '2026-06-01' };
+    const second: Ladder = { ...adapting(first, 'beta'), validFrom: '2026-06-01' };
     const versions = [
       logged(
         second,

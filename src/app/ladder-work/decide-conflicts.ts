@@ -12,6 +12,7 @@ import { actOnDraft } from './draft-action';
 import type { DraftInput, MadeRevision } from './made-revision';
 import { saveDraft } from './save-draft';
 
+/** Which conflicts of a draft are decided, and how. */
 export interface DecideConflictsInput extends DraftInput {
   /** Each conflict once; those that are left out stay undecided. */
   readonly decisions: readonly Decided[];

@@ -11,6 +11,7 @@ import { openedOnNewestBase } from './opened-draft';
 import { saveDraft } from './save-draft';
 import { refuseOldVersion } from './version-conflict';
 
+/** Which ladder is changed, and how. */
 export interface EditLadderInput extends DraftInput {
   readonly operations: readonly LadderOperation[];
 }

@@ -9,6 +9,7 @@ import { importDraft, type ImportOutcome } from './import-draft';
 import { reportOn, type ImportReport } from './import-report';
 import type { MadeRevision } from './made-revision';
 
+/** Which ladder file is read, and in whose name. */
 export interface ImportLadderInput {
   /** The text of a ladder file. */
   readonly content: string;

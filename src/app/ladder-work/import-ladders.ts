@@ -4,6 +4,7 @@ import type { MutationContext } from '../mutation/mutation-context';
 import { refused, type Outcome, type Refused } from '../mutation/outcome';
 import { importDraft, type ImportedDraft, type LadderImport } from './import-draft';
 
+/** Which ladder files are read together. */
 export interface ImportLaddersInput {
   readonly ladders: readonly LadderImport[];
   /** True to learn what it would come to; nothing is written. */

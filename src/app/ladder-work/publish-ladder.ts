@@ -13,6 +13,7 @@ import { letDerivedFollow } from './follow-base';
 import type { DraftInput, MadeRevision } from './made-revision';
 import { planPublication } from './publication';
 
+/** Which approved draft is published, by what decision and for which days. */
 export interface PublishLadderInput extends DraftInput {
   /** The beslut behind it. */
   readonly decision: Decision;

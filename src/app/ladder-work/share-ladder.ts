@@ -6,6 +6,7 @@ import type { Outcome } from '../mutation/outcome';
 import { ladderInWork } from './ladder-in-work';
 import type { MadeRevision } from './made-revision';
 
+/** Which ladder, and what the members of its owner may do with its drafts. */
 export interface ShareLadderInput {
   readonly ladder: LadderReference;
   readonly access: MemberAccess;

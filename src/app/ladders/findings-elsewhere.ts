@@ -26,7 +26,12 @@ export const findingsElsewhere = (published: ReferenceData, ladder: Ladder): rea
 };
 
 /** The rules of what names ladders beside the ladders themselves: the demands of a task and of a course may. */
-const rules: readonly ReferenceRule[] = [roleFindings, learningOpportunityFindings, adoptionFindings, equivalenceFindings];
+const rules: readonly ReferenceRule[] = [
+  roleFindings,
+  learningOpportunityFindings,
+  adoptionFindings,
+  equivalenceFindings,
+];
 
 /** Of the ladders only those that name this one: no other can be the worse for it. */
 const blockingFindings = (data: ReferenceData, ladder: Ladder): readonly Finding[] => {

@@ -39,8 +39,10 @@ export class SqlAuditTrail implements AuditTrail {
       order: { sequence: 'DESC' },
       take: first + 1,
     });
-    const totalCount = await this.manager.countBy(AuditEventRow, passing);
-    return { events: rows.slice(0, first).map(toAuditEvent), totalCount, hasMore: rows.length > first };
+    const hasMore = rows.length > first;
+    const isWhole = beforeSequence === undefined && !hasMore;
+    const totalCount = isWhole ? rows.length : await this.manager.countBy(AuditEventRow, passing);
+    return { events: rows.slice(0, first).map(toAuditEvent), totalCount, hasMore };
   }
 
   async listFrom(afterSequence: number, limit: number): Promise<readonly AuditEvent[]> {

@@ -1,7 +1,6 @@
 import { createLadder } from '../../../src/app/ladder-work/create-ladder';
-import type { MutationContext } from '../../../src/app/mutation/mutation-context';
-import { createRequestContext } from '../../../src/graphql/context';
 import { compileCatalog } from '../../../src/catalog/catalog';
+import { createRequestContext } from '../../../src/graphql/context';
 import { fakeUnitOfWork } from '../../support/fakes/unit-of-work';
 import { mutationSurroundings } from '../../support/mutation-surroundings';
 import { goteborg, newLadder, workshopWorld } from '../../support/workshop';
@@ -9,18 +8,15 @@ import { goteborg, newLadder, workshopWorld } from '../../support/workshop';
 const catalog = compileCatalog({ number: 1, publishedAt: '2026-01-01T00:00:00.000Z' }, workshopWorld(), []);
 
 describe('a mutation whose new release cannot be read', () => {
-  const surroundings = (told: unknown[], failure: Error): MutationContext =>
-    createRequestContext({
+  it('is done all the same, answers from the release before, and says why only to the log', async () => {
+    const told: unknown[] = [];
+    const failure = new Error('The database is not reachable.');
+    const context = createRequestContext({
       ...mutationSurroundings(catalog, '2026-06-01', fakeUnitOfWork()),
       viewer: goteborg.editor,
       catalogs: { current: () => catalog, refresh: () => Promise.reject(failure) },
       onStale: (error) => told.push(error),
     });
-
-  it('is done all the same, answers from the release before, and says why only to the log', async () => {
-    const told: unknown[] = [];
-    const failure = new Error('The database is not reachable.');
-    const context = surroundings(told, failure);
     expect(await createLadder(context, newLadder)).toEqual({
       value: { slug: 'barnskotartrappan', revision: 1, version: 1 },
     });

@@ -46,10 +46,13 @@ describe('the days on which a revision is the one in force', () => {
     );
   });
 
-  it('end the day before a newer revision takes over, and have no end where it gives back', () => {
+  it('end the day before a newer revision takes over, also where that one ends', () => {
     const first = ladder({ validFrom: '2024-01-01' });
     const next = ladder({ revision: 2, validFrom: '2026-09-01' });
     expect(daysInForce(first, [first, next])).toEqual({ validFrom: '2024-01-01', validTo: '2026-08-31' });
-    expect(daysInForce(first, [first, { ...next, validTo: '2026-12-31' }])).toEqual({ validFrom: '2024-01-01' });
+    expect(daysInForce(first, [first, { ...next, validTo: '2026-12-31' }])).toEqual({
+      validFrom: '2024-01-01',
+      validTo: '2026-08-31',
+    });
   });
 });

@@ -11,6 +11,15 @@ describe('the revision in force', () => {
     expect(revisionInForce([second, first], '2024-01-01')).toBe(second);
   });
 
+  it('is none when the newest that has begun has ended: what it took over from does not come back', () => {
+    for (const status of ['PUBLISHED', 'RETIRED'] as const) {
+      const ended = ladder({ revision: 2, status, validFrom: '2024-01-01', validTo: '2024-06-30' });
+      expect(revisionInForce([first, ended], '2024-06-30')).toBe(ended);
+      expect(revisionInForce([first, ended], '2024-07-01')).toBeUndefined();
+      expect(revisionInForce([first, ended], '2023-12-31')).toBe(first);
+    }
+  });
+
   it('is none before the first begins', () => {
     expect(revisionInForce([first, second], '2019-12-31')).toBeUndefined();
   });

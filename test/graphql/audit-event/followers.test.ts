@@ -50,7 +50,7 @@ describe('the trail when a ladder is published that others adapt', () => {
   };
 
   const publishNextBase = async (): Promise<void> => {
-    const operations = [{ renameStep: { step: 'skicklig', title: 'barnskotare' } }];
+    const operations = [{ setNotes: [{ sv: 'Gäller hela regionen.' }] }];
     const input = { ladder: baseId, expectedVersion: 0, operations };
     const draft = ladderOf(await workshop.mutate('editLadder', 'EditLadderInput', input, association.editor));
     ladderOf(await publishDraft(workshop, draft, association, '2027-01-01'));

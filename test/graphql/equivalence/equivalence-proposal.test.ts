@@ -102,6 +102,13 @@ describeOnEachEngine('an equivalence', (database) => {
     ]);
   });
 
+  it('is rejected by a person, and by no system', async () => {
+    await propose();
+    const system: Viewer = { ...association.approver, kind: 'SYSTEM' };
+    expect((await decide('rejectEquivalence', system)).problems).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await decide('rejectEquivalence', association.approver)).problems).toEqual([]);
+  });
+
   it('is refused at once where it could not be published', async () => {
     const unknown = [{ left: 'finns-inte', right: 'bas', reason: { sv: 'Samma.' } }];
     expect((await propose({ pairs: unknown })).problems).toMatchObject([{ code: 'BLOCKING_FINDING' }]);
@@ -117,6 +124,23 @@ describeOnEachEngine('an equivalence', (database) => {
     expect((await decide('approveEquivalence', association.approver, 1)).problems).toMatchObject([
       { code: 'VERSION_CONFLICT' },
     ]);
+  });
+
+  it('stays as it is when the same is proposed again, and leaves no event', async () => {
+    await propose();
+    const again = { equivalence: proposed, expectedVersion: 1 };
+    const answer = await run('proposeEquivalence', 'ProposeEquivalenceInput', again, association.editor);
+    expect(answer).toMatchObject({ proposal: { version: 1 }, problems: [] });
+    expect((await workshop.database.stores.audit.list({ organizations: ['gr'] }, 10)).totalCount).toBe(1);
+  });
+
+  it('is shown again for the same idempotency key only to who may still see it', async () => {
+    const input = { equivalence: proposed, expectedVersion: 0, idempotencyKey: 'en-gång' };
+    const again = (viewer: Viewer) => run('proposeEquivalence', 'ProposeEquivalenceInput', input, viewer);
+    const first = await again(association.editor);
+    expect(first.proposal).toMatchObject({ version: 1 });
+    expect(await again(association.editor)).toEqual(first);
+    expect((await again({ ...malmo.editor, subject: association.editor.subject })).proposal).toBeNull();
   });
 
   it('concerns the ladders of who maintains it, or of their members', async () => {

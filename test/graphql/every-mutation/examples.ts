@@ -5,6 +5,7 @@ import { person } from '../../support/viewers';
 import { mutationRows } from '../access-matrix/mutation-rows';
 import { COMMON, GOTEBORG, MALMO, type Target } from '../access-matrix/world';
 import type { Example } from './example';
+import { adoptedOf } from './more-events';
 
 const admin = person(MALMO, ['ADMIN']);
 const goteborgsAdmin = person(GOTEBORG, ['ADMIN']);
@@ -135,7 +136,7 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
   submitLadder: onLadder('submitLadder', 'SUBMIT_LADDER', nextRevision),
   updateAdoption: (target) => ({
     by: admin,
-    input: { ...inputOf('updateAdoption', target), ladder: ladderId(COMMON, 2) },
+    input: { ...inputOf('updateAdoption', target), ladder: ladderId(adoptedOf(target), 2) },
     event: { action: 'UPDATE_ADOPTION', kind: 'adoptions', key: target.adoption },
   }),
   withdrawLadder: onLadder('withdrawLadder', 'WITHDRAW_LADDER', inReview),

@@ -1,8 +1,11 @@
-import { COMMON, GOTEBORG, MALMO, type Target } from '../access-matrix/world';
+import { GOTEBORG, MALMO, type Target } from '../access-matrix/world';
 import type { ExpectedEvent } from './example';
 
 /** Slug of Göteborg's published ladder that adapts what the target has published. */
 export const followerOf = ({ published }: Target): string => `foljare-${published}`;
+
+/** Slug of the ladder that the target has adopted in its first revision; there are two. */
+export const adoptedOf = ({ name }: Target): string => `inford-${name}`;
 
 /** The few mutations that change several things, each with an event of its own beside that of the mutation. */
 export const moreEvents: Readonly<Record<string, (target: Target) => readonly ExpectedEvent[]>> = {
@@ -13,5 +16,7 @@ export const moreEvents: Readonly<Record<string, (target: Target) => readonly Ex
     { action: 'CARRY_OVER_LADDER', organization: GOTEBORG, kind: 'ladders', key: `${followerOf(target)}@2` },
   ],
   // One adoption ends and another begins.
-  updateAdoption: () => [{ action: 'UPDATE_ADOPTION', kind: 'adoptions', key: `${MALMO}-${COMMON}-2026-07-01` }],
+  updateAdoption: (target) => [
+    { action: 'UPDATE_ADOPTION', kind: 'adoptions', key: `${MALMO}-${adoptedOf(target)}-2026-07-01` },
+  ],
 };

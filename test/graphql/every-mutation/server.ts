@@ -14,7 +14,7 @@ import {
   writeUnpublishedOf,
 } from '../access-matrix/world';
 import type { Example } from './example';
-import { followerOf } from './more-events';
+import { adoptedOf, followerOf } from './more-events';
 import { mutationFields } from './mutation-fields';
 
 /** Does the mutation with the input. */
@@ -46,10 +46,8 @@ export const startExampleServer = async (url: string): Promise<ExampleServer> =>
   const targets = mutationFields.flatMap(({ name }) => [targetOf(name), targetOf(name, 'andra')]);
   const [first, ...others] = targets;
   if (first === undefined) throw new Error('The schema has no mutations.');
-  const world = publishedWorldOf([first, ...others]);
-  const more = [commonRevision(world), followerOfPublished(targetOf('publishLadder'))];
   const service = await startService(url, {}, MANY);
-  await service.publish({ ...world, ladders: [...world.ladders, ...more] });
+  await service.publish(worldOf([first, ...others]));
   await service.database.write((stores) => writeUnpublishedOf(targets, stores));
   await service.service.holder.refresh();
   const another = await startService(url, {}, MANY);
@@ -65,13 +63,29 @@ export const startExampleServer = async (url: string): Promise<ExampleServer> =>
   };
 };
 
-/** A second revision of what everybody can adopt. */
-const commonRevision = (world: ReferenceData): Ladder => ({ ...published(world, COMMON), revision: 2 });
-
-const followerOfPublished = (target: Target): Ladder => {
-  const base = published(publishedWorldOf([target]), target.published);
-  const basedOn = { slug: target.published, revision: 1 };
-  return { ...base, slug: followerOf(target), organization: GOTEBORG, basedOn };
+/** The matrix's world, in which each target has adopted a ladder of its own, and one has a follower. */
+const worldOf = (targets: readonly [Target, ...(readonly Target[])]): ReferenceData => {
+  const world = publishedWorldOf(targets);
+  const common = published(world, COMMON);
+  const adopted = targets.flatMap((target) =>
+    [1, 2].map((revision) => ({ ...common, slug: adoptedOf(target), revision })),
+  );
+  const followed = targetOf('publishLadder');
+  const follower = {
+    ...published(world, followed.published),
+    slug: followerOf(followed),
+    organization: GOTEBORG,
+    basedOn: { slug: followed.published, revision: 1 },
+  };
+  return {
+    ...world,
+    ladders: [...world.ladders, ...adopted, follower],
+    adoptions: targets.flatMap((target) =>
+      world.adoptions
+        .filter(({ slug }) => slug === target.adoption)
+        .map((adoption) => ({ ...adoption, ladder: adoptedOf(target) })),
+    ),
+  };
 };
 
 const published = ({ ladders }: ReferenceData, slug: string): Ladder => {

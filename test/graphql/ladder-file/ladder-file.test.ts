@@ -213,6 +213,21 @@ describeOnEachEngine('a ladder file', (database) => {
       expect(await events()).toEqual(['IMPORT_LADDER']);
     });
 
+    it('tells nothing again to who may no longer see the draft', async () => {
+      const unsound = { ...changed, steps: [...changed.steps, step('bas')] };
+      const first = await importing(unsound, { idempotencyKey: 'a' });
+      expect(first.differences).not.toEqual([]);
+      expect(first.findings).not.toEqual([]);
+      const moved = { ...malmo.editor, subject: goteborg.editor.subject };
+      expect(await importing(unsound, { idempotencyKey: 'a' }, moved)).toEqual({
+        outcome: null,
+        ladder: null,
+        differences: [],
+        findings: [],
+        problems: [],
+      });
+    });
+
     it('is refused when it is another', async () => {
       await importing(changed, { idempotencyKey: 'a' });
       const other = await importing(published, { idempotencyKey: 'a' });

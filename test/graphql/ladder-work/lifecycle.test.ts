@@ -237,6 +237,20 @@ describeOnEachEngine('the life of a ladder', (database) => {
     expect(data).toEqual({ before: { status: 'RETIRED', validTo: '2026-12-31' }, after: null });
   });
 
+  it('does not come back when the revision that took over from it is retired', async () => {
+    const first = await published();
+    const next = ladderOf(await edit(first, [{ setName: { sv: 'Nästa' } }]));
+    const second = ladderOf(await publishDraft(workshop, next, goteborg, '2026-07-01'));
+    const input = { ladder: second.id, expectedVersion: 0, lastDay: '2026-08-31' };
+    ladderOf(await workshop.mutate('retireLadder', 'LadderActionInput', input, goteborg.admin));
+    const { data } = await workshop.ask(`{
+      first: ladder(slug: "barnskotartrappan", asOf: "2026-06-30") { revision }
+      second: ladder(slug: "barnskotartrappan", asOf: "2026-08-31") { revision }
+      after: ladder(slug: "barnskotartrappan", asOf: "2026-09-01") { revision }
+    }`);
+    expect(data).toEqual({ first: { revision: 1 }, second: { revision: 2 }, after: null });
+  });
+
   it('is discarded while it is a draft, and its slug is free again', async () => {
     const draft = await create();
     expect(await act('discardLadder', draft)).toMatchObject({ ladder: null, problems: [] });

@@ -73,6 +73,9 @@ describeOnEachEngine('maintaining reference data', (database) => {
       { retire: { kind: 'ACTIVITY', key: 'handledning', expectedVersion: 1 } },
       { replaceRole: { key: 'stodassistent', by: ['barnskotare'], expectedVersion: 1 } },
     ]);
+    await desk.maintain(goteborg.admin, [
+      { retire: { kind: 'TITLE', key: 'resurspedagog', lastDay: '2026-05-31', expectedVersion: 2 } },
+    ]);
 
     expect(await desk.news()).toEqual([
       'TITLE_ADDED Titeln Resurspedagog har tillkommit.',
@@ -81,8 +84,9 @@ describeOnEachEngine('maintaining reference data', (database) => {
       'PUBLISHED Kompetensen Bemötande har publicerats.',
       'PUBLISHED Nivåskalan Steg har publicerats.',
       'PUBLISHED Insatsen Handledning har publicerats.',
-      'REPLACED Yrkesrollen Stödassistent har ersatts av Barnskötare.',
+      'REPLACED Yrkesrollen Stödassistent har ersatts av barnskotare.',
       'RETIRED Insatsen Handledning gäller inte längre.',
+      'RETIRED Titeln Resurspedagog i förskola gäller till och med den 31 maj 2026.',
     ]);
   });
 

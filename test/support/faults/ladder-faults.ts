@@ -71,6 +71,19 @@ export const ladderFaults = {
     [1, 'revision'],
     validateRevisions([ladder(), ladder()]),
   ),
+  REVISION_BEGINS_BEFORE_EARLIER: fault(
+    'a revision that begins before the one that it follows',
+    [1, 'validFrom'],
+    validateRevisions([ladder({ validFrom: '2025-01-01' }), ladder({ revision: 2, validFrom: '2020-01-01' })]),
+  ),
+  BASE_RETIRED: fault(
+    'a ladder whose base is retired',
+    ['basedOn'],
+    findingsIn(
+      { basedOn: { slug: 'grunden', revision: 1 } },
+      { ladders: [ladder({ slug: 'grunden', status: 'RETIRED', validTo: '2025-12-31' })] },
+    ),
+  ),
   REVISIONS_OVERLAP: fault(
     'a revision that takes days which the one before states as its own',
     [1],

@@ -114,6 +114,16 @@ export const referenceFaults = {
     ['titles', 'rektor', 'replacedBy', 0],
     findingsInData({ titles: [title('rektor', { replacedBy: ['rektor'] })] }),
   ),
+  REPLACEMENT_LOOP: fault(
+    'two titles that replace each other',
+    ['titles', 'rektor', 'replacedBy'],
+    findingsInData({
+      titles: [
+        title('rektor', { kind: 'FORMER', replacedBy: ['forskolechef'] }),
+        title('forskolechef', { kind: 'FORMER', replacedBy: ['rektor'] }),
+      ],
+    }),
+  ),
   FORMER_WITHOUT_REPLACEMENT: fault(
     'a former title with nothing in its place',
     ['titles', 'forskolechef', 'replacedBy'],

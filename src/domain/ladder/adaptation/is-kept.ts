@@ -43,7 +43,9 @@ export const isKept = (
   if (held.some(({ expression }) => sameValue(expression, requirement.expression))) return true;
   const conclusion = required(demanded, isOwn, circumstance, adaptation);
   const premise: AllOf = { kind: 'ALL_OF', of: held.map(({ expression }) => expression) };
-  return implies(localDemand(premise, circumstance, adaptation), conclusion, adaptation.knowledge).holds;
+  const isProved = (from: Expression): boolean => implies(from, conclusion, adaptation.knowledge).holds;
+  // What the step states itself mostly settles it; what earlier steps demand makes for a long proof.
+  return isProved(premise) || isProved(localDemand(premise, circumstance, adaptation));
 };
 
 /** What the local step demands to the same end, at least as bindingly, in the circumstance. */
@@ -58,7 +60,8 @@ const heldTo = (
       one.scope === scope && (one.strength === 'MANDATORY' || strength !== 'MANDATORY') && holdsIn(one, circumstance),
   );
 
-const citesLawOf = (requirement: Requirement, other: Requirement): boolean =>
+/** True when the other requirement rests on the law that this one rests on. */
+export const citesLawOf = (requirement: Requirement, other: Requirement): boolean =>
   (requirement.authority !== 'LAW' || other.authority === 'LAW') && lawOf(requirement) === lawOf(other);
 
 const lawOf = ({ legalBasis }: Requirement): string | undefined => legalBasis?.reference ?? legalBasis?.title;

@@ -4,6 +4,7 @@ import { counterpartsOf, has } from './counterparts';
 import { type Demanded, demandedOf, isLegal } from './demanded';
 import { inPlay } from './in-play';
 import { type Adaptation, isKept, type Pair } from './is-kept';
+import { plainlyKept } from './plainly-kept';
 
 /** A local step that does not make sure of something that the base's step demands. */
 export interface Loosening {
@@ -21,7 +22,9 @@ export interface Loosening {
  */
 export const looseningsOf = (adaptation: Adaptation): readonly Loosening[] => {
   const { base, local } = adaptation;
+  const isPlainlyKept = plainlyKept(adaptation);
   const isLooser = (demanded: Demanded, pair: Pair): boolean =>
+    !isPlainlyKept(demanded, pair) &&
     !circumstancesOf(demanded.requirement, inPlay(demanded, pair, adaptation), local).every((circumstance) =>
       isKept(demanded, pair, circumstance, adaptation),
     );

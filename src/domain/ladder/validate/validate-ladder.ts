@@ -16,6 +16,7 @@ import { repeatedTransition } from './transitions/repeated-transition';
 import { transitionEnds } from './transitions/transition-ends';
 import { unreachableStep } from './transitions/unreachable-step';
 import { validityOrder } from './validity-order';
+import { baseRetired } from './whole/base-retired';
 import { cumulativeWithoutAdvance } from './whole/cumulative-without-advance';
 import { emptyLadder } from './whole/empty-ladder';
 import { ladderReferences } from './whole/ladder-references';
@@ -25,6 +26,7 @@ import { stepLoop } from './whole/step-loop';
 
 const ladderRules: readonly LadderRule[] = [
   ladderReferences,
+  baseRetired,
   (ladder) => validityOrder(ladder, []),
   scaleRanks,
   emptyLadder,

@@ -34,4 +34,14 @@ describe('the revisions of a ladder', () => {
     const found = validateRevisions([ladder({ revision: 2, validFrom: '2024-01-01' }), retired]);
     expect(found.map(({ code, place }) => ({ code, place }))).toEqual([{ code: 'REVISIONS_OVERLAP', place: [0] }]);
   });
+
+  it('may not begin before the newest published one that they follow, drafts neither', () => {
+    const draft = { status: 'DRAFT', validFrom: '2019-12-31' } as const;
+    expect(codes({ validFrom: '2020-01-01' }, draft)).toEqual(['REVISION_BEGINS_BEFORE_EARLIER']);
+    expect(codes({ validFrom: '2020-01-01' }, { ...draft, validFrom: '2020-01-01' })).toEqual([]);
+    expect(codes({ status: 'DRAFT', validFrom: '2020-01-01' }, draft)).toEqual([]);
+    expect(codes({ validFrom: '2015-01-01' }, { validFrom: '2020-01-01' }, { validFrom: '2018-01-01' })).toEqual([
+      'REVISION_BEGINS_BEFORE_EARLIER',
+    ]);
+  });
 });

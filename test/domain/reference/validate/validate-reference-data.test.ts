@@ -192,10 +192,39 @@ describe('qualifications', () => {
 });
 
 describe('what has come in place of something', () => {
+  const next = ['b', 'c', 'a'] as const;
+
   it('is something else', () => {
     const roles = [{ ...role('a', 'vård'), replacedBy: ['a'] }];
     expect(codesOf(findingsInData({ titles: [], roles }))).toEqual(['REPLACED_BY_ITSELF']);
     const qualifications = [qualification('a', { replacedBy: ['a'] })];
     expect(codesOf(findingsInData({ qualifications }))).toEqual(['REPLACED_BY_ITSELF']);
+  });
+
+  it.each([
+    [
+      'roles',
+      {
+        titles: [],
+        roles: ['a', 'b', 'c'].map((slug, at) => ({ ...role(slug, 'vård'), replacedBy: next.slice(at, at + 1) })),
+      },
+    ],
+    [
+      'papers',
+      {
+        qualifications: ['a', 'b', 'c'].map((slug, at) => qualification(slug, { replacedBy: next.slice(at, at + 1) })),
+      },
+    ],
+  ])('leads on to what is used now, not in a loop: %s', (_what, data) => {
+    expect(codesOf(findingsInData(data))).toEqual(['REPLACEMENT_LOOP']);
+  });
+
+  it('may be the same for several, and be replaced in its turn', () => {
+    const titles = [
+      title('a', { kind: 'FORMER', replacedBy: ['b', 'c'] }),
+      title('b', { kind: 'FORMER', replacedBy: ['c'] }),
+      title('c'),
+    ];
+    expect(findingsInData({ titles })).toEqual([]);
   });
 });
