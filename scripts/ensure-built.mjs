@@ -78,10 +78,16 @@ const parts = () => {
   ];
 };
 
+const staleParts = () =>
+  parts()
+    .map((part) => ({ ...part, wanted: hashOf(part.files) }))
+    .filter(({ mark, wanted }) => !existsSync(mark) || readFileSync(mark, 'utf8') !== wanted);
+
+/** True when what is in dist/ is what would be built now. */
+export const isBuilt = () => staleParts().length === 0;
+
 export const ensureBuilt = async () => {
-  for (const { name, mark, files, build } of parts()) {
-    const wanted = hashOf(files);
-    if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) continue;
+  for (const { name, mark, wanted, build } of staleParts()) {
     console.error(`Building ${name} …`);
     await build();
     mkdirSync(dirname(mark), { recursive: true });

@@ -5,7 +5,7 @@ import type { LocalizedText } from '../domain/text/language';
 import type { IsoDay } from '../domain/time/iso-day';
 
 /** What an event means to who follows the feed, and what is said of its entity: a sentence without its subject. */
-export interface ToldEvent {
+interface ToldEvent {
   readonly kind: ChangeKind;
   readonly said: Required<LocalizedText>;
 }

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const PROGRAM = join('dist', 'cli', 'trappa.js');
+import { builtProgram } from './built-program';
 
 /** How a run of the command ended. */
 export interface Outcome {
@@ -23,10 +22,11 @@ export interface Running {
 
 /** A folder of its own for one test file, and the command in it; `npm test` has built the command. */
 export const commandLine = () => {
+  const program = builtProgram('cli', 'trappa.js');
   const folder = mkdtempSync(join(tmpdir(), 'trappa-cli-'));
   const url = `sqlite:${join(folder, 'trappa.sqlite')}`;
   const start = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): Running => {
-    const child = spawn(process.execPath, [PROGRAM, ...words], {
+    const child = spawn(process.execPath, [program, ...words], {
       env: { PATH: process.env.PATH, DATABASE_URL: url, HOST: '127.0.0.1', PORT: '0', ...environment },
     });
     let output = '';

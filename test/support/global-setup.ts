@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { type PostgresServer, startPostgresServer } from './postgres/server';
 
 declare global {
@@ -5,8 +6,13 @@ declare global {
   var postgresServer: PostgresServer | undefined;
 }
 
-/** Starts PostgreSQL for the tests, unless TEST_POSTGRES_URL names a server to use (as a superuser). */
+/**
+ * Notes whether the built program is that of the sources, once for all tests that run it, and starts PostgreSQL, unless
+ * TEST_POSTGRES_URL names a server to use (as a superuser).
+ */
 const setUp = async (): Promise<void> => {
+  const { status } = spawnSync(process.execPath, ['scripts/check-built.mjs']);
+  process.env.TEST_BUILD_IS_STALE = status === 0 ? '' : '1';
   if (process.env.TEST_POSTGRES_URL !== undefined) return;
   globalThis.postgresServer = await startPostgresServer();
   process.env.TEST_POSTGRES_URL = globalThis.postgresServer.url;

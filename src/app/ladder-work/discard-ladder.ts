@@ -8,14 +8,14 @@ import { actOnDraft, type DraftActionInput } from './draft-action';
 
 /**
  * Kasta: closes a draft that nobody wants. What is published stays, and the versions of the draft stay in the history.
- * Where nothing was ever published the slug is free again, so what members might do with the ladder ends with it.
+ * Only the owner may, also where members may write. Where nothing was ever published the slug is free again, so what members might do with the ladder ends with it.
  */
 export const discardLadder = (context: MutationContext, input: DraftActionInput): Promise<Outcome<LadderReference>> =>
   actOnDraft(
     context,
     {
       action: 'DISCARD_LADDER',
-      permission: 'DRAFT_LADDERS',
+      permission: 'DISCARD_DRAFTS',
       from: ['DRAFT'],
       otherwise: { sv: 'Dra tillbaka den till utkast först.', en: 'Withdraw it to a draft first.' },
     },

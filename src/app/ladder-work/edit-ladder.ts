@@ -8,6 +8,7 @@ import { ladderInWork } from './ladder-in-work';
 import { sizeProblems } from './ladder-size';
 import type { DraftInput, MadeRevision } from './made-revision';
 import { openedOnNewestBase } from './opened-draft';
+import { renamedBaseSteps } from './renamed-base-steps';
 import { saveDraft } from './save-draft';
 import { refuseOldVersion } from './version-conflict';
 
@@ -31,6 +32,7 @@ export const editLadder = (
     const applied = applyOperations(draft.ladder, operations);
     if ('problems' in applied) return applied;
     const problems = [
+      ...renamedBaseSteps(unit, draft.ladder, operations),
       ...sizeProblems(applied.ladder),
       ...adaptationProblems(context, unit, draft.ladder, applied.ladder),
     ];

@@ -6,6 +6,7 @@ import type { ReferenceData } from '../../domain/reference-data';
 import { findEntity } from '../../domain/reference/maintain/edited-entity';
 import { ownerOf, type KindOfEntity } from '../../domain/reference/maintain/owner-of';
 import { keyOfEdit, type MaintainedKind, type ReferenceEdit } from '../../domain/reference/maintain/reference-edit';
+import { sharedClaims } from './shared-claims';
 
 /**
  * Why the viewer may not make the edits: each entity must be theirs to maintain both before and after, so that
@@ -24,7 +25,8 @@ export const maintenanceProblems = (
     if (before && !maintains(viewer, { of: edit.of, entity: before } as KindOfEntity)) return [notYours(index)];
     if (edit.kind !== 'SAVE') return [];
     if (!maintains(viewer, edit)) return [notYourOwner(edit, index)];
-    return edit.of === 'qualifications' ? foreignParts(viewer, data, edit.entity, index) : [];
+    if (edit.of === 'qualifications') return foreignParts(viewer, data, edit.entity, index);
+    return can(viewer, 'MAINTAIN_REFERENCE_DATA', {}) ? [] : sharedClaims(data, edit, index);
   });
 
 /** True when the viewer may maintain what has the entity's owner. */

@@ -7,8 +7,10 @@ import type { OrganizationRole } from './organization-role';
 const rolesByPermission = {
   /** Drafts, their findings and their conflicts. */
   READ_DRAFTS: ['EDITOR', 'APPROVER', 'ADMIN'],
-  /** Create, edit, import, submit, withdraw and discard drafts, and decide their conflicts. */
+  /** Create, edit, import, submit and withdraw drafts, and decide their conflicts. */
   DRAFT_LADDERS: ['EDITOR', 'ADMIN'],
+  /** Close a draft that nobody wants: never a member's to do, also where members may write. */
+  DISCARD_DRAFTS: ['EDITOR', 'ADMIN'],
   /** Approve what another has submitted. */
   APPROVE_LADDERS: ['APPROVER', 'ADMIN'],
   /** Publish and retire ladders, adopt those of others, and share drafts with members. */

@@ -3,7 +3,8 @@ import { registerList } from '../enums/register-list';
 
 export const PermissionEnum = registerList('Permission', permissions, 'What may be done in an organisation.', {
   READ_DRAFTS: 'Read drafts, their findings and their conflicts.',
-  DRAFT_LADDERS: 'Create, edit, import, submit, withdraw and discard drafts, and decide their conflicts.',
+  DRAFT_LADDERS: 'Create, edit, import, submit and withdraw drafts, and decide their conflicts.',
+  DISCARD_DRAFTS: 'Close a draft that nobody wants.',
   APPROVE_LADDERS: 'Approve what another has submitted.',
   DECIDE_LADDERS: 'Publish and retire ladders, adopt those of others, and share drafts with members.',
   MAINTAIN_REFERENCE_DATA: 'Maintain roles, titles, qualifications and what else ladders refer to.',

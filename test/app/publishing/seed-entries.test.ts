@@ -32,7 +32,7 @@ describe('what a publication of seeds leaves in the trail', () => {
 
   it('tells each organisation what of its own was changed or retired, and nobody else', () => {
     const published = referenceData({ organizations, ladders: [malmos, goteborgs] });
-    const ended = { ...goteborgs, validTo: '2026-12-31' };
+    const ended = { ...goteborgs, validTo: '2026-12-31' as const };
     const [, ...own] = told(published, referenceData({ organizations, ladders: [ended] }));
     expect(own).toEqual([
       { whose: '1280', places: [{ place: 'retired/ladders', before: undefined, after: ['malmos@1'] }] },

@@ -10,6 +10,7 @@ describe('the permissions that somebody holds', () => {
     expect(heldPermissions(person('1480', ['EDITOR', 'APPROVER']))).toEqual([
       { permission: 'READ_DRAFTS', organization: '1480' },
       { permission: 'DRAFT_LADDERS', organization: '1480' },
+      { permission: 'DISCARD_DRAFTS', organization: '1480' },
       { permission: 'APPROVE_LADDERS', organization: '1480' },
     ]);
   });

@@ -136,7 +136,7 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     operation: ({ adoption }) => derivationOf(adoption),
     unknown: derivationOf('finns-inte'),
   },
-  'Mutation.discardLadder': onLadder('discardLadder', 'LadderActionInput', 'DRAFT_LADDERS'),
+  'Mutation.discardLadder': onLadder('discardLadder', 'LadderActionInput', 'DISCARD_DRAFTS'),
   'Mutation.editLadder': onLadder('editLadder', 'EditLadderInput', 'DRAFT_LADDERS', {
     operations: [{ setName: text('Ett annat namn') }],
   }),

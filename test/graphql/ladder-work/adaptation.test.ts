@@ -152,6 +152,11 @@ describeOnEachEngine('a ladder that adapts another', (database) => {
     );
   });
 
+  it('keeps the slugs of the steps of its base, which knows them by these', async () => {
+    const answer = await edit(await derived(), [{ renameStep: { step: 'bas', slug: 'vart-steg' } }]);
+    expect(answer.problems).toMatchObject([{ code: 'NOT_ALLOWED', path: ['operations', '0', 'slug'] }]);
+  });
+
   it('may never loosen a mandatory demand that has a legal basis', async () => {
     const answer = await edit(await derived(), [
       { removeRequirement: { step: 'bas', requirement: 'lagens', reason: { sv: 'Vi hittar ingen.' } } },

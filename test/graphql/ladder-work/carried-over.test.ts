@@ -21,7 +21,7 @@ const base = ladder({
   validFrom: '2026-01-01',
   steps: [
     step('bas', { title: 'barnskotare' }),
-    step('skicklig', { requirements: [requirement('erfarenhet', { expression: months(24) })] }),
+    step('skicklig', { requirements: [requirement('erfarenhet', { expression: months(24, { roles: ['barnskotare'] }) })] }),
   ],
   transitions: [transition('bas', 'skicklig')],
 });
@@ -35,7 +35,7 @@ const experience = (amount: number) => ({
       scope: 'ENTER_STEP',
       strength: 'MANDATORY',
       authority: 'EMPLOYER',
-      expression: { experience: { months: amount } },
+      expression: { experience: { months: amount, roles: ['barnskotare'] } },
     },
   },
 });

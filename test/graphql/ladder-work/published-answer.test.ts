@@ -6,7 +6,6 @@ import {
   ladderOf,
   newLadder,
   openWorkshop,
-  publishDraft,
   type DraftSeen,
   type Workshop,
 } from '../../support/workshop';
@@ -65,16 +64,17 @@ describe('what a ladder tells of the draft that it was', () => {
     expect(data).toEqual({ one: { version }, other: { version } });
   });
 
-  it('keeps the last day in force that was approved, unless it is published with another', async () => {
-    const published = async (validTo?: string): Promise<unknown> => {
-      const { id, version } = await written([{ setValidTo: '2027-12-31' }]);
-      const act = (expectedVersion: number) => ({ ladder: id, expectedVersion });
-      await workshop.mutate('submitLadder', 'LadderActionInput', act(version), goteborg.editor);
-      await workshop.mutate('approveLadder', 'LadderActionInput', act(version + 1), goteborg.approver);
-      const input = { ...act(version + 2), decision, validFrom: '2026-06-01', ...(validTo && { validTo }) };
-      ladderOf(await workshop.mutate('publishLadder', 'PublishLadderInput', input, goteborg.admin));
-      return (await workshop.ask('{ ladder(slug: "barnskotartrappan") { validTo } }')).data;
-    };
-    expect(await published()).toEqual({ ladder: { validTo: '2027-12-31' } });
+  it.each([
+    ['keeps the last day in force that was approved', {}, '2027-12-31'],
+    ['takes the last day in force that it is published with', { validTo: '2028-12-31' }, '2028-12-31'],
+  ])('%s', async (_, given, validTo) => {
+    const { id, version } = await written([{ setValidTo: '2027-12-31' }]);
+    const act = (expectedVersion: number) => ({ ladder: id, expectedVersion });
+    await workshop.mutate('submitLadder', 'LadderActionInput', act(version), goteborg.editor);
+    await workshop.mutate('approveLadder', 'LadderActionInput', act(version + 1), goteborg.approver);
+    const input = { ...act(version + 2), decision, validFrom: '2026-06-01', ...given };
+    ladderOf(await workshop.mutate('publishLadder', 'PublishLadderInput', input, goteborg.admin));
+    const { data } = await workshop.ask('{ ladder(slug: "barnskotartrappan") { validTo } }');
+    expect(data).toEqual({ ladder: { validTo } });
   });
 });

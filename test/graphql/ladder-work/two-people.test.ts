@@ -74,6 +74,13 @@ describeOnEachEngine('it takes two people to have a ladder approved', (database)
     expect(ladderOf(await act('approveLadder', again, bo)).status).toBe('APPROVED');
   });
 
+  it('also where they opened the next revision of what others wrote', async () => {
+    const written = await edit(await create(), firstSteps, goteborg.editor);
+    const published = ladderOf(await publishDraft(workshop, written, goteborg));
+    const submitted = ladderOf(await act('submitLadder', await edit(published, rename('Nytt namn'))));
+    expect(codes(await act('approveLadder', submitted, anna))).toEqual(['APPROVED_BY_AUTHOR']);
+  });
+
   it('and who wrote before that may, since another has written after', async () => {
     const written = await edit(await edit(await create(), firstSteps, anna), rename('Nytt namn'), goteborg.editor);
     const submitted = ladderOf(await act('submitLadder', written));

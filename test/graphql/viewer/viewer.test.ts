@@ -31,6 +31,7 @@ it('who has signed in sees who they are, for whom they act and what they may do 
       permissions: [
         { permission: 'READ_DRAFTS', organization: { code: '1480' } },
         { permission: 'DRAFT_LADDERS', organization: { code: '1480' } },
+        { permission: 'DISCARD_DRAFTS', organization: { code: '1480' } },
       ],
     },
   });

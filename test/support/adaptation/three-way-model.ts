@@ -16,10 +16,7 @@ export interface ThreeWay {
 export const threeWay = (from: Ladder, to: Ladder, local: Ladder): ThreeWay => {
   const table = tableOf(from, to, local);
   const { was, theirs, ours, paths } = table;
-  const steps = withDependents(
-    slugs.filter((step) => isLostTo(step, table, { from, to, local })),
-    table,
-  );
+  const steps = slugs.filter((step) => isLostTo(step, table, { from, to, local }));
   const isHeld = (path: string): boolean => {
     if (goesWithStep(path, table, steps)) return false;
     if (table.needing(path, ours).some((step) => steps.includes(step))) return true;
@@ -91,21 +88,6 @@ const goesWithStep = (path: string, { was, ours, needing }: Table, inConflict: r
     const at = `steps/${step}`;
     return was.has(at) && !ours.has(at) && !inConflict.includes(step);
   });
-
-/** With the steps that are added locally and demand one of them. */
-const withDependents = (steps: readonly string[], table: Table): readonly string[] => {
-  const { was, ours, ourChanges, needing } = table;
-  const isAdded = (step: string): boolean => !was.has(`steps/${step}`) && ours.has(`steps/${step}`);
-  const more = slugs.filter(
-    (added) =>
-      isAdded(added) &&
-      !steps.includes(added) &&
-      ourChanges.some(
-        (path) => path.startsWith(`steps/${added}/`) && needing(path, ours).some((step) => steps.includes(step)),
-      ),
-  );
-  return more.length === 0 ? steps : withDependents([...steps, ...more], table);
-};
 
 /** The slugs of the arbitrary ladders. */
 const slugs = ['a', 'b', 'c', 'd'];

@@ -3,10 +3,9 @@
 const { randomUUID } = require('node:crypto');
 const { once } = require('node:events');
 const { writeSync } = require('node:fs');
-const { join } = require('node:path');
-const { openDatabase } = require(join('..', '..', '..', 'dist', 'db', 'open-database.js'));
 
-const [, , url, count] = process.argv;
+const [, , programOfDatabase, url, count] = process.argv;
+const { openDatabase } = require(programOfDatabase);
 
 const change = async (stores, name) => {
   await stores.audit.takeTurn();

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { builtProgram } from '../built-program';
 
 /** A process that makes changes; `npm test` has built the database that it writes to. */
 export interface Writer {
@@ -20,7 +22,8 @@ const PROGRAM = require.resolve('./write-on-and-on.cjs');
 
 /** Starts a writer; without `count` it goes on until it is killed. */
 export const startWriter = (url: string, count?: number): Writer => {
-  const child = spawn(process.execPath, [PROGRAM, url, ...(count === undefined ? [] : [String(count)])], {
+  const database = resolve(builtProgram('db', 'open-database.js'));
+  const child = spawn(process.execPath, [PROGRAM, database, url, ...(count === undefined ? [] : [String(count)])], {
     env: { PATH: process.env.PATH },
   });
   let output = '';

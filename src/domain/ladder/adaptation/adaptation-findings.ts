@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../requirement/knowledge';
+import { worldsOf } from '../../requirement/strictness/worlds';
 import { sameValue } from '../../same-value';
 import { finding, type Finding, type Place } from '../finding';
 import type { Ladder } from '../ladder';
+import type { LocalizedText } from '../../text/language';
 import { type Loosening, looseningsOf } from './loosenings';
 import type { LooseningReason } from './loosening-reason';
 
@@ -12,7 +14,7 @@ import type { LooseningReason } from './loosening-reason';
  */
 export const adaptationFindings = (base: Ladder, local: Ladder, knowledge: Knowledge): readonly Finding[] => {
   const reasons = ownReasons(base, local);
-  return looseningsOf({ base, local, knowledge }).flatMap((loosening) => {
+  return looseningsOf({ base, local, worlds: worldsOf(knowledge) }).flatMap((loosening) => {
     if (loosening.law) return [legalDemandLoosened(loosening, loosening.law)];
     return reasons.some((reason) => speaksOf(reason, loosening)) ? [] : [withoutReason(loosening)];
   });
@@ -26,14 +28,16 @@ const ownReasons = (base: Ladder, local: Ladder): readonly LooseningReason[] =>
       !(base.looseningReasons ?? []).some((inherited) => sameValue(inherited, reason)),
   );
 
-const speaksOf = (reason: LooseningReason, { step, requirement }: Loosening): boolean =>
-  reason.step === step && (reason.requirement === undefined || reason.requirement === requirement);
+/** A reason for what is left out counts for the step that has taken its place. */
+const speaksOf = (reason: LooseningReason, { step, replaces, requirement }: Loosening): boolean =>
+  (reason.step === step || reason.step === replaces) &&
+  (reason.requirement === undefined || reason.requirement === requirement);
 
 const legalDemandLoosened = (loosening: Loosening, { title, reference }: NonNullable<Loosening['law']>): Finding => {
   const law = reference === undefined ? title : `${title}, ${reference}`;
   const { sv, en } = subjectOf(loosening);
   return finding('LEGAL_DEMAND_LOOSENED', placeOf(loosening), {
-    sv: `${sv} är mildare än i grunden, eller anger inte längre lagen, fast lagen kräver det (${law}). Återställ kravet med sitt lagstöd, eller skärp det.`,
+    sv: `${sv} är mildare än i bastrappan, eller anger inte längre lagen, fast lagen kräver det (${law}). Återställ kravet med sitt lagstöd, eller skärp det.`,
     en: `${en} is looser than in the base, or no longer cites the law, though the law demands it (${law}). Restore it with its legal basis, or make it stricter.`,
   });
 };
@@ -41,7 +45,7 @@ const legalDemandLoosened = (loosening: Loosening, { title, reference }: NonNull
 const withoutReason = (loosening: Loosening): Finding => {
   const { sv, en } = subjectOf(loosening);
   return finding('LOOSENING_WITHOUT_REASON', placeOf(loosening), {
-    sv: `${sv} är mildare än i grunden utan att något skäl anges. Ange skälet, eller återställ kravet.`,
+    sv: `${sv} är mildare än i bastrappan utan att något skäl anges. Ange skälet, eller återställ kravet.`,
     en: `${en} is looser than in the base and no reason is given. State the reason, or restore the demand.`,
   });
 };
@@ -49,10 +53,10 @@ const withoutReason = (loosening: Loosening): Finding => {
 const placeOf = ({ step, requirement }: Loosening): Place =>
   requirement === undefined ? ['steps', step] : ['steps', step, 'requirements', requirement];
 
-const subjectOf = ({ step, requirement }: Loosening): { readonly sv: string; readonly en: string } =>
-  requirement === undefined
-    ? { sv: `Vad som krävs för steget ”${step}”`, en: `What the step “${step}” demands` }
-    : {
-        sv: `Kravet ”${requirement}” på steget ”${step}”`,
-        en: `The requirement “${requirement}” of the step “${step}”`,
-      };
+const subjectOf = ({ step, replaces, requirement }: Loosening): Required<LocalizedText> => {
+  const sv = replaces === undefined ? `steget ”${step}”` : `steget ”${step}”, som har tagit platsen efter ”${replaces}”,`;
+  const en = replaces === undefined ? `the step “${step}”` : `the step “${step}”, which has taken the place of “${replaces}”,`;
+  return requirement === undefined
+    ? { sv: `Vad som krävs för ${sv}`, en: `What is demanded for ${en}` }
+    : { sv: `Kravet ”${requirement}” på ${sv}`, en: `The requirement “${requirement}” of ${en}` };
+};

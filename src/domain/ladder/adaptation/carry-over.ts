@@ -35,17 +35,16 @@ export interface CarriedOver {
  */
 export const carryOver = (sides: CarryOver): CarriedOver => {
   const { from, to, local, conflicts } = sides;
-  const changes = contentChanges(from, local);
   // What the base is called says nothing of what the local ladder is to be called.
   const base = contentChanges(from, to).filter((change) => partOf(change) !== 'name');
   const waiting = conflicts.flatMap((conflict) => conflict.local.map((change) => ({ change, id: conflict.id })));
   const held = heldBack({
-    local: changes,
+    local: contentChanges(from, local),
     waiting: waiting.map(({ change }) => change),
     base,
     ladders: new Set([from.slug, local.slug]),
   });
-  const open = changes.filter((change) => !held.isDone(change));
+  const open = held.local.filter((change) => !held.isDone(change));
   const groups = conflictGroups([
     ...waiting
       .filter(({ id }) => waiting.some((one) => one.id === id && !held.isDone(one.change)))

@@ -35,9 +35,11 @@ export const stepsOf = (change: AdaptationChange): readonly string[] => {
 
 /** Slugs of the steps of the ladders that what the change brings in demands. */
 export const demandedSteps = (change: AdaptationChange, ladders: ReadonlySet<string>): readonly string[] =>
-  broughtIn(change).flatMap(({ expression }) =>
-    nodesOf(expression).flatMap(({ node }) => (node.kind === 'STEP' && ladders.has(node.ladder) ? [node.step] : [])),
-  );
+  broughtIn(change).flatMap((requirement) => stepsIn(requirement, ladders));
+
+/** Slugs of the steps of the ladders that the requirement names. */
+export const stepsIn = ({ expression }: Requirement, ladders: ReadonlySet<string>): readonly string[] =>
+  nodesOf(expression).flatMap(({ node }) => (node.kind === 'STEP' && ladders.has(node.ladder) ? [node.step] : []));
 
 /** True when the two changes, of one part, leave it the same. */
 const sameOutcome = (one: AdaptationChange, other: AdaptationChange): boolean => {

@@ -46,10 +46,16 @@ export const conflictOf = (
   return {
     id: undecided[0]?.id ?? (whole === undefined ? first : wholeStep(whole)),
     ...(step !== undefined && { step }),
-    local: changes,
+    local: stepsFirst(changes),
     base,
   };
 };
+
+/** What is on a step can only be kept once the step is there. */
+const stepsFirst = (changes: readonly AdaptationChange[]): readonly AdaptationChange[] => [
+  ...changes.filter(({ kind }) => kind === 'STEP_ADDED'),
+  ...changes.filter(({ kind }) => kind !== 'STEP_ADDED'),
+];
 
 /** Ways that went earlier with a step of another conflict and have their other end here: both may come back. */
 const waysBetween = (others: readonly AdaptationConflict[], parts: ReadonlySet<string>): readonly AdaptationChange[] =>

@@ -3,6 +3,7 @@ import type { Language } from '../../text/language';
 import { describeChange } from '../diff/describe-change';
 import type { ChangeNaming } from '../diff/describe/change-naming';
 import { judged } from '../diff/judge-change';
+import type { Step } from '../step';
 import type { AdaptationConflict } from './conflict';
 import type { AdaptationChange } from './derivation';
 
@@ -24,20 +25,17 @@ export const describeConflict = (
   { naming, knowledge }: { readonly naming: ChangeNaming; readonly knowledge: Knowledge },
   language: Language,
 ): ConflictText => {
-  const withSteps: ChangeNaming = {
-    ...naming,
-    ownStep: (key) => naming.ownStep(key) ?? stepIn(conflict, key),
-  };
+  const withSteps = naming.knowing(stepsIn(conflict));
   const told = (changes: readonly AdaptationChange[]): readonly string[] =>
     changes.map((change) => describeChange(judged(change, knowledge), withSteps, language));
   return { local: told(conflict.local), base: told(conflict.base) };
 };
 
-/** A step that came or went with the conflict. */
-const stepIn = ({ local, base }: AdaptationConflict, key: string): ReturnType<ChangeNaming['ownStep']> =>
-  [...local, ...base]
-    .flatMap((change) => {
-      if (change.kind === 'STEP_ADDED' && change.step === key) return [change.added];
-      return change.kind === 'STEP_REMOVED' && change.step === key ? [change.removed] : [];
-    })
-    .at(0);
+/** The steps that came or went with the conflict, each as the adaptation has it where both have. */
+const stepsIn = ({ local, base }: AdaptationConflict): ReadonlyMap<string, Step> =>
+  new Map(
+    [...base.toReversed(), ...local.toReversed()].flatMap((change): readonly (readonly [string, Step])[] => {
+      if (change.kind === 'STEP_ADDED') return [[change.step, change.added]];
+      return change.kind === 'STEP_REMOVED' ? [[change.step, change.removed]] : [];
+    }),
+  );

@@ -1,6 +1,7 @@
 import type { AdaptationChange } from './derivation';
-import { demandedSteps, isSameChange, partOf, requirementPart, stepsOf, wholeStep } from './changed-part';
+import { demandedSteps, isSameChange, partOf, requirementPart, stepsIn, stepsOf, wholeStep } from './changed-part';
 import { reasonOf } from './loosening-reasons';
+import { splitAddition } from './split-addition';
 
 /** What both sides have done since the revision that the adaptation was made on. */
 export interface BothSides {
@@ -14,6 +15,8 @@ export interface BothSides {
 
 /** Looks up which parts are held back because of what both sides have done. */
 export interface HeldBack {
+  /** The local changes, with each demand that must wait apart from the step that is added with it. */
+  readonly local: readonly AdaptationChange[];
   /**
    * The base has done the same: nothing is left to do. Not so where a way went with a step in conflict: should the
    * step come back, the way is to stay away.
@@ -28,29 +31,32 @@ export interface HeldBack {
 /**
  * Finds what must be decided. A part that both sides have changed, to different ends, is in conflict. So is a step
  * as a whole when one side has removed it and the other has changed something that has no place without it, or
- * when both have added it, differently: then every local change that has no place without it waits too.
+ * when both have added it, differently: then every local change that has no place without it waits too. A step that
+ * is added with a demand of such a step does not wait for it; the demand does.
  */
-export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack => {
+export const heldBack = ({ local: whole, waiting, base, ladders }: BothSides): HeldBack => {
   const changedInBase = new Set(base.map(partOf));
   const isInBase = (change: AdaptationChange): boolean => base.some((one) => isSameChange(change, one));
   const needs = (change: AdaptationChange): readonly string[] => [
     ...stepsOf(change),
     ...demandedSteps(change, ladders),
   ];
-  const baseAlone = base.filter((change) => !local.some((one) => isSameChange(one, change)));
+  const baseAlone = base.filter((change) => !whole.some((one) => isSameChange(one, change)));
   const isOpen = (change: AdaptationChange): boolean => !isInBase(change);
-  const open = [...waiting, ...local].filter(isOpen);
-  const clashing = new Set(open.map(partOf).filter((part) => changedInBase.has(part)));
-  const steps = withDependents(
-    [
-      ...neededAndGone(local.filter(isOpen), base, local, needs),
-      ...neededAndGone(waiting.filter(isOpen), base, [...waiting, ...local], needs),
-      ...neededAndGone(baseAlone, local, base, needs),
-      ...addedSteps(open).filter((step) => clashing.has(wholeStep(step))),
-    ],
-    open,
-    needs,
+  const undone = [...waiting, ...whole].filter(isOpen);
+  const clashing = new Set(undone.map(partOf).filter((part) => changedInBase.has(part)));
+  const steps = new Set([
+    ...neededAndGone(whole.filter(isOpen), base, whole, needs),
+    ...neededAndGone(waiting.filter(isOpen), base, [...waiting, ...whole], needs),
+    ...neededAndGone(baseAlone, whole, base, needs),
+    ...addedSteps(undone).filter((step) => clashing.has(wholeStep(step))),
+  ]);
+  const local = whole.flatMap((change) =>
+    isInBase(change) || steps.has(change.step ?? '')
+      ? [change]
+      : splitAddition(change, (requirement) => stepsIn(requirement, ladders).some((step) => steps.has(step))),
   );
+  const open = [...waiting, ...local].filter(isOpen);
   const leftOut = removedSteps(local.filter((change) => !steps.has(change.step ?? '')));
   const goesAnyhow = (change: AdaptationChange): boolean =>
     change.kind === 'TRANSITION_REMOVED' && stepsOf(change).some((step) => leftOut.has(step));
@@ -67,7 +73,7 @@ export const heldBack = ({ local, waiting, base, ladders }: BothSides): HeldBack
   ];
   const baseChangesOf = (parts: ReadonlySet<string>): readonly AdaptationChange[] =>
     baseAlone.filter((change) => parts.has(partOf(change)) || needs(change).some((step) => parts.has(wholeStep(step))));
-  return { isDone, partsOf, baseChangesOf };
+  return { local, isDone, partsOf, baseChangesOf };
 };
 
 type Needs = (change: AdaptationChange) => readonly string[];
@@ -84,19 +90,6 @@ const neededAndGone = (
     .filter((change) => change.kind !== 'TRANSITION_REMOVED')
     .flatMap(needs)
     .filter((step) => gone.has(step) && !goneAnyhow.has(step));
-};
-
-/** The steps in conflict, with those that are added locally and need one of them. */
-const withDependents = (
-  inConflict: readonly string[],
-  local: readonly AdaptationChange[],
-  needs: Needs,
-): ReadonlySet<string> => {
-  const steps = new Set(inConflict);
-  for (const step of steps) {
-    for (const added of addedSteps(local.filter((change) => needs(change).includes(step)))) steps.add(added);
-  }
-  return steps;
 };
 
 const addedSteps = (changes: readonly AdaptationChange[]): readonly string[] =>

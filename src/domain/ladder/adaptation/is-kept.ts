@@ -1,7 +1,6 @@
 import type { AllOf, Expression, StepLeaf } from '../../requirement/expression';
-import type { Knowledge } from '../../requirement/knowledge';
 import type { Requirement } from '../../requirement/requirement';
-import { implies } from '../../requirement/strictness/implies';
+import type { Worlds } from '../../requirement/strictness/worlds';
 import { sameValue } from '../../same-value';
 import { expandSteps } from '../compare/expand-steps';
 import { demandsOf, stepExpression } from '../cumulative';
@@ -11,11 +10,11 @@ import { type Circumstance, holdsIn, jurisdictionsIn } from './circumstances';
 import { has } from './counterparts';
 import { type Demanded, isLegal } from './demanded';
 
-/** The two ladders and what is known of the world. */
+/** The two ladders and all that can be so: what has been proved of it is remembered, so proofs share one. */
 export interface Adaptation {
   readonly base: Ladder;
   readonly local: Ladder;
-  readonly knowledge: Knowledge;
+  readonly worlds: Worlds;
 }
 
 /** A step of the base, and a local one that is held to its demands. */
@@ -43,7 +42,7 @@ export const isKept = (
   if (held.some(({ expression }) => sameValue(expression, requirement.expression))) return true;
   const conclusion = required(demanded, isOwn, circumstance, adaptation);
   const premise: AllOf = { kind: 'ALL_OF', of: held.map(({ expression }) => expression) };
-  const isProved = (from: Expression): boolean => implies(from, conclusion, adaptation.knowledge).holds;
+  const isProved = (from: Expression): boolean => adaptation.worlds.entail(from, conclusion);
   // What the step states itself mostly settles it; what earlier steps demand makes for a long proof.
   return isProved(premise) || isProved(localDemand(premise, circumstance, adaptation));
 };
@@ -71,11 +70,11 @@ const isDemandedBy = (
   step: Step,
   { expression }: Requirement,
   circumstance: Circumstance,
-  { base, knowledge }: Adaptation,
+  { base, worlds }: Adaptation,
 ): boolean => {
   const whole = stepExpression(base, step.slug, circumstance.day, jurisdictionsIn(circumstance));
   const inFull = (part: Expression): Expression => expandSteps(part, (leaf) => demandOfLeaf(leaf, base, circumstance));
-  return implies(inFull(whole), inFull(expression), knowledge).holds;
+  return worlds.entail(inFull(whole), inFull(expression));
 };
 
 /**

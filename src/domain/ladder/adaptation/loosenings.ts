@@ -10,6 +10,8 @@ import { plainlyKept } from './plainly-kept';
 export interface Loosening {
   /** Slug of the local step. */
   readonly step: string;
+  /** Slug of the step of the base whose place the local one has taken; left out where it is that step itself. */
+  readonly replaces?: string;
   /** Slug of the requirement that is looser or gone; left out where no single requirement is. */
   readonly requirement?: string;
   /** The law that demands it, where it must be met; left out where none does. */
@@ -45,11 +47,12 @@ const pairsOf = ({ base, local }: Adaptation): readonly Pair[] =>
 const keptSteps = ({ base, local }: Adaptation): readonly Loosening[] =>
   local.steps.filter(({ slug }) => has(base, slug)).map(({ slug }) => ({ step: slug }));
 
-const loosening = ({ requirement, isImplied }: Demanded, { by }: Pair): Loosening => ({
+const loosening = ({ requirement, isImplied }: Demanded, { of, by }: Pair): Loosening => ({
   step: by.slug,
+  ...(by.slug !== of.slug && { replaces: of.slug }),
   ...(!isImplied && { requirement: requirement.slug }),
   ...(isLegal(requirement) && { law: requirement.legalBasis }),
 });
 
-const isFirst = ({ step, requirement }: Loosening, index: number, all: readonly Loosening[]): boolean =>
-  all.findIndex((one) => one.step === step && one.requirement === requirement) === index;
+const isFirst = ({ step, replaces, requirement }: Loosening, index: number, all: readonly Loosening[]): boolean =>
+  all.findIndex((one) => one.step === step && one.replaces === replaces && one.requirement === requirement) === index;

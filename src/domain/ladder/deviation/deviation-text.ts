@@ -3,6 +3,7 @@ import type { Language } from '../../text/language';
 import { describeChange } from '../diff/describe-change';
 import type { ChangeNaming } from '../diff/describe/change-naming';
 import { demandTexts } from '../diff/describe/difference-text';
+import { sentence } from '../diff/describe/sentence';
 import { tellerOf, type Teller } from '../diff/describe/teller';
 import { requirementDeviation, together } from '../diff/requirement-deviation';
 import type { LadderChange } from '../diff/ladder-change';
@@ -33,24 +34,24 @@ const headline = ({ kind, step: key }: StepDeviation, teller: Teller): string =>
   const step = teller.step(key);
   switch (kind) {
     case 'ADDED':
-      return say(`Steget ${step} finns inte i grundtrappan.`, `The step ${step} is not in the base ladder.`);
+      return say(`Steget ${step} finns inte i bastrappan.`, `The step ${step} is not in the base ladder.`);
     case 'REMOVED':
       return say(`Steget ${step} är utelämnat.`, `The step ${step} is left out.`);
     case 'STRICTER':
       return say(
-        `Steget ${step} kräver mer än i grundtrappan.`,
+        `Steget ${step} kräver mer än i bastrappan.`,
         `The step ${step} demands more than in the base ladder.`,
       );
     case 'LOOSER':
       return say(
-        `Steget ${step} kräver mindre än i grundtrappan.`,
+        `Steget ${step} kräver mindre än i bastrappan.`,
         `The step ${step} demands less than in the base ladder.`,
       );
     case 'DIFFERENT':
-      return say(`Steget ${step} är ett annat än i grundtrappan.`, `The step ${step} is not that of the base ladder.`);
+      return say(`Steget ${step} är ett annat än i bastrappan.`, `The step ${step} is not that of the base ladder.`);
     default:
       return say(
-        `Steget ${step} kräver detsamma som i grundtrappan.`,
+        `Steget ${step} kräver detsamma som i bastrappan.`,
         `The step ${step} demands the same as in the base ladder.`,
       );
   }
@@ -86,5 +87,3 @@ const outcome = ({ differing: [first], changes }: StepDeviation, teller: Teller)
         ),
       ];
 };
-
-const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);

@@ -1,17 +1,19 @@
 import type { Finding, Place } from '../../ladder/finding';
 import type { InputProblem } from '../../problem';
-import { type ReferenceData, type ReferenceEntity, type ReferenceKind, referenceKey } from '../../reference-data';
+import { type ReferenceData, referenceKey } from '../../reference-data';
 import type { LocalizedText } from '../../text/language';
+import { entityAt } from '../entity-at';
 import { labelOf, nouns } from '../naming';
 import { findingsIn } from '../validate/findings-in';
 import type { EditedEntity } from './edited-entity';
+import { stillUsed, tellsOfUse } from './still-used';
 import { textsAt } from './texts-at';
 
 /** What is wrong, or looks wrong, because of edits. */
 export interface EditFindings {
   /** Those of the whole that lie in an edited entity, or that were not there before. Places begin with the kind. */
   readonly findings: readonly Finding[];
-  /** One for each of them that blocks: nothing is published while there is any. */
+  /** What blocks: nothing is published while there is any. All that uses what goes away stands in one. */
   readonly problems: readonly InputProblem[];
 }
 
@@ -29,7 +31,32 @@ export const findingsOfEdits = (
     (one) => editAt(one.place, edited) !== undefined || !known.has(nameOf(one)),
   );
   const blocking = findings.filter(({ severity }) => severity === 'BLOCKING');
-  return { findings, problems: blocking.map((finding) => problemOf(finding, after, edited)) };
+  return { findings, problems: problemsOf(blocking, after, edited) };
+};
+
+/** One problem for all that still uses something that an edit takes away, one for each other finding. */
+const problemsOf = (
+  blocking: readonly Finding[],
+  data: ReferenceData,
+  edited: readonly EditedEntity[],
+): readonly InputProblem[] => {
+  const uses = edited.map((one) => ({
+    one,
+    found: blocking.filter((finding) => editAt(finding.place, edited) === undefined && tellsOfUse(finding, one, data)),
+  }));
+  const told = new Set(uses.flatMap(({ found }) => found));
+  return [
+    ...blocking.filter((finding) => !told.has(finding)).map((finding) => problemOf(finding, data, edited)),
+    ...uses
+      .filter(({ found }) => found.length > 0)
+      .map(({ one, found }) =>
+        stillUsed(
+          one,
+          found.map(({ place }) => place),
+          data,
+        ),
+      ),
+  ];
 };
 
 const nameOf = ({ code, place, message }: Finding): string => JSON.stringify([code, place, message.en]);
@@ -57,15 +84,13 @@ const blocking = (path: InputProblem['path'], message: Required<LocalizedText>):
 });
 
 /** Names what refers to an edited entity, and where in it. */
-const affected = (data: ReferenceData, [kind, key, ...way]: Place): Required<LocalizedText> => {
-  // A place begins with the kind.
-  const of = kind as ReferenceKind;
-  const entities: readonly ReferenceEntity[] = data[of];
-  const entity = typeof key === 'number' ? entities[key] : entities.find((one) => referenceKey(one) === key);
+const affected = (data: ReferenceData, place: Place): Required<LocalizedText> => {
+  const [, key, ...way] = place;
+  const { kind, entity } = entityAt(data, place);
   const label = entity === undefined ? { sv: '' } : labelOf(entity);
   const where = [entity === undefined ? key : referenceKey(entity), ...way].join(', ');
   return {
-    sv: `${nouns[of].sv} ”${label.sv}” berörs (${where}).`,
-    en: `${nouns[of].en} “${label.en ?? label.sv}” is affected (${where}).`,
+    sv: `${nouns[kind].sv} ”${label.sv}” berörs (${where}).`,
+    en: `${nouns[kind].en} “${label.en ?? label.sv}” is affected (${where}).`,
   };
 };

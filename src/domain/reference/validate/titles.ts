@@ -1,22 +1,24 @@
 import { finding, type Finding } from '../../ladder/finding';
+import type { Ladder } from '../../ladder/ladder';
 import { legalReference } from '../../ladder/validate/legal-reference';
 import type { LadderReferences } from '../../ladder/validate/references';
+import { daysToAsk, demandsRight } from '../../ladder/validate/steps/demands-right';
 import { knownOrganization, knownRole, knownTitle } from '../../ladder/validate/unknown-reference';
 import { validityOrder } from '../../ladder/validate/validity-order';
 import { overlaps } from '../../time/validity';
-import { confusedWith } from '../../title/confusable/protected-title';
+import { confusedWith, type ProtectedTitle } from '../../title/confusable/protected-title';
 import type { Title } from '../../title/title';
 import type { ReferenceRule } from './rule';
 
 /** A title names what exists, a former one says what is used instead, a protected one cites the law. */
-export const titleFindings: ReferenceRule = ({ titles }, references) =>
+export const titleFindings: ReferenceRule = ({ titles, ladders }, references) =>
   titles.flatMap((title, index) => [
     ...validityOrder(title, ['titles', title.slug]),
     ...knownRole(title.role, ['titles', title.slug, 'role'], references),
     ...knownOrganization(title.organization, ['titles', title.slug, 'organization'], references),
     ...legalReference(title.protection?.legalBasis, ['titles', title.slug, 'protection', 'legalBasis']),
     ...replacement(title, references),
-    ...confusable(title, references),
+    ...confusable(title, ladders, references),
     ...repeatedTitle(title, titles.slice(0, index)),
   ]);
 
@@ -42,21 +44,39 @@ const replacement = (title: Title, references: LadderReferences): readonly Findi
 };
 
 /**
- * A title that can be confused with a protected one is itself held to be protected, or names a role whose titles are;
- * then it is asked of each step that carries it whether it demands the right.
+ * A title that can be confused with a protected one is itself held to be protected, is one of its names, or stands on a
+ * step that demands the right, for a role whose titles are protected. Of each step that carries it, it is asked there.
  */
-const confusable = (title: Title, { protectedTitles }: LadderReferences): readonly Finding[] => {
-  const other = confusedWith(title, protectedTitles);
+const confusable = (title: Title, ladders: readonly Ladder[], references: LadderReferences): readonly Finding[] => {
+  const other = confusedWith(title, references.protectedTitles);
   if (other === undefined || title.protection || title.kind === 'FORMER') return [];
-  if (!overlaps(title, { validFrom: other.from }) || other.roles.some((role) => role === title.role)) return [];
+  if (!overlaps(title, { validFrom: other.from })) return [];
+  const isOfRole = other.roles.some((role) => role === title.role);
+  if (isOfRole && (isNameOf(title, other) || isDemanded(title, other, ladders, references))) return [];
   const { reference = '' } = other.legalBasis;
   return [
     finding('CONFUSABLE_TITLE', ['titles', title.slug], {
-      sv: `Titeln ”${title.label}” kan förväxlas med den skyddade yrkestiteln ”${other.title.label}”, som bara den som har rätt till den får använda från ${other.from} (${reference}). Välj en annan benämning, eller ange den skyddade titelns roll eller skydd.`,
-      en: `The title “${title.label}” can be confused with the protected title “${other.title.label}”, which only those with the right to it may use from ${other.from} (${reference}). Choose another label, or state the role or the protection of the protected title.`,
+      sv: `Titeln ”${title.label}” kan förväxlas med den skyddade yrkestiteln ”${other.title.label}”, som bara den som har rätt till den får använda från ${other.from} (${reference}). Välj en annan benämning, eller ange yrkestitelns roll och låt varje steg med titeln kräva rätten till den.`,
+      en: `The title “${title.label}” can be confused with the protected title “${other.title.label}”, which only those with the right to it may use from ${other.from} (${reference}). Choose another label, or state the role of the protected title and let every step with the title demand the right to that.`,
     }),
   ];
 };
+
+const isNameOf = ({ label }: Title, { names }: ProtectedTitle): boolean =>
+  names.some((name) => name.toLocaleLowerCase('sv') === label.toLocaleLowerCase('sv'));
+
+/** True when some step that carries the title demands the right to the protected one. */
+const isDemanded = (
+  title: Title,
+  other: ProtectedTitle,
+  ladders: readonly Ladder[],
+  references: LadderReferences,
+): boolean =>
+  ladders.some((ladder) => {
+    const days = daysToAsk(ladder, title, other);
+    const carrying = ladder.steps.filter((step) => step.title === title.slug);
+    return days !== undefined && carrying.some((step) => demandsRight(ladder, step.slug, days, other, references));
+  });
 
 /** One label may name several roles, but the same label for the same role and employer is the same title. */
 const repeatedTitle = (title: Title, earlier: readonly Title[]): readonly Finding[] => {

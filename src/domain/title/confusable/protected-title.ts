@@ -11,7 +11,7 @@ export interface ProtectedTitle {
   readonly from: IsoDay;
   /** The law that bans titles that can be confused with it. */
   readonly legalBasis: Source;
-  /** Its label, and what else the data calls it: alternatives, former titles, and the role in English. */
+  /** Its label, and what else all call it: shared alternatives, shared former titles, and the role in English. */
   readonly names: readonly string[];
   /** Slugs of the roles whose titles are protected with it; who has one of them is to have the right to it. */
   readonly roles: readonly string[];
@@ -48,9 +48,10 @@ const isProtectedItself = (title: Title): boolean =>
 
 const namesOf = (title: Title, titles: readonly Title[], roles: readonly Role[]): readonly string[] => {
   const others = titles.filter(
-    ({ kind, role, replacedBy }) =>
-      replacedBy.includes(title.slug) ||
-      (title.role !== undefined && role === title.role && (kind === 'ALTERNATIVE' || kind === 'FORMER')),
+    ({ kind, role, replacedBy, organization }) =>
+      organization === undefined &&
+      (replacedBy.includes(title.slug) ||
+        (title.role !== undefined && role === title.role && (kind === 'ALTERNATIVE' || kind === 'FORMER'))),
   );
   const english = roles.find(({ slug }) => slug === title.role)?.name.en;
   const names = [title.label, ...others.map(({ label }) => label), ...(english === undefined ? [] : [english])];

@@ -191,6 +191,44 @@ describe('what the law demands', () => {
   });
 });
 
+describe('a step that has taken the place of one that is left out', () => {
+  const third = step('tredje', { role: 'vardbitrade', requirements: [requirement('tva', { expression: seqf(4) })] });
+  const fourth = step('fjarde', { role: 'vardbitrade' });
+  const wide = { ...base, steps: [...base.steps, third] };
+  const found = (looseningReasons: Ladder['looseningReasons']): readonly Finding[] =>
+    findingsIn({ steps: [...base.steps, fourth], looseningReasons }, wide);
+
+  it.each(['tredje', 'fjarde'])('may demand less for a reason that is given for %s', (slug) => {
+    expect(found([{ step: slug, reason: { sv: 'Ingen har den utbildningen.' } }])).toEqual([]);
+    expect(found([{ step: slug, requirement: 'tva', reason: { sv: 'Ingen har den.' } }])).toEqual([]);
+  });
+
+  it('may not without one, and is told of with both', () => {
+    expect(found([{ step: 'grund', reason: { sv: 'Ett annat skäl.' } }])).toMatchObject([
+      {
+        code: 'LOOSENING_WITHOUT_REASON',
+        place: ['steps', 'fjarde', 'requirements', 'tva'],
+        message: {
+          sv: 'Kravet ”tva” på steget ”fjarde”, som har tagit platsen efter ”tredje”, är mildare än i bastrappan utan att något skäl anges. Ange skälet, eller återställ kravet.',
+          en: 'The requirement “tva” of the step “fjarde”, which has taken the place of “tredje”, is looser than in the base and no reason is given. State the reason, or restore the demand.',
+        },
+      },
+    ]);
+  });
+
+  it('is not excused for the others whose place it has taken', () => {
+    const twin = { ...third, slug: 'tvilling' };
+    const findings = findingsIn(
+      {
+        steps: [...base.steps, fourth],
+        looseningReasons: [{ step: 'tredje', reason: { sv: 'Ingen har den utbildningen.' } }],
+      },
+      { ...wide, steps: [...wide.steps, twin] },
+    );
+    expect(findings.map(({ message }) => message.sv)).toEqual([expect.stringContaining('efter ”tvilling”')]);
+  });
+});
+
 describe('without a reason may not be loosened', () => {
   it.each<[string, Partial<Ladder>]>([
     ['a demand that is taken away', withSecond()],

@@ -90,18 +90,29 @@ describe('a step that the base has removed', () => {
     expect(kept({ ladder: shorter, conflicts }).transitions).toEqual([transition('novis', 'sjalvstandig')]);
   });
 
-  it('holds back demands that name it, and steps that are added with such a demand', () => {
+  it('holds back the demands that name it, but neither the steps that are added with them nor ways to those', () => {
     const demand = requirement('forst', { expression: onStep('barnskotare', 'sjalvstandig') });
-    const expert = step('expert', { requirements: [demand] });
+    const other = requirement('kurs', { expression: holds('kurs') });
+    const expert = step('expert', { requirements: [demand, other] });
     const after = carried(withoutMiddle, {
       steps: [...from.steps, expert],
-      transitions: [...from.transitions, transition('skicklig', 'expert')],
+      transitions: [...from.transitions, transition('skicklig', 'expert'), transition('sjalvstandig', 'expert')],
     });
     expect(idsOf(after)).toEqual(['steps/sjalvstandig']);
-    expect(after.ladder.steps).toEqual(withoutMiddle.steps);
-    expect(after.ladder.transitions).toEqual(withoutMiddle.transitions);
+    expect(after.conflicts[0]?.local.map(({ kind }) => kind)).toEqual(['REQUIREMENT_ADDED', 'TRANSITION_ADDED']);
+    expect(after.ladder.steps).toEqual([...withoutMiddle.steps, { ...expert, requirements: [other] }]);
+    expect(after.ladder.transitions).toEqual([...withoutMiddle.transitions, transition('skicklig', 'expert')]);
     expect(kept(after).steps).toContainEqual(expert);
-    expect(kept(after).transitions).toContainEqual(transition('skicklig', 'expert'));
+    expect(kept(after).transitions).toContainEqual(transition('sjalvstandig', 'expert'));
+  });
+
+  it('leaves added steps alone to which only a way from it leads', () => {
+    const after = carried(withoutMiddle, {
+      steps: [...from.steps, step('eget')],
+      transitions: [...from.transitions, transition('sjalvstandig', 'eget')],
+    });
+    expect(after.conflicts.map(({ local }) => local.map(({ kind }) => kind))).toEqual([['TRANSITION_ADDED']]);
+    expect(after.ladder.steps).toEqual([...withoutMiddle.steps, step('eget')]);
   });
 
   it('is nothing to decide where nobody has changed it', () => {
@@ -215,6 +226,25 @@ describe('a conflict that nobody has decided when the base is published again', 
 
   it('is gone when the base has done the same at last', () => {
     expect(again(titled).conflicts).toEqual([]);
+  });
+});
+
+describe('a demand that waits on a step that is added', () => {
+  const demand = requirement('forst', { expression: onStep('barnskotare', 'sjalvstandig') });
+  const expert = step('expert', { requirements: [demand] });
+  const first = carried(withoutMiddle, { steps: [...from.steps, expert] });
+  const second = { ...from, revision: 2, ...withoutMiddle };
+
+  it('is kept with the step when the base adds another of its slug', () => {
+    const { ladder, conflicts } = carryOver({
+      from: second,
+      to: { ...second, revision: 3, steps: [...second.steps, step('expert', { title: 'rektor' })] },
+      local: first.ladder,
+      revision: 2,
+      conflicts: first.conflicts,
+    });
+    expect(conflicts.map(({ local }) => local.map(({ kind }) => kind))).toEqual([['STEP_ADDED', 'REQUIREMENT_ADDED']]);
+    expect(kept({ ladder, conflicts }).steps).toContainEqual(expert);
   });
 });
 

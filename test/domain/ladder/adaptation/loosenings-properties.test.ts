@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { looseningsOf } from '../../../../src/domain/ladder/adaptation/loosenings';
 import type { Adaptation } from '../../../../src/domain/ladder/adaptation/is-kept';
+import { worldsOf } from '../../../../src/domain/requirement/strictness/worlds';
 import { anySides } from '../../../support/adaptation/adaptation-arbitraries';
 import { naiveLoosenings } from '../../../support/adaptation/naive-loosenings';
 import { knowledge, qualification } from '../../../support/builders/qualification';
@@ -10,7 +11,7 @@ const known = knowledge('2026-01-01', { qualifications: [qualification('a'), qua
 const anyAdaptation: fc.Arbitrary<Adaptation> = anySides.map(({ from, local }) => ({
   base: from,
   local: { ...local, progression: from.progression },
-  knowledge: known,
+  worlds: worldsOf(known),
 }));
 
 const told = (adaptation: Adaptation): readonly string[] =>

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../src/domain/ladder/finding';
 import type { Ladder } from '../../../../src/domain/ladder/ladder';
 import { referencesFrom } from '../../../../src/domain/ladder/validate/references';
 import { validateLadder } from '../../../../src/domain/ladder/validate/validate-ladder';
@@ -138,10 +139,14 @@ describe('a step whose title can be confused with a protected one', () => {
 });
 
 describe('a title among the reference data', () => {
-  const codes = (parts: Partial<Title>): readonly string[] =>
-    validateReferenceData(data(title('ny', { kind: 'LOCAL', label: 'Underskötersketrainee', ...parts }))).map(
-      ({ code }) => code,
+  const codes = (parts: Partial<Title>): readonly string[] => findingsOf(parts).map(({ code }) => code);
+
+  const findingsOf = (parts: Partial<Title>, ...ladders: readonly Ladder[]): readonly Finding[] => {
+    const wanted = data(title('ny', { kind: 'LOCAL', label: 'Underskötersketrainee', ...parts }));
+    return validateReferenceData({ ...wanted, ladders: [...wanted.ladders, ...ladders] }).filter(
+      ({ place }) => place[1] === 'ny',
     );
+  };
 
   it('is found when it can be confused and is of another role, or of none', () => {
     expect(codes({})).toEqual(['CONFUSABLE_TITLE']);
@@ -149,8 +154,28 @@ describe('a title among the reference data', () => {
     expect(codes({ label: 'Biträde' })).toEqual([]);
   });
 
-  it("is not when it is of the protected title's role, held to be protected, former, or gone before", () => {
-    expect(codes({ role: 'usk' })).toEqual([]);
+  it('is found when it is another word for the protected role and no step with it demands the right', () => {
+    const assistant = { label: 'Undersköterskebiträde', role: 'usk' };
+    const carried = (...requirements: readonly Requirement[]): Ladder => ({
+      ...carrying('ny', requirements),
+      slug: 'egen',
+    });
+    expect(codes(assistant)).toEqual(['CONFUSABLE_TITLE']);
+    expect(findingsOf(assistant, carried(use(holds('vardutbildning'))))).toHaveLength(1);
+    expect(findingsOf(assistant, carried(use(holds('bevis'))))).toEqual([]);
+  });
+
+  it('is told what to do, and not to be declared protected', () => {
+    const [found] = findingsOf({});
+    expect(found?.message.sv).toContain('kräva rätten');
+    expect(`${found?.message.sv ?? ''}${found?.message.en ?? ''}`).not.toMatch(/skydd\.|or the protection/u);
+  });
+
+  it('is not when it is a shared name of the protected title, held to be protected, former, or gone before', () => {
+    expect(codes({ role: 'usk', kind: 'ALTERNATIVE', label: 'Undersköterskan' })).toEqual([]);
+    expect(codes({ role: 'usk', kind: 'ALTERNATIVE', label: 'Undersköterskan', organization: '1480' })).toEqual([
+      'CONFUSABLE_TITLE',
+    ]);
     expect(codes({ protection })).toEqual([]);
     expect(codes({ kind: 'FORMER', replacedBy: ['usk'] })).toEqual([]);
     expect(codes({ validTo: '2023-06-30' })).toEqual([]);

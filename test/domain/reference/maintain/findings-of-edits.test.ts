@@ -50,8 +50,43 @@ describe('the findings of edits', () => {
     expect(problems[0]).toMatchObject({
       code: 'BLOCKING_FINDING',
       path: ['edits', 1],
-      en: expect.stringContaining('The ladder “The ladder” is affected (barnskotare@1, scale).') as string,
+      en: 'The level scale “kompetensnivaer” is used in the ladder “The ladder” (barnskotare) revision 1, so it cannot be taken away. What is published stays to be read, so let it stay, and use another in new revisions.',
     });
+  });
+
+  it('say once for all places, retired revisions too, that what is used can be replaced but not taken away', () => {
+    const ladders = [1, 2].map((revision) => barnskotareLadder({ revision, status: 'RETIRED' }));
+    const { problems } = findingsAfter(
+      [{ kind: 'RETIRE', of: 'roles', key: 'barnskotare', expectedVersion }],
+      referenceData({ ladders }),
+    );
+    expect(problems.filter(({ path }) => path.join() === 'edits,0')).toEqual([
+      {
+        code: 'BLOCKING_FINDING',
+        path: ['edits', 0],
+        sv: expect.stringMatching(
+          /^Yrkesrollen ”.+” används i .*kompetenstrappan ”.+” \(barnskotare\) revision 1 och 2.* och kan därför inte tas bort\. Ersätt den i stället \(replaceRole\)/u,
+        ) as string,
+        en: expect.stringContaining('Replace it instead (replaceRole)') as string,
+      },
+    ]);
+    expect(problems.some(({ sv }) => sv.includes('finns inte'))).toBe(false);
+  });
+
+  it.each([
+    ['titles', 'barnskotare', 'replaceTitle'],
+    ['qualifications', 'barns-larande', 'replaceQualification'],
+  ] as const)('tell what to do instead of taking away %s', (of, key, edit) => {
+    const expression = holds('barns-larande');
+    const ladders = [
+      barnskotareLadder({
+        cumulative: false,
+        transitions: [],
+        steps: [step('novis', { title: 'barnskotare', requirements: [requirement('krav', { expression })] })],
+      }),
+    ];
+    const { problems } = findingsAfter([{ kind: 'RETIRE', of, key, expectedVersion }], referenceData({ ladders }));
+    expect(problems.map(({ sv }) => sv)).toEqual([expect.stringContaining(`(${edit})`)]);
   });
 
   it('find what refers from within a demand', () => {

@@ -81,7 +81,7 @@ const texts: { readonly [Field in FieldChange['field']]: TextOf<Field> } = {
   unknowns: ({ from, to }, teller) => listText(teller, unknownsChange, from, to, teller.text),
   notes: ({ from, to }, teller) => listText(teller, notesChange, from, to, teller.text),
   basedOn: ({ from, to }, teller) =>
-    swapText(teller, { sv: 'Grunden', en: 'The base' }, baseText(from, teller), baseText(to, teller)),
+    swapText(teller, { sv: 'Bastrappan', en: 'The base' }, baseText(from, teller), baseText(to, teller)),
   looseningReasons: ({ from = [], to = [] }, teller) =>
     listText(teller, reasonsChange, from, to, (reason) => reasonText(reason, teller)),
 };
@@ -96,7 +96,7 @@ const statusNames: Readonly<Record<LadderStatus, LocalizedText>> = {
   IN_REVIEW: { sv: 'under granskning', en: 'in review' },
   APPROVED: { sv: 'godkänd', en: 'approved' },
   PUBLISHED: { sv: 'publicerad', en: 'published' },
-  RETIRED: { sv: 'avvecklad', en: 'retired' },
+  RETIRED: { sv: 'avslutad', en: 'retired' },
 };
 
 const statusName = (status: LadderStatus, { text }: Teller): string => text(statusNames[status]);
@@ -110,4 +110,4 @@ const baseText = (base: LadderReference | undefined, { ladder, say }: Teller): s
   base && say(`”${ladder(base.slug)}”, revision ${base.revision}`, `“${ladder(base.slug)}”, revision ${base.revision}`);
 
 const reasonText = ({ step, reason }: LooseningReason, teller: Teller): string =>
-  `${teller.text(reason)} (${teller.step(step)})`;
+  `${teller.step(step)}: ${teller.text(reason)}`;

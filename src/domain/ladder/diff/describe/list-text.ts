@@ -1,4 +1,5 @@
 import { sameValue } from '../../../same-value';
+import { sentence } from './sentence';
 import type { Subject } from './swap-text';
 import type { Teller } from './teller';
 
@@ -14,11 +15,11 @@ export const listText = <Item>(
   const lost = missingIn(to, from).map(nameOf).join(' · ');
   if (gained && lost)
     return say(
-      `${subject.sv} ändras. Tillkommer: ${gained}. Utgår: ${lost}.`,
-      `${subject.en}: changed. Added: ${gained}. Removed: ${lost}.`,
+      `${subject.sv} ändras. Tillkommer: ${sentence(gained)} Utgår: ${sentence(lost)}`,
+      `${subject.en}: changed. Added: ${sentence(gained)} Removed: ${sentence(lost)}`,
     );
-  if (gained) return say(`${subject.sv} utökas med: ${gained}.`, `${subject.en}: added ${gained}.`);
-  if (lost) return say(`${subject.sv} minskas med: ${lost}.`, `${subject.en}: removed ${lost}.`);
+  if (gained) return say(`${subject.sv} utökas med: ${sentence(gained)}`, `${subject.en}: added ${sentence(gained)}`);
+  if (lost) return say(`${subject.sv} minskas med: ${sentence(lost)}`, `${subject.en}: removed ${sentence(lost)}`);
   return say(`${subject.sv} står i ny ordning.`, `${subject.en}: in another order.`);
 };
 

@@ -1,4 +1,5 @@
 import type { ActivityChange, StepChange } from '../ladder-change';
+import { sentence } from './sentence';
 import { swapText } from './swap-text';
 import type { Teller } from './teller';
 
@@ -34,21 +35,26 @@ const detailText = (change: StepDetailChange, step: string, teller: Teller): str
       return swapText(teller, subject, named(change.from, teller.level), named(change.to, teller.level));
     }
     case 'TITLE_CHANGED':
-      return titleText(change.from, change.to, teller.stepByRole(change.step), teller);
+      return titleText(change, teller);
     case 'DESCRIPTION_CHANGED':
       return change.to === undefined
         ? say(`Beskrivningen av steget ${step} är borttagen.`, `The description of the step ${step} is gone.`)
         : say(
-            `Beskrivningen av steget ${step} är nu: ${teller.text(change.to)}`,
-            `The description of the step ${step} is now: ${teller.text(change.to)}`,
+            `Beskrivningen av steget ${step} är nu: ${sentence(teller.text(change.to))}`,
+            `The description of the step ${step} is now: ${sentence(teller.text(change.to))}`,
           );
   }
 };
 
-const titleText = (from: string | undefined, to: string | undefined, step: string, teller: Teller): string => {
+type TitleChange = Extract<StepChange, { readonly kind: 'TITLE_CHANGED' }>;
+
+const titleText = ({ step: key, from, to }: TitleChange, teller: Teller): string => {
+  const step = teller.stepByRole(key);
   if (from === undefined || to === undefined) {
-    const subject = { sv: `Titeln på steget ${step}`, en: `The title of the step ${step}` };
-    return swapText(teller, subject, named(from, teller.title), named(to, teller.title));
+    const [was, is] = [named(from, teller.title), named(to, teller.title)];
+    // A title like the role would leave nothing told.
+    const told = step === (was ?? is) ? `${step} (${key})` : step;
+    return swapText(teller, { sv: `Titeln på steget ${told}`, en: `The title of the step ${told}` }, was, is);
   }
   return teller.say(
     `Titeln på steget ${step} byter namn från ${teller.title(from)} till ${teller.title(to)}.`,

@@ -15,7 +15,7 @@ export interface Teller {
   /** What an expression demands, as part of a sentence. */
   readonly demand: (expression: Expression) => string;
   readonly day: (day: IsoDay) => string;
-  /** The step as people know it: its title, else its role, with its level. */
+  /** The step as people know it, called like no other. */
   readonly step: (key: string) => string;
   /** The step by its role alone, for when its title is what changed. */
   readonly stepByRole: (key: string) => string;
@@ -34,22 +34,13 @@ export const tellerOf = (naming: ChangeNaming, language: Language): Teller => {
   const role = (slug: string): string => named(naming.role(slug), slug);
   const title = (slug: string): string => named(naming.title(slug), slug);
   const level = (slug: string): string => named(naming.ownLevel(slug), slug);
-  const atLevel = (name: string, slug: string | undefined): string =>
-    slug === undefined ? name : `${name} (${level(slug)})`;
   return {
     say: (swedish, english) => (language === 'SV' ? swedish : english),
     text,
     demand: (expression) => phrase(expression, wordings[language], namesIn(naming, language)),
     day: language === 'SV' ? swedishDay : englishDay,
-    step: (key) => {
-      const step = naming.ownStep(key);
-      if (step === undefined) return key;
-      return atLevel(step.title === undefined ? role(step.role) : title(step.title), step.level);
-    },
-    stepByRole: (key) => {
-      const step = naming.ownStep(key);
-      return step === undefined ? key : atLevel(role(step.role), step.level);
-    },
+    step: naming.stepNames[language].byTitle,
+    stepByRole: naming.stepNames[language].byRole,
     role,
     title,
     level,

@@ -1,4 +1,3 @@
-import { intersection } from '../../../time/validity';
 import { confusedWith, type ProtectedTitle } from '../../../title/confusable/protected-title';
 import type { Title } from '../../../title/title';
 import { finding, type Finding } from '../../finding';
@@ -6,7 +5,7 @@ import type { Ladder } from '../../ladder';
 import type { Step } from '../../step';
 import type { LadderReferences } from '../references';
 import type { LadderRule } from '../rule';
-import { demandsRight } from './demands-right';
+import { daysToAsk, demandsRight } from './demands-right';
 
 /**
  * A step whose title can be confused with a protected one demands the right to that, from the first day of the
@@ -27,9 +26,9 @@ const stepFindings = (
   other: ProtectedTitle,
   references: LadderReferences,
 ): readonly Finding[] => {
-  const { validFrom = other.from, validTo } = intersection(intersection(ladder, title), { validFrom: other.from });
-  const isOver = validTo !== undefined && validTo < validFrom;
-  if (isOver || demandsRight(ladder, step.slug, { validFrom, validTo }, other, references)) return [];
+  const days = daysToAsk(ladder, title, other);
+  if (days === undefined || demandsRight(ladder, step.slug, days, other, references)) return [];
+  const { validFrom } = days;
   const { reference = '' } = other.legalBasis;
   return [
     finding('CONFUSABLE_TITLE', ['steps', step.slug, 'title'], {

@@ -1,13 +1,20 @@
 import { type Expression, isBranch } from '../../../requirement/expression';
 import { addDays } from '../../../time/iso-day';
-import { inForce, type Validity } from '../../../time/validity';
+import { inForce, intersection, type Validity } from '../../../time/validity';
 import type { ProtectedTitle } from '../../../title/confusable/protected-title';
+import type { Title } from '../../../title/title';
 import { fulfilmentDemands } from '../../cumulative';
 import type { Ladder } from '../../ladder';
 import type { LadderReferences } from '../references';
 
 /** The days that are asked about; the first is known, as protection begins on a day. */
 type DaysOfProtection = Validity & Required<Pick<Validity, 'validFrom'>>;
+
+/** The days on which the ladder has the title under the other's protection; undefined when there are none. */
+export const daysToAsk = (ladder: Ladder, title: Title, { from }: ProtectedTitle): DaysOfProtection | undefined => {
+  const { validFrom = from, validTo } = intersection(intersection(ladder, title), { validFrom: from });
+  return validTo !== undefined && validTo < validFrom ? undefined : { validFrom, validTo };
+};
 
 /**
  * True when nobody can be on the step, on any of the days, without the right to the protected title: the proof of it,
