@@ -37,6 +37,22 @@ describeOnEachEngine('trappa audit verify', (database) => {
       errors: 'The trail is broken: event 2 is not what was written, for its hash does not fit its content.\n',
     });
   });
+
+  it.each([
+    ['no JSON', 'inte JSON'],
+    ['no list', '{}'],
+    ['an empty text', ''],
+  ])('ends with 1 and names the event when its differences are %s', async (_what, differences) => {
+    const { stores } = await database().openMigrated();
+    await appendThree(stores);
+    await runSql(database().url, `UPDATE audit_event SET differences = '${differences}' WHERE sequence = 2`);
+
+    expect(await verify()).toEqual({
+      status: 1,
+      output: '',
+      errors: 'Spåret är brutet: händelse 2 är inte den som skrevs, för dess hash stämmer inte med innehållet.\n',
+    });
+  });
 });
 
 describe('trappa audit verify', () => {

@@ -91,6 +91,7 @@ describeStores('The trail', (open) => {
     [{ actor: 'bo' }, [3]],
     [{ subjectKind: 'titles' }, [4]],
     [{ subjectKind: 'ladders', subjectKey: 'underskoterska' }, [5]],
+    [{ subjectKey: 'undersköterska' }, []],
     [{ from: day(2), before: day(4) }, [3, 2]],
     [{ from: '2026-03-04T12:00:00Z' }, [6, 5, 4]],
     [{ from: '2026-03-04T13:00:00+01:00' }, [6, 5, 4]],
@@ -133,5 +134,20 @@ describeOnEachEngine('Reading the trail', (database) => {
     expect(await counts({ organizations: ['1280'] }, 2)).toBe(0);
     expect(await counts({ organizations: ['1280'] }, 1)).toBe(1);
     expect(await counts({}, 2, 3)).toBe(1);
+  });
+
+  it("finds what was done to a ladder and to each of its revisions by the ladder's slug", async () => {
+    const { stores } = await open();
+    const keys = ['o2', 'o2@1', 'o2@12', 'o22@1', 'o', 'o%@1'];
+    await appendAll(
+      stores,
+      keys.map((key) => ({ subject: { kind: 'ladders', key } })),
+    );
+    const found = async (subjectKey: string) =>
+      (await stores.audit.list({ subjectKind: 'ladders', subjectKey }, 10)).events.map(({ subject }) => subject.key);
+
+    expect(await found('o2')).toEqual(['o2@12', 'o2@1', 'o2']);
+    expect(await found('o2@1')).toEqual(['o2@1']);
+    expect(await found('o%')).toEqual(['o%@1']);
   });
 });

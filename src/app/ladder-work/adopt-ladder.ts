@@ -6,6 +6,7 @@ import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome, Refused } from '../mutation/outcome';
 import { refuseOrganization } from '../mutation/refuse-organization';
 import { isFree, slugTaken } from './create-ladder';
+import { decisionProblems } from './decision-problems';
 import { openDerivedDraft, type DerivedLadderInput } from './derived-draft';
 import type { MadeRevision } from './made-revision';
 import { adoptableLadder, newAdoption, refuseAdoption } from './new-adoption';
@@ -46,6 +47,8 @@ export const adoptLadder = (
       if (refusal) return refusal;
       const base = adoptableLadder(unit.catalog, input.ladder, input.organization);
       if ('problems' in base) return base;
+      const problems = decisionProblems(input.decision, context.today);
+      if (problems.length > 0) return { problems };
       if (input.derive && !(await isFree(unit, input.derive.slug))) return slugTaken;
       return adopt(context, unit, base, input);
     },

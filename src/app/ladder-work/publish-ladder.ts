@@ -1,6 +1,7 @@
 import { revisionKey } from '../../catalog/placed-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
 import type { Ladder } from '../../domain/ladder/ladder';
+import { validityOrder } from '../../domain/ladder/validate/validity-order';
 import type { Decision } from '../../domain/organization/decision';
 import type { InputProblem } from '../../domain/problem';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -8,6 +9,7 @@ import type { Done, MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome, Refused } from '../mutation/outcome';
 import { adaptationProblems } from './adaptation-problems';
+import { decisionProblems } from './decision-problems';
 import { actOnDraft, type OpenLadderInWork } from './draft-action';
 import { letDerivedFollow } from './follow-base';
 import type { DraftInput, MadeRevision } from './made-revision';
@@ -51,8 +53,15 @@ const publish = async (
 ): Promise<Done<MadeRevision> | Refused> => {
   const { stores, catalog, at } = unit;
   const ladder = publishedLadder(draft.ladder, input, at);
+  const reversed = reversedDays(ladder, input);
+  if (reversed.length > 0) return { problems: reversed };
   const { wanted, problems: blocking } = planPublication(catalog.data, { ladders: [ladder] });
-  const problems = [...undecided(draft), ...adaptationProblems(context, unit, undefined, ladder), ...blocking];
+  const problems = [
+    ...decisionProblems(input.decision, context.today),
+    ...undecided(draft),
+    ...adaptationProblems(context, unit, undefined, ladder),
+    ...blocking,
+  ];
   if (problems.length > 0) return { problems };
   await stores.publications.publish(wanted, new Date(at), `publicering av ${revisionKey(ladder)}`);
   await stores.drafts.close('ladder', slug);
@@ -74,6 +83,14 @@ const publishedLadder = (ladder: Ladder, { decision, validFrom, validTo }: Publi
   validFrom,
   ...(validTo !== undefined && { validTo }),
 });
+
+/** The last day comes from the input, or else from the draft. */
+const reversedDays = ({ validFrom, validTo }: Ladder, input: PublishLadderInput): readonly InputProblem[] =>
+  validityOrder({ validFrom, validTo }, []).map(({ message }) => ({
+    code: 'INVALID_VALUE',
+    path: [input.validTo === undefined ? 'validFrom' : 'validTo'],
+    ...message,
+  }));
 
 const undecided = ({ conflicts }: LadderDraft): readonly InputProblem[] =>
   conflicts.map(({ id }) => ({

@@ -10,6 +10,7 @@ export interface AuditFilter {
   readonly actor?: string;
   /** Kind of what it was done to, e.g. `ladders`. */
   readonly subjectKind?: string;
+  /** Its key among its kind; a ladder's slug stands for the ladder and all of its revisions. */
   readonly subjectKey?: string;
   /** Instants, ISO 8601; the first is included, the second not. */
   readonly from?: string;

@@ -1,19 +1,23 @@
 import type { ValueDifference } from '../../domain/audit/value-difference';
+import { capitalized, quoted } from '../../domain/requirement/text/names';
 import type { LocalizedText } from '../../domain/text/language';
+import { fieldWords, valueWords } from './field-words';
 
-/** Where something differs, from what to what: `name › sv: ”Resurs” → ”Resurspedagog”`. */
-export const differenceInWords = ({ path, before, after }: ValueDifference): Required<LocalizedText> => {
-  const place = path.join(' › ');
-  return {
-    sv: `${place}: ${swedish(before)} → ${swedish(after)}`,
-    en: `${place}: ${english(before)} → ${english(after)}`,
-  };
+/** Where something differs, from what to what: `Namn › svenska: ”Resurs” → ”Resurspedagog”`. */
+export const differenceInWords = (difference: ValueDifference): Required<LocalizedText> => ({
+  sv: textOf(difference, 'sv'),
+  en: textOf(difference, 'en'),
+});
+
+const textOf = ({ path, before, after }: ValueDifference, language: keyof LocalizedText): string => {
+  const place = path.map((part) => fieldWords(part)[language]).join(' › ');
+  const [was, is] = [before, after].map((value) => inWords(path.at(-1), value, language));
+  return `${capitalized(place)}: ${was ?? ''} → ${is ?? ''}`;
 };
 
-const swedish = (value: unknown): string => inWords(value, 'inget', (text) => `”${text}”`);
-const english = (value: unknown): string => inWords(value, 'nothing', (text) => `“${text}”`);
-
-const inWords = (value: unknown, nothing: string, quoted: (text: string) => string): string => {
-  if (value === undefined) return nothing;
-  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
+const inWords = (field: string | number | undefined, value: unknown, language: keyof LocalizedText): string => {
+  if (value === undefined) return language === 'sv' ? 'inget' : 'nothing';
+  const known = valueWords(field, value);
+  if (known) return known[language];
+  return typeof value === 'string' ? quoted(value, language === 'sv' ? 'SV' : 'EN') : JSON.stringify(value);
 };

@@ -36,9 +36,9 @@ export class AuditEventRow {
   @Column({ name: 'subject_key', type: 'varchar', length: 200 })
   subjectKey!: string;
 
-  /** A list of `ValueDifference`. */
-  @Column({ type: 'simple-json' })
-  differences!: object;
+  /** A list of `ValueDifference` as JSON. Text, so that a row that holds something else can still be read. */
+  @Column({ type: 'text' })
+  differences!: string;
 
   @Column({ name: 'request_id', type: 'varchar', length: 200 })
   requestId!: string;

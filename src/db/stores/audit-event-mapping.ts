@@ -5,8 +5,9 @@ import type { ViewerKind } from '../../domain/access/viewer';
 import type { AuditEventRow } from '../rows/audit-event-row';
 
 /** The columns that hold the event. */
-export const toAuditEventColumns = ({ actor, organization, subject, ...rest }: AuditEvent) => ({
+export const toAuditEventColumns = ({ actor, organization, subject, differences, ...rest }: AuditEvent) => ({
   ...rest,
+  differences: JSON.stringify(differences),
   actorKind: actor.kind,
   actorSubject: actor.subject,
   organization: organization ?? null,
@@ -22,8 +23,22 @@ export const toAuditEvent = (row: AuditEventRow): AuditEvent => ({
   action: row.action as AuditAction,
   ...(row.organization !== null && { organization: row.organization }),
   subject: { kind: row.subjectKind, key: row.subjectKey },
-  differences: row.differences as readonly ValueDifference[],
+  differences: differencesIn(row.differences),
   requestId: row.requestId,
   previousHash: row.previousHash,
   hash: row.hash,
 });
+
+/** What is no list of differences was written by somebody else: it is told as it stands, and fits no hash. */
+const differencesIn = (text: string): readonly ValueDifference[] => {
+  const value = parsed(text);
+  return Array.isArray(value) ? (value as readonly ValueDifference[]) : [{ path: [], after: text }];
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,4 +1,4 @@
-import { And, type EntityManager, type FindOptionsWhere, In, LessThan, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { And, type EntityManager, type FindOptionsWhere, In, LessThan, MoreThan, MoreThanOrEqual, Raw } from 'typeorm';
 import type { AuditFilter, AuditPage, AuditTrail } from '../../app/ports/audit-trail';
 import type { AuditEntry, AuditEvent } from '../../domain/audit/audit-event';
 import { hashedText, NO_PREVIOUS_HASH } from '../../domain/audit/hashed-text';
@@ -66,10 +66,18 @@ const conditionsOf = (filter: AuditFilter): FindOptionsWhere<AuditEventRow> => {
     ...(actions && { action: In(actions) }),
     ...(actor !== undefined && { actorSubject: actor }),
     ...(subjectKind !== undefined && { subjectKind }),
-    ...(subjectKey !== undefined && { subjectKey }),
+    ...(subjectKey !== undefined && { subjectKey: keyOrRevisionOf(subjectKey) }),
     ...(bounds.length > 0 && { at: And(...bounds) }),
   };
 };
+
+/** The key itself, or that of a revision of the ladder whose slug it is: `slug@1`. */
+const keyOrRevisionOf = (key: string): ReturnType<typeof Raw> =>
+  Raw((column) => `(${column} = :subjectKey OR substr(${column}, 1, :prefixLength) = :prefix)`, {
+    subjectKey: key,
+    prefix: `${key}@`,
+    prefixLength: key.length + 1,
+  });
 
 /** Instants are compared as text, so they must be written alike. */
 const asStored = (instant: string): string => new Date(instant).toISOString();

@@ -1,7 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsNotEmpty, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { apiKeyRoles, type ApiKeyRole } from '../../domain/access/api-key';
 import { IdempotencyKey } from '../arguments/idempotency-key';
+import { IsWrittenLine } from '../arguments/written-text';
 import { ApiKeyRoleEnum } from './api-key-role.enum';
 
 /** The longest that a key may be used, in days: two years. */
@@ -13,8 +14,7 @@ export class CreateApiKeyInput {
   readonly organization!: string;
 
   @Field(() => String, { description: 'What it is for, e.g. the name of the HR system. Nothing personal.' })
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsWrittenLine(100)
   readonly name!: string;
 
   @Field(() => [ApiKeyRoleEnum], { description: 'What it may do.' })

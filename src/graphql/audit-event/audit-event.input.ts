@@ -1,6 +1,7 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { auditActions, type AuditAction } from '../../domain/audit/audit-action';
+import { subjectKinds } from '../../domain/audit/subject-kind';
 import { LONGEST_TEXT } from '../arguments/filter';
 import { DateTimeScalar } from '../scalars/date-time.scalar';
 import { AuditActionEnum } from './audit-action.enum';
@@ -18,11 +19,17 @@ export class AuditEventFilterInput {
   @MaxLength(LONGEST_TEXT)
   readonly actor?: string;
 
-  @Field(() => String, { nullable: true, description: 'Only what was done to this kind of thing, e.g. ladders.' })
-  @MaxLength(LONGEST_TEXT)
+  @Field(() => String, {
+    nullable: true,
+    description: `Only what was done to this kind of thing: ${subjectKinds.join(', ')}.`,
+  })
+  @IsIn(subjectKinds)
   readonly subjectKind?: string;
 
-  @Field(() => String, { nullable: true, description: 'Only what was done to the thing with this key.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what was done to the thing with this key; the slug of a ladder stands for all its revisions.',
+  })
   @MaxLength(LONGEST_TEXT)
   readonly subjectKey?: string;
 

@@ -7,11 +7,15 @@ const SHAPE = /^(\d{1,15})\.(\d{1,15})$/u;
 
 /**
  * The page of the feed behind the cursor. A cursor is a place in an order that only grows, so it need not
- * name a change that this list holds: another server may have given it from a newer release.
+ * name a change that this list holds: another server may have given it from a newer release. A page with nothing new
+ * ends where it begins, so that who polls can keep its `endCursor` whatever came.
  * @throws BAD_USER_INPUT when `first` is out of bounds or `after` is no cursor of the feed.
  */
-export const pageOfChanges = (feed: readonly Change[], { first, after }: PageRequest): Page<Change> =>
-  cutPage(feed, after === undefined ? 0 : startBehind(feed, placeOf(after)), first, (change) => change.cursor);
+export const pageOfChanges = (feed: readonly Change[], { first, after }: PageRequest): Page<Change> => {
+  const start = after === undefined ? 0 : startBehind(feed, placeOf(after));
+  const page = cutPage(feed, start, first, (change) => change.cursor);
+  return page.nodes.length > 0 ? page : { ...page, pageInfo: { ...page.pageInfo, endCursor: after } };
+};
 
 type Place = readonly [release: number, number: number];
 

@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, print, type ASTNode } from 'graphql';
 import type { ArgumentValidationError } from 'type-graphql';
 import type { BilingualMessage } from './bad-user-input';
+import { constraintInSwedish } from './constraints-in-swedish';
 
 /**
  * GraphQL's own message without the value that it rejects: what was sent by mistake, such as a personnummer,
@@ -42,9 +43,13 @@ const withoutTokens = (message: string): string =>
 /** What was wrong with the fields of an input: class-validator's messages name the field and the bound. */
 export const invalidArguments = ({ extensions }: ArgumentValidationError): BilingualMessage => {
   const faults = extensions.validationErrors.flatMap(({ constraints }) => Object.values(constraints ?? {}));
-  const fields = extensions.validationErrors.map(({ property }) => property);
+  const faultsInSwedish = extensions.validationErrors.flatMap(({ property, constraints }) =>
+    Object.entries(constraints ?? {}).map(([constraint, message]) =>
+      constraintInSwedish(property, constraint, message),
+    ),
+  );
   return {
     en: `The input is not valid: ${faults.join('; ')}.`,
-    sv: `Indata går inte att använda. Se över ${fields.join(', ')}.`,
+    sv: `Indata går inte att använda: ${faultsInSwedish.join('; ')}.`,
   };
 };

@@ -8,7 +8,7 @@ export const DeviationKindEnum = registerList(
   {
     SAME: 'Samma: the demands are the same.',
     STRICTER: 'Strängare: whoever meets it meets the other, but not the reverse.',
-    LOOSER: 'Lindrigare: whoever meets the other meets it, but not the reverse.',
+    LOOSER: 'Mildare: whoever meets the other meets it, but not the reverse.',
     DIFFERENT: 'Annorlunda: neither follows from the other.',
     ADDED: 'Tillagd: it has no counterpart on the other side.',
     REMOVED: 'Borttagen: only the other side has it.',

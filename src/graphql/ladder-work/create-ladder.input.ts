@@ -1,7 +1,8 @@
-import { ArrayMaxSize, IsNotEmpty, MaxLength } from 'class-validator';
+import { ArrayMaxSize } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Progression } from '../../domain/ladder/ladder';
 import { IdempotencyKey } from '../arguments/idempotency-key';
+import { IsWrittenLine } from '../arguments/written-text';
 import { ProgressionEnum } from '../ladder/progression.enum';
 import { LocalizedTextInput } from '../language/localized-text.input';
 import { SourceInput } from '../source/source.input';
@@ -20,8 +21,7 @@ export class CreateLadderInput {
   readonly organization!: string;
 
   @Field(() => String, { description: 'Verksamhetsområde, e.g. förskola.' })
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsWrittenLine(200)
   readonly field!: string;
 
   @Field(() => ProgressionEnum, { description: 'Whether levels are earned or assigned.' })

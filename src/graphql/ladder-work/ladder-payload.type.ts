@@ -11,7 +11,8 @@ import { ProblemType } from '../problem/problem.type';
 export class LadderPayloadType {
   @Field(() => LadderType, {
     nullable: true,
-    description: 'The revision as it now is; null when the mutation was refused or the draft discarded, or when it was done but cannot be read just now.',
+    description:
+      'The revision as it now is; null when the mutation was refused or the draft discarded, or when it was done but cannot be read just now.',
   })
   readonly ladder?: PlacedLadder;
 

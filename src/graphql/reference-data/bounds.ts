@@ -1,4 +1,5 @@
 import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { IsWrittenLine } from '../arguments/written-text';
 
 /** The most characters of a name, a label or a field of work. */
 const LONGEST_NAME = 300;
@@ -7,7 +8,7 @@ const LONGEST_NAME = 300;
 const LONGEST_KEY = 200;
 
 /** The field holds a name, a label or another short text. */
-export const IsShortText = (): PropertyDecorator => MaxLength(LONGEST_NAME);
+export const IsShortText = (): PropertyDecorator => IsWrittenLine(LONGEST_NAME);
 
 /** The field names something by its slug or code, which need not exist: then a finding says so. */
 export const IsKey = (): PropertyDecorator => MaxLength(LONGEST_KEY);

@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { IdempotencyKey } from '../arguments/idempotency-key';
+import { IsWrittenText } from '../arguments/written-text';
 import { ReferenceEditInput } from './reference-edit.input';
 
 /** The most edits of one release. */
@@ -16,8 +17,7 @@ export class MaintainReferenceDataInput {
   readonly edits!: readonly ReferenceEditInput[];
 
   @Field(() => String, { description: 'Why, for those who read the log of releases. Nothing about persons.' })
-  @IsNotEmpty()
-  @MaxLength(1_000)
+  @IsWrittenText(1_000)
   readonly note!: string;
 
   @Field(() => Boolean, {

@@ -1,4 +1,3 @@
-import { IsNotEmpty } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Organization, OrganizationKind } from '../../domain/organization/organization';
 import { IsSlug } from '../ladder-work/slug';
@@ -13,7 +12,6 @@ export class SaveOrganizationInput extends VersionedInput implements Organizatio
   readonly code!: string;
 
   @Field(() => String, { description: 'The name.' })
-  @IsNotEmpty()
   @IsShortText()
   readonly name!: string;
 

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsNotEmpty, IsUrl } from 'class-validator';
+import { ArrayMaxSize, IsUrl } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { ClassificationCode, CodeScheme, MatchType } from '../../domain/role/classification-code';
 import { IsSlug } from '../ladder-work/slug';
@@ -15,8 +15,7 @@ export class ClassificationCodeInput implements ClassificationCode {
   readonly scheme!: CodeScheme;
 
   @Field(() => String, { description: 'The code as the scheme writes it.' })
-  @IsNotEmpty()
-  @IsKey()
+  @IsShortText()
   readonly code!: string;
 
   @Field(() => String, { nullable: true, description: "The concept's address, in schemes that have one." })
@@ -50,7 +49,6 @@ export class SaveRoleInput extends SaveSourcedInput {
   readonly description?: LocalizedTextInput;
 
   @Field(() => String, { description: 'Verksamhetsområde, e.g. förskola.' })
-  @IsNotEmpty()
   @IsShortText()
   readonly field!: string;
 

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsNotEmpty } from 'class-validator';
+import { ArrayMaxSize } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Language } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -22,7 +22,6 @@ export class TitleProtectionInput implements TitleProtection {
 @InputType('SaveTitleInput', { description: 'Titel as it is to be.' })
 export class SaveTitleInput extends SaveInput implements Title {
   @Field(() => String, { description: 'The title as it is written.' })
-  @IsNotEmpty()
   @IsShortText()
   readonly label!: string;
 

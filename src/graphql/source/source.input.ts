@@ -1,18 +1,18 @@
-import { IsNotEmpty, IsUrl, MaxLength } from 'class-validator';
+import { IsUrl, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { Source } from '../../domain/source';
 import type { IsoDay } from '../../domain/time/iso-day';
+import { IsWrittenText } from '../arguments/written-text';
 import { DateScalar } from '../scalars/date.scalar';
 
 @InputType('SourceInput', { description: 'Källa: where a fact comes from. A law cites its SFS number and paragraph.' })
 export class SourceInput implements Source {
   @Field(() => String, { description: 'What the source is called.' })
-  @IsNotEmpty()
-  @MaxLength(500)
+  @IsWrittenText(500)
   readonly title!: string;
 
   @Field(() => String, { nullable: true, description: 'Where in the source; for a law its SFS number and paragraph.' })
-  @MaxLength(500)
+  @IsWrittenText(500)
   readonly reference?: string;
 
   @Field(() => String, { nullable: true, description: 'Where the source can be read, http or https.' })

@@ -5,7 +5,7 @@ export const UNUSABLE_CREDENTIALS: Refusal = {
   status: 401,
   code: 'UNAUTHENTICATED',
   en: 'The API key or token cannot be used: it is wrong, has expired or was revoked.',
-  sv: 'API-nyckeln eller token går inte att använda: den är fel, har gått ut eller har spärrats.',
+  sv: 'API-nyckeln eller token går inte att använda: den är fel, har gått ut eller har återkallats.',
 };
 
 /** A session that has ended. The cookie is taken away, so that the next request is one of somebody unknown. */

@@ -1,6 +1,6 @@
 import { previewReferenceData, publishReferenceData } from '../../../src/app/publishing/publish-reference-data';
 import type { Stores, UnitOfWork } from '../../../src/app/ports/unit-of-work';
-import { emptyReferenceData, type ReferenceData } from '../../../src/domain/reference-data';
+import { emptyReferenceData, type ReferenceData, referenceKey } from '../../../src/domain/reference-data';
 import { barnskotareLadder } from '../../support/builders/ladder-builder';
 import { organization, referenceData } from '../../support/builders/reference-data';
 import { fakeStores } from '../../support/fakes/stores';
@@ -54,6 +54,16 @@ describe('publishing reference data', () => {
     jest.spyOn(stores.publications, 'publish').mockResolvedValueOnce(unchanged);
     await publishReferenceData(context, input(referenceData()));
     expect((await stores.audit.list({}, 10)).totalCount).toBe(1);
+  });
+
+  it('tells an organisation in its own trail what of its own was retired', async () => {
+    const ladders = [barnskotareLadder()];
+    const { context, stores } = holding(referenceData({ ladders }));
+    await publishReferenceData(context, input(referenceData(), true));
+    const { events } = await stores.audit.list({ organizations: ladders.map(({ organization: owner }) => owner) }, 10);
+    expect(events).toMatchObject([
+      { action: 'PUBLISH_SEEDS', differences: [{ path: ['retired', 'ladders'], after: ladders.map(referenceKey) }] },
+    ]);
   });
 
   it('leaves what else is published as it is', async () => {

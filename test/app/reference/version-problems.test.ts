@@ -29,7 +29,7 @@ describe('the version that an edit starts from', () => {
     const edit: ReferenceEdit = { kind: 'SAVE', of: 'titles', entity: title('rektor'), expectedVersion: 1 };
 
     expect(await versionProblems(unit, [edit])).toMatchObject([
-      { code: 'VERSION_CONFLICT', changedMeanwhile: [{ sv: 'label: ”Rektor” → ”Rektorn”' }] },
+      { code: 'VERSION_CONFLICT', changedMeanwhile: [{ sv: 'Titel: ”Rektor” → ”Rektorn”' }] },
     ]);
   });
 });

@@ -39,6 +39,7 @@ it('nothing published leads to a type that only some may see', () => {
   expect(leading).toEqual([]);
 });
 
+// On SQLite alone: who may do what is decided before a store is asked, and what the stores do is tested on both engines.
 describe('who asks for', () => {
   let server: MatrixServer;
   beforeAll(async () => {

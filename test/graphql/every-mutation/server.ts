@@ -114,7 +114,7 @@ export const doneBy = async (answer: Promise<SentAnswer>): Promise<SentAnswer> =
 export const isDone = (body: string): boolean => body.includes('"problems":[]') && !body.includes('"errors":');
 
 /** Does all that must be done before the example. */
-export const prepare = async (send: Send, { by, preparations = [] }: Example, editor: Viewer): Promise<void> => {
+export const prepare = async (send: Send, { preparations = [] }: Example, editor: Viewer): Promise<void> => {
   for (const { mutation, input, by: other = editor } of preparations) await doneBy(send(mutation, input, other));
 };
 

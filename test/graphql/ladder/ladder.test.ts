@@ -90,9 +90,9 @@ describe('ladder', () => {
     ]);
     const [, bas, fordjupad] = ladder.deviations;
     expect(bas?.text).toMatch(
-      /^Steget Undersköterska \(bas\) kräver mer än i grundtrappan\. Nytt krav .+: anatomi\.$/u,
+      /^Steget Undersköterska \(bas\) kräver mer än i bastrappan\. Nytt krav .+: anatomi\.$/u,
     );
-    expect(fordjupad?.text).toMatch(/ kräver mindre än i grundtrappan\. Det följer av ändringar på andra håll .+\.$/u);
+    expect(fordjupad?.text).toMatch(/ kräver mindre än i bastrappan\. Det följer av ändringar på andra håll .+\.$/u);
   });
 
   it('has its ways between steps', async () => {

@@ -1,7 +1,7 @@
 import { describeOnEachEngine } from '../../support/database';
 import { faultsOf, localTitle, openReferenceDesk, type ReferenceDesk, renamed } from '../../support/reference-desk';
 import { platformAdmin } from '../../support/viewers';
-import { goteborg, malmo } from '../../support/workshop';
+import { association, goteborg, malmo } from '../../support/workshop';
 
 describeOnEachEngine('maintenance of reference data that is refused', (database) => {
   let desk: ReferenceDesk;
@@ -70,6 +70,32 @@ describeOnEachEngine('maintenance of reference data that is refused', (database)
     expect((await desk.maintain(goteborg.admin, [{ saveQualification: kept }])).problems).toEqual([]);
   });
 
+  it('lets only the platform speak for others: of agreed and protected titles, activities and agreements', async () => {
+    const refused = async (edit: object, viewer = goteborg.admin) => faultsOf(await desk.maintain(viewer, [edit]));
+    const title = (parts: object) => ({ saveTitle: { ...localTitle.saveTitle, ...parts } });
+    const protection = { from: '2023-07-01', legalBasis: { title: 'Lagen', reference: 'SFS 2010:659, 4 kap. 5 §' } };
+    const activity = (organization: string | null) => ({
+      saveActivity: { expectedVersion: 0, slug: 'kurs', owner: '1480', name: { sv: 'Kurs' }, organization },
+    });
+    const agreement = (...parties: readonly string[]) => ({
+      saveAgreement: { expectedVersion: 0, slug: 'avtal', owner: '1480', name: { sv: 'Avtal' }, parties },
+    });
+
+    expect(await refused(title({ kind: 'STANDARD' }))).toEqual([['NOT_ALLOWED', 'edits.0.kind']]);
+    expect(await refused(title({ kind: 'STANDARD', organization: 'gr' }), association.admin)).toEqual([
+      ['NOT_ALLOWED', 'edits.0.kind'],
+    ]);
+    expect(await refused(title({ protection }))).toEqual([['NOT_ALLOWED', 'edits.0.protection']]);
+    expect(await refused(activity('1280'))).toEqual([['NOT_ALLOWED', 'edits.0.organization']]);
+    expect(await refused(agreement('1280', 'gr'))).toEqual([['NOT_ALLOWED', 'edits.0.parties']]);
+
+    expect(await refused(activity('1480'))).toEqual([]);
+    expect(await refused(agreement('1480', '1280'))).toEqual([]);
+    expect(await refused(title({ kind: 'STANDARD', protection }), platformAdmin)).toEqual([]);
+    const kept = title({ kind: 'STANDARD', protection, label: 'Resursen', expectedVersion: 1 });
+    expect(await refused(kept)).toEqual([]);
+  });
+
   it('keeps a name for what has had it, also after its retirement', async () => {
     await desk.maintain(goteborg.admin, [localTitle]);
     await desk.maintain(goteborg.admin, [{ retire: { kind: 'TITLE', key: 'resurspedagog', expectedVersion: 1 } }]);
@@ -88,7 +114,7 @@ describeOnEachEngine('maintenance of reference data that is refused', (database)
       {
         code: 'VERSION_CONFLICT',
         path: ['edits', '0', 'expectedVersion'],
-        changedMeanwhile: ['label: ”Resurspedagog” → ”Resurspedagogen”'],
+        changedMeanwhile: ['Titel: ”Resurspedagog” → ”Resurspedagogen”'],
       },
     ]);
     expect(faultsOf(await desk.maintain(goteborg.admin, [localTitle]))).toEqual([['ALREADY_EXISTS', 'edits.0']]);

@@ -7,7 +7,7 @@ import { inForce, type Validity } from '../../../src/domain/time/validity';
 
 /**
  * Where an adaptation demands less than its base, found by trying every demand on each day on which anything at all
- * begins or has ended, in every place that is named anywhere: `step/requirement`, each once.
+ * begins or has ended, in every place that is named anywhere: `local step/step of the base/requirement`, each once.
  */
 export const naiveLoosenings = (adaptation: Adaptation): readonly string[] => {
   const { base, local } = adaptation;
@@ -16,7 +16,7 @@ export const naiveLoosenings = (adaptation: Adaptation): readonly string[] => {
     counterpartsOf(of, base, local).flatMap((by) =>
       demandedOf(of, base)
         .filter((demanded) => !circumstances.every((one) => isKept(demanded, { of, by }, one, adaptation)))
-        .map(({ requirement, isImplied }) => `${by.slug}/${isImplied ? '' : requirement.slug}`),
+        .map(({ requirement, isImplied }) => `${by.slug}/${of.slug}/${isImplied ? '' : requirement.slug}`),
     ),
   );
   return [...new Set(found)].sort();

@@ -42,7 +42,7 @@ const passes =
       actions?.includes(event.action),
       actor && actor === event.actor.subject,
       subjectKind && subjectKind === event.subject.kind,
-      subjectKey && subjectKey === event.subject.key,
+      subjectKey && [event.subject.key, event.subject.key.split('@')[0]].includes(subjectKey),
       from && new Date(from) <= new Date(event.at),
       before && new Date(event.at) < new Date(before),
     ].every((passed) => passed === undefined || passed === true);

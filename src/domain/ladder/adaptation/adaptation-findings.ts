@@ -54,8 +54,10 @@ const placeOf = ({ step, requirement }: Loosening): Place =>
   requirement === undefined ? ['steps', step] : ['steps', step, 'requirements', requirement];
 
 const subjectOf = ({ step, replaces, requirement }: Loosening): Required<LocalizedText> => {
-  const sv = replaces === undefined ? `steget ”${step}”` : `steget ”${step}”, som har tagit platsen efter ”${replaces}”,`;
-  const en = replaces === undefined ? `the step “${step}”` : `the step “${step}”, which has taken the place of “${replaces}”,`;
+  const sv =
+    replaces === undefined ? `steget ”${step}”` : `steget ”${step}”, som har tagit platsen efter ”${replaces}”,`;
+  const en =
+    replaces === undefined ? `the step “${step}”` : `the step “${step}”, which has taken the place of “${replaces}”,`;
   return requirement === undefined
     ? { sv: `Vad som krävs för ${sv}`, en: `What is demanded for ${en}` }
     : { sv: `Kravet ”${requirement}” på ${sv}`, en: `The requirement “${requirement}” of ${en}` };

@@ -275,6 +275,25 @@ describe('without a reason may not be loosened', () => {
     ]);
   });
 
+  it('what a step that is left out demands only from a later day, directly or by way of another', () => {
+    const later = requirement('kurs', { expression: holds('kurs'), validFrom: '2030-01-01' });
+    const named = (slug: string, earlier: string) =>
+      step(slug, {
+        role: 'underskoterska',
+        requirements: [requirement('forst', { expression: onStep('bas', earlier) })],
+      });
+    const tall = {
+      ...base,
+      cumulative: false,
+      transitions: [],
+      steps: [step('ett', { requirements: [later] }), named('tva', 'ett'), named('tre', 'tva')],
+    };
+    const last = step('tre', { role: 'underskoterska' });
+    expect(told(findingsIn({ cumulative: false, transitions: [], steps: [last] }, tall))).toEqual([
+      'LOOSENING_WITHOUT_REASON steps/tre/requirements/forst',
+    ]);
+  });
+
   it('once for every step, where one loosening makes another', () => {
     const demanding = {
       ...base,

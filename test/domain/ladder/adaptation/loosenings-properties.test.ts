@@ -16,7 +16,7 @@ const anyAdaptation: fc.Arbitrary<Adaptation> = anySides.map(({ from, local }) =
 
 const told = (adaptation: Adaptation): readonly string[] =>
   looseningsOf(adaptation)
-    .map(({ step, requirement = '' }) => `${step}/${requirement}`)
+    .map(({ step, replaces = step, requirement = '' }) => `${step}/${replaces}/${requirement}`)
     .sort();
 
 it('an adaptation is looser exactly where it is so on some day in some place', () => {

@@ -142,7 +142,7 @@ describe('what an earlier step comes to demand', () => {
 
   it('is told where the step itself has not changed', () => {
     expect(texts(sides(two(examen), two()))[1]).toBe(
-      'Steget barnskotare kräver mindre än i grundtrappan. Det följer av ändringar på andra håll i trappan: examen krävs inte längre.',
+      'Steget barnskotare (expert) kräver mindre än i bastrappan. Det följer av ändringar på andra håll i trappan: examen krävs inte längre.',
     );
   });
 });
@@ -150,17 +150,17 @@ describe('what an earlier step comes to demand', () => {
 describe('the words', () => {
   it('say what the step comes to and what makes it so', () => {
     expect(texts(sides(demanding(examen), demanding(examen, intyg)))).toEqual([
-      'Steget barnskotare kräver mer än i grundtrappan. Nytt krav på steget barnskotare (ska, villkor för att komma till steget): intyg.',
+      'Steget barnskotare kräver mer än i bastrappan. Nytt krav på steget barnskotare (ska, villkor för att komma till steget): intyg.',
     ]);
     expect(texts(sides(demanding(examen), demanding(examen)))).toEqual([
-      'Steget barnskotare kräver detsamma som i grundtrappan.',
+      'Steget barnskotare kräver detsamma som i bastrappan.',
     ]);
   });
 
   it('say what changes that pull in different directions come to together', () => {
     const either = requirement('nagot', { expression: anyOf(holds('examen'), holds('intyg')) });
     const [text] = texts(sides(demanding(examen), demanding(either)));
-    expect(text).toMatch(/^Steget barnskotare kräver mindre än i grundtrappan\. .+ Sammantaget: .+\.$/u);
+    expect(text).toMatch(/^Steget barnskotare kräver mindre än i bastrappan\. .+ Sammantaget: .+\.$/u);
   });
 
   it('give the reasons that the adaptation states where it loosens', () => {
@@ -172,7 +172,7 @@ describe('the words', () => {
       ],
     };
     expect(texts(sides(demanding(examen), local))).toEqual([
-      'Steget barnskotare kräver mindre än i grundtrappan. Steget barnskotare har inte längre kravet: examen. Skäl: Ingen utbildning ges i regionen.',
+      'Steget barnskotare kräver mindre än i bastrappan. Steget barnskotare har inte längre kravet: examen. Skäl: Ingen utbildning ges i regionen.',
     ]);
   });
 });

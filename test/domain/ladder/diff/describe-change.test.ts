@@ -1,5 +1,12 @@
+import fc from 'fast-check';
+import { changeNaming } from '../../../../src/domain/ladder/diff/describe/change-naming';
+import { keyedSteps } from '../../../../src/domain/ladder/diff/step-changes';
 import type { Ladder } from '../../../../src/domain/ladder/ladder';
-import { step, transition } from '../../../support/builders/ladder-builder';
+import type { Language, LocalizedText } from '../../../../src/domain/text/language';
+import { requirement, step, transition } from '../../../support/builders/ladder-builder';
+import { naming as names } from '../../../support/builders/naming';
+import { anyOf, step as fulfilled } from '../../../support/builders/requirement';
+import { anyLadder } from '../../../support/ladder-arbitraries';
 import { told, toldInBoth, toldOfStep } from '../../../support/told-changes';
 
 describe('a change of the whole ladder, in words', () => {
@@ -13,7 +20,7 @@ describe('a change of the whole ladder, in words', () => {
     [
       'status',
       { status: 'RETIRED' },
-      'Status ändras från publicerad till avvecklad.',
+      'Status ändras från publicerad till avslutad.',
       'The status changes from published to retired.',
     ],
     [
@@ -62,7 +69,7 @@ describe('a change of the whole ladder, in words', () => {
     [
       'base',
       { basedOn: { slug: 'gr', revision: 2 } },
-      'Grunden är nu ”gr”, revision 2.',
+      'Bastrappan är nu ”gr”, revision 2.',
       'The base is now “gr”, revision 2.',
     ],
     [
@@ -156,6 +163,80 @@ describe('a change of a step, in words', () => {
 
   it('calls what has no known name by its slug', () => {
     expect(told({ steps: [] }, { steps: [step('a', { role: 'okand' })] })).toEqual(['Steget okand är nytt.']);
+  });
+});
+
+describe('steps that share their title or role', () => {
+  const [a, b] = [step('a', { level: 'novis' }), step('b', { level: 'skicklig' })];
+  const [one, two, other] = [step('ett'), step('eget'), step('c', { role: 'rektor' })];
+
+  it('are told apart by their level where it differs', () => {
+    expect(told({ scale: 'nivaer', steps: [a, b] }, { scale: 'nivaer', steps: [b, a] })).toEqual([
+      'Stegen står i ny ordning: Barnskötare (Skicklig), Barnskötare (Novis).',
+    ]);
+  });
+
+  it('are told apart by their slug otherwise', () => {
+    expect(
+      toldInBoth({ steps: [one, other] }, { steps: [one, other, two], transitions: [transition('ett', 'eget')] }),
+    ).toEqual([
+      'Steget Barnskötare (eget) är nytt.',
+      'Ny väg uppåt från Barnskötare (ett) till Barnskötare (eget).',
+      'The step Childcare worker (eget) is new.',
+      'A new way upwards from Childcare worker (ett) to Childcare worker (eget).',
+    ]);
+    const [low, high] = [step('a', { level: 'novis' }), step('d', { level: 'novis' })];
+    expect(told({ scale: 'nivaer', steps: [low] }, { scale: 'nivaer', steps: [low, high] })).toEqual([
+      'Steget Barnskötare (Novis, d) är nytt.',
+    ]);
+  });
+
+  it('are told apart where only a title tells them apart and that has changed', () => {
+    const titled = { ...two, title: 'pedagog' };
+    expect(told({ steps: [one, two] }, { steps: [one, titled] })).toEqual([
+      'Titeln på steget Barnskötare (eget) är nu Pedagog.',
+    ]);
+    expect(told({ steps: [one] }, { steps: [{ ...one, title: 'barnskotare' }] })).toEqual([
+      'Titeln på steget Barnskötare (ett) är nu Barnskötare.',
+    ]);
+  });
+
+  it('are told apart in what a step demands', () => {
+    const demand = requirement('forst', {
+      expression: anyOf(fulfilled('trappan', 'ett'), fulfilled('trappan', 'eget')),
+    });
+    const [text] = told({ steps: [one, two, other] }, { steps: [one, two, { ...other, requirements: [demand] }] });
+    expect(text).toContain('Barnskötare (ett)');
+    expect(text).toContain('Barnskötare (eget)');
+  });
+
+  it('are never called the same', () => {
+    const naming = { organization: () => undefined, activity: () => undefined };
+    const anyName = fc.constantFrom('a', 'b', 'a (b)', 'a (b, c)', undefined);
+    const named = fc.record({ a: anyName, b: anyName, c: anyName, d: anyName });
+    fc.assert(
+      fc.property(anyLadder, anyLadder, named, fc.constantFrom<Language>('SV', 'EN'), (from, to, by, language) => {
+        const nameOf = (slug: string): LocalizedText | undefined => {
+          const name = Object.entries(by).find(([key]) => key === slug)?.[1];
+          return name === undefined ? undefined : { sv: name };
+        };
+        const lookUps = { title: nameOf, role: nameOf, level: (_: string, slug: string) => nameOf(slug) };
+        const { byTitle, byRole } = changeNaming(from, to, { ...names, ...naming, ...lookUps }).stepNames[language];
+        const keys = [...new Set([...keyedSteps(from.steps), ...keyedSteps(to.steps)].map(({ key }) => key))];
+        for (const nameOfStep of [byTitle, byRole]) expect(new Set(keys.map(nameOfStep)).size).toBe(keys.length);
+      }),
+    );
+  });
+});
+
+describe('the reasons for looser demands', () => {
+  it('are told with their step, each a sentence that ends once', () => {
+    const steps = [step('a')];
+    const looseningReasons = [{ step: 'a', reason: { sv: 'Få har hunnit.', en: 'Few have had time.' } }];
+    expect(toldInBoth({ steps }, { steps, looseningReasons })).toEqual([
+      'Skälen för mildare krav utökas med: Barnskötare: Få har hunnit.',
+      'The reasons for looser demands: added Childcare worker: Few have had time.',
+    ]);
   });
 });
 

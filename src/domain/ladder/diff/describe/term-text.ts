@@ -40,19 +40,22 @@ const swapPhrase = (textOf: TextOf, from: Requirement, to: Requirement, teller: 
     `${textOf(to, teller)} instead of ${textOf(from, teller)}`,
   );
 
-const strengthNames: Readonly<Record<Strength, LocalizedText>> = {
+/** Ska or bör, for each strength. */
+export const strengthNames: Readonly<Record<Strength, LocalizedText>> = {
   MANDATORY: { sv: 'ska', en: 'mandatory' },
   RECOMMENDED: { sv: 'bör', en: 'recommended' },
 };
 
-const scopeNames: Readonly<Record<RequirementScope, LocalizedText>> = {
+/** What a requirement of each scope is a condition of. */
+export const scopeNames: Readonly<Record<RequirementScope, LocalizedText>> = {
   ENTER_STEP: { sv: 'villkor för att komma till steget', en: 'a condition to enter the step' },
   USE_TITLE: { sv: 'villkor för att använda titeln', en: 'a condition to use the title' },
   PERMANENT_EMPLOYMENT: { sv: 'villkor för tillsvidareanställning', en: 'a condition of permanent employment' },
   TASK: { sv: 'villkor för arbetsuppgiften', en: 'a condition of the task' },
 };
 
-const authorityNames: Readonly<Record<Authority, LocalizedText>> = {
+/** By whose word a requirement of each authority holds. */
+export const authorityNames: Readonly<Record<Authority, LocalizedText>> = {
   LAW: { sv: 'enligt lag', en: 'by law' },
   AGREEMENT: { sv: 'enligt överenskommelse', en: 'by agreement' },
   EMPLOYER: { sv: 'enligt arbetsgivaren', en: 'by the employer' },

@@ -1,3 +1,4 @@
+import { isWritten } from '../../../text/is-written';
 import type { LocalizedText } from '../../../text/language';
 import { isIsoDay } from '../../../time/iso-day';
 import { type Check, fields, should } from './check';
@@ -10,8 +11,6 @@ const LONGEST_ADDRESS = 2_000;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const WEB_ADDRESS =
   /^https?:\/\/[a-z0-9.-]+(:\d+)?([/?]([\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?(#([\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i;
-/** Control characters but for tab and line ends, and halves of characters. */
-const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
 /** A slug or a code of an organisation. */
 export const slug: Check<string> = should((text) => text.length <= LONGEST_SLUG && SLUG.test(text), {
@@ -26,9 +25,9 @@ export const day: Check<string> = should(isIsoDay, {
 });
 
 const textUpTo = (longest: number): Check<string> =>
-  should((text) => /\S/u.test(text) && text.length <= longest && !UNPRINTABLE.test(text), {
-    sv: `En text ska innehålla något, vara högst ${longest} tecken lång och inte ha styrtecken.`,
-    en: `A text has to say something, in at most ${longest} characters and without control characters.`,
+  should((text) => text.length <= longest && isWritten(text), {
+    sv: `En text ska innehålla något, vara högst ${longest} tecken lång och varken ha styrtecken eller tecken som vänder skrivriktningen.`,
+    en: `A text has to say something, in at most ${longest} characters, without control characters and marks that turn the direction of writing.`,
   });
 
 /** A title, an area, a place in a source: short. */

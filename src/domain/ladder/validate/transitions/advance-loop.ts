@@ -11,7 +11,7 @@ export const advanceLoop: LadderRule = (ladder) =>
   ).map((loop) => {
     const way = [...loop, loop[0]].join(' → ');
     return finding('ADVANCE_LOOP', ['transitions'], {
-      sv: `Stegen bildar en slinga uppåt: ${way}. Ta bort eller vänd en av övergångarna.`,
+      sv: `Stegen bildar en slinga uppåt: ${way}. Ta bort eller vänd en av vägarna.`,
       en: `The steps form an upward loop: ${way}. Remove or turn one of the transitions.`,
     });
   });

@@ -20,14 +20,14 @@ const againstOrder = ({ from, to, kind }: Transition, rise: number, place: Place
   if (kind === 'ADVANCE' && rise <= 0)
     return [
       finding('ADVANCE_NOT_UPWARD', place, {
-        sv: `Övergången från ”${from}” till ”${to}” är uppåt (ADVANCE), men leder inte till en högre nivå. Vänd den eller ändra dess slag.`,
+        sv: `Vägen från ”${from}” till ”${to}” är uppåt (ADVANCE), men leder inte till en högre nivå. Vänd den eller ändra dess slag.`,
         en: `The transition from “${from}” to “${to}” is ADVANCE but does not lead to a higher level. Turn it or change its kind.`,
       }),
     ];
   if (kind === 'LATERAL' && rise !== 0)
     return [
       finding('LATERAL_LEVELS_DIFFER', place, {
-        sv: `Övergången från ”${from}” till ”${to}” är i sidled (LATERAL), men nivåerna är olika. Se efter att det är menat så.`,
+        sv: `Vägen från ”${from}” till ”${to}” är i sidled (LATERAL), men nivåerna är olika. Se efter att det är menat så.`,
         en: `The transition from “${from}” to “${to}” is LATERAL but the levels differ. Check that this is meant.`,
       }),
     ];

@@ -7,7 +7,7 @@ export const ownStep: LadderRule = (ladder) =>
     from === to
       ? [
           finding('TRANSITION_TO_ITSELF', ['transitions', index], {
-            sv: `Övergången leder från steget ”${from}” till samma steg. Ta bort den eller ändra vart den leder.`,
+            sv: `Vägen leder från steget ”${from}” till samma steg. Ta bort den eller ändra vart den leder.`,
             en: `The transition leads from the step “${from}” to the same step. Remove it or change where it leads.`,
           }),
         ]

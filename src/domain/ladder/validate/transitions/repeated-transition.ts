@@ -6,7 +6,7 @@ import type { LadderRule } from '../rule';
 export const repeatedTransition: LadderRule = (ladder) =>
   repeated(ladder.transitions, ({ from, to }) => `${from} → ${to}`).map(({ index, key }) =>
     finding('DUPLICATE_TRANSITION', ['transitions', index], {
-      sv: `Övergången ${key} finns redan. Behåll en av dem.`,
+      sv: `Vägen ${key} finns redan. Behåll en av dem.`,
       en: `The transition ${key} is there already. Keep one of them.`,
     }),
   );

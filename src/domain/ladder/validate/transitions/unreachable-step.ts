@@ -59,7 +59,7 @@ const unreachable = (ladder: Ladder, group: readonly string[]): Finding => {
   const [place, together] = [['steps', group[0] ?? ''], group.length > 1];
   const swedish = together
     ? `Stegen ${swedishList(group)} leder bara till varandra.`
-    : `Ingen övergång leder till steget ${swedishList(group)}, och rollen har en lägre nivå.`;
+    : `Ingen väg leder till steget ${swedishList(group)}, och rollen har en lägre nivå.`;
   const english = together
     ? `The steps ${englishList(group)} lead only to each other.`
     : `No transition leads to the step ${englishList(group)}, and its role has a lower level.`;
@@ -69,7 +69,7 @@ const unreachable = (ladder: Ladder, group: readonly string[]): Finding => {
         en: `${english} Check that the way there is among what the ladder states as unknown.`,
       })
     : finding('STEP_UNREACHABLE', place, {
-        sv: `${swedish} Lägg till en övergång dit, eller ange vad som är okänt.`,
+        sv: `${swedish} Lägg till en väg dit, eller ange vad som är okänt.`,
         en: `${english} Add a transition to it, or state what is unknown.`,
       });
 };

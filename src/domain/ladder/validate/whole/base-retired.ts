@@ -14,7 +14,7 @@ export const baseRetired: LadderRule = ({ status, validTo, basedOn }, references
   const name = `${base.slug}@${base.revision}`;
   return [
     finding('BASE_RETIRED', ['basedOn'], {
-      sv: `Grunden ”${name}” ${base.validTo === undefined ? 'är avslutad' : `gäller till och med ${base.validTo}`}, men trappan gäller längre. Följ en revision som gäller, eller ge trappan en sista dag.`,
+      sv: `Bastrappan ”${name}” ${base.validTo === undefined ? 'är avslutad' : `gäller till och med ${base.validTo}`}, men trappan gäller längre. Följ en revision som gäller, eller ge trappan en sista dag.`,
       en: `The base “${name}” ${base.validTo === undefined ? 'is retired' : `is in force until ${base.validTo}`}, but the ladder goes on. Follow a revision in force, or give the ladder a last day.`,
     }),
   ];

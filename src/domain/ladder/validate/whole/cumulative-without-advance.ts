@@ -7,7 +7,7 @@ export const cumulativeWithoutAdvance: LadderRule = (ladder) =>
     ? []
     : [
         finding('CUMULATIVE_WITHOUT_ADVANCE', ['cumulative'], {
-          sv: 'Trappan är kumulativ, men ingen övergång leder uppåt (ADVANCE). Lägg till övergångar eller gör den icke-kumulativ.',
+          sv: 'Trappan är kumulativ, men ingen väg leder uppåt (ADVANCE). Lägg till vägar eller gör den icke-kumulativ.',
           en: 'The ladder is cumulative, but no transition leads upwards (ADVANCE). Add transitions or make it not cumulative.',
         }),
       ];

@@ -1,0 +1,4 @@
+import { emptyReferenceData } from '../reference-data';
+
+/** The kinds of things that a trail tells of: what is published, the releases that hold it, and API keys. */
+export const subjectKinds: readonly string[] = [...Object.keys(emptyReferenceData), 'releases', 'apiKeys'];
