@@ -106,6 +106,21 @@ describeStores('The trail', (open) => {
     expect({ totalCount, hasMore }).toEqual({ totalCount: expected.length, hasMore: false });
   });
 
+  it("finds what was done to a ladder and to each of its revisions by the ladder's slug", async () => {
+    const { stores } = await open();
+    const keys = ['o2', 'o2@1', 'o2@12', 'o22@1', 'o', 'o%@1'];
+    await appendAll(
+      stores,
+      keys.map((key) => ({ subject: { kind: 'ladders', key } })),
+    );
+    const found = async (subjectKey: string) =>
+      (await stores.audit.list({ subjectKind: 'ladders', subjectKey }, 10)).events.map(({ subject }) => subject.key);
+
+    expect(await found('o2')).toEqual(['o2@12', 'o2@1', 'o2']);
+    expect(await found('o2@1')).toEqual(['o2@1']);
+    expect(await found('o%')).toEqual(['o%@1']);
+  });
+
   it('has no trace of a unit of work that failed', async () => {
     const { stores, write } = await open();
 
@@ -134,20 +149,5 @@ describeOnEachEngine('Reading the trail', (database) => {
     expect(await counts({ organizations: ['1280'] }, 2)).toBe(0);
     expect(await counts({ organizations: ['1280'] }, 1)).toBe(1);
     expect(await counts({}, 2, 3)).toBe(1);
-  });
-
-  it("finds what was done to a ladder and to each of its revisions by the ladder's slug", async () => {
-    const { stores } = await open();
-    const keys = ['o2', 'o2@1', 'o2@12', 'o22@1', 'o', 'o%@1'];
-    await appendAll(
-      stores,
-      keys.map((key) => ({ subject: { kind: 'ladders', key } })),
-    );
-    const found = async (subjectKey: string) =>
-      (await stores.audit.list({ subjectKind: 'ladders', subjectKey }, 10)).events.map(({ subject }) => subject.key);
-
-    expect(await found('o2')).toEqual(['o2@12', 'o2@1', 'o2']);
-    expect(await found('o2@1')).toEqual(['o2@1']);
-    expect(await found('o%')).toEqual(['o%@1']);
   });
 });

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { validate } from 'class-validator';
 import { CreateApiKeyInput } from '../../../src/graphql/api-key/api-key.input';
 import { DecisionInput } from '../../../src/graphql/decision/decision.input';

@@ -111,7 +111,9 @@ describeOnEachEngine('an equivalence', (database) => {
 
   it('is refused at once where it could not be published', async () => {
     const unknown = [{ left: 'finns-inte', right: 'bas', reason: { sv: 'Samma.' } }];
-    expect((await propose({ pairs: unknown })).problems).toMatchObject([{ code: 'BLOCKING_FINDING' }]);
+    expect((await propose({ pairs: unknown })).problems).toMatchObject([
+      { code: 'BLOCKING_FINDING', path: ['equivalence', 'pairs', '0', 'left'] },
+    ]);
   });
 
   it('is changed by who has seen the newest version, and decided on as it was seen', async () => {

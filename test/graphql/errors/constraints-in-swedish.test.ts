@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { validateDeeply } from '../../../src/graphql/arguments/validate-deeply';
 import { CreateApiKeyInput } from '../../../src/graphql/api-key/api-key.input';
 import { refusalOf } from '../../../src/graphql/errors/refusal';

@@ -1,6 +1,5 @@
 import { ANONYMOUS, type Viewer } from '../../../src/domain/access/viewer';
 import type { Ladder } from '../../../src/domain/ladder/ladder';
-import { omit } from '../../../src/domain/omit';
 import { writeLadderFile } from '../../../src/files/ladder/write-ladder-file';
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
 import { ladder, requirement, step, transition } from '../../support/builders/ladder-builder';
@@ -274,49 +273,6 @@ describeOnEachEngine('a ladder file', (database) => {
       });
       const refused = await importing(file, { organization: '1280' }, malmo.editor);
       expect(codesAt(refused)).toEqual([['LEGAL_DEMAND_LOOSENED', 'content', String(lineOf(file, 'slug: bas'))]]);
-    });
-
-    describe('because it would shed the base that its ladder adapts', () => {
-      const other = ladder({ slug: 'en-annan-trappa', organization: '1480', steps: [step('bas')], sources: [law] });
-      const local: Ladder = {
-        ...published,
-        slug: 'malmos-trappa',
-        organization: '1280',
-        decision: { body: 'Grundskolenämnden i Malmö', date: '2024-12-01' },
-        basedOn: { slug: 'trappan', revision: 1 },
-      };
-      const withoutLaw: Ladder = { ...omit(local, 'basedOn'), steps: [step('bas'), ...published.steps.slice(1)] };
-      const into = (file: Ladder, expectedVersion = 0) =>
-        importing(file, { organization: '1280', expectedVersion }, malmo.editor);
-
-      const isRefused = async (version: number) => {
-        for (const file of [withoutLaw, { ...withoutLaw, basedOn: { slug: 'en-annan-trappa', revision: 1 } }]) {
-          const { outcome, problems } = await into(file, version);
-          expect({ outcome, problems }).toMatchObject({ outcome: null, problems: [{ code: 'INVALID_VALUE' }] });
-          expect(problems[0]?.message).toContain('bygger på trappan ”trappan”');
-        }
-      };
-
-      it('whether that is so in an open draft', async () => {
-        await workshop.publish(workshopWorld({ ladders: [published, other] }));
-        await workshop.service.holder.refresh();
-        expect((await into(local)).outcome).toBe('NEW_LADDER');
-        await isRefused(1);
-      });
-
-      it('or in what is published; another revision of the same base will do', async () => {
-        const next: Ladder = { ...published, revision: 2, validFrom: '2026-01-01' };
-        await workshop.publish(workshopWorld({ ladders: [published, next, other, local] }));
-        await workshop.service.holder.refresh();
-        await isRefused(0);
-        const { outcome } = await into({ ...local, basedOn: { slug: 'trappan', revision: 2 } });
-        expect(outcome).toBe('NEW_REVISION');
-      });
-    });
-
-    it('may get a base where it has none, also when it has been published', async () => {
-      const grounded: Ladder = { ...published, basedOn: { slug: 'regionens-trappa', revision: 1 } };
-      expect((await importing(grounded)).outcome).toBe('NEW_REVISION');
     });
 
     it('leaves nothing behind', async () => {

@@ -89,6 +89,11 @@ describeOnEachEngine('an adoption', (database) => {
       adoptionOf(await adopt({ to: '2027-12-31' }));
     });
 
+    it('by a decision that is made already', async () => {
+      const later = { ...decision, date: '9999-01-01' };
+      expect(refusal(await adopt({ decision: later }))).toEqual([['INVALID_VALUE', 'decision', 'date']]);
+    });
+
     it('of one organisation and one ladder', async () => {
       adoptionOf(await adopt());
       adoptionOf(await adopt({ ladder: idOf('annan-trappa') }));

@@ -177,6 +177,23 @@ describeOnEachEngine('the life of a ladder', (database) => {
     ]);
   });
 
+  it('is published by a decision that is made, and with days in their order', async () => {
+    let draft = await written();
+    draft = ladderOf(await act('submitLadder', draft));
+    draft = ladderOf(await act('approveLadder', draft, goteborg.approver));
+    const input = { ladder: draft.id, expectedVersion: draft.version, decision, validFrom: '2026-06-01' };
+    const refused = async (parts: object) =>
+      (
+        await workshop.mutate('publishLadder', 'PublishLadderInput', { ...input, ...parts }, goteborg.admin)
+      ).problems.map(({ code, path }) => [code, path.join('.')]);
+
+    expect(await refused({ decision: { ...decision, date: '2026-06-02' } })).toEqual([
+      ['INVALID_VALUE', 'decision.date'],
+    ]);
+    expect(await refused({ validTo: '2026-05-31' })).toEqual([['INVALID_VALUE', 'validTo']]);
+    expect(await refused({ decision: { ...decision, date: '2026-06-01' }, validTo: '2026-06-01' })).toEqual([]);
+  });
+
   it('is published with its decision, for everybody, in the same answer and in the feed', async () => {
     const ladder = await published();
     expect(ladder).toMatchObject({ status: 'PUBLISHED', revision: 1, version: 0 });

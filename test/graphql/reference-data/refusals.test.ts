@@ -144,7 +144,7 @@ describeOnEachEngine('maintenance of reference data that is refused', (database)
     expect(retired).toMatchObject({
       release: null,
       added: null,
-      problems: [{ path: ['edits', '0'], message: expect.stringContaining('Titeln ”rektor” berörs') as string }],
+      problems: [{ path: ['edits', '0'], message: expect.stringContaining('används i titeln ”rektor”') as string }],
     });
     expect(await desk.news()).toEqual([]);
   });

@@ -30,7 +30,7 @@ const ownReasons = (base: Ladder, local: Ladder): readonly LooseningReason[] =>
 
 /** A reason for what is left out counts for the step that has taken its place. */
 const speaksOf = (reason: LooseningReason, { step, replaces, requirement }: Loosening): boolean =>
-  (reason.step === step) &&
+  (reason.step === step || reason.step === replaces) &&
   (reason.requirement === undefined || reason.requirement === requirement);
 
 const legalDemandLoosened = (loosening: Loosening, { title, reference }: NonNullable<Loosening['law']>): Finding => {
