@@ -7,7 +7,8 @@ import { FindingType } from './finding.type';
 @Resolver(() => FindingType)
 export class FindingResolver {
   @FieldResolver(() => [String], {
-    description: 'The way from the whole to the part at fault: steps, skicklig, requirements, utbildning.',
+    description:
+      'The way from the whole to the part at fault: steps, skicklig, requirements, utbildning. What would be wrong in something else begins with elsewhere.',
   })
   place(@Root() { place }: Finding): readonly string[] {
     return place.map(String);

@@ -6,7 +6,7 @@ import { LocalizedTextInput } from '../language/localized-text.input';
 import { RequirementInput } from '../requirement/requirement.input';
 import { CodeSchemeEnum } from '../role/code-scheme.enum';
 import { MatchTypeEnum } from '../role/match-type.enum';
-import { AreKeys, IsKey, IsShortText } from './bounds';
+import { AreKeys, IsShortText } from './bounds';
 import { SaveSourcedInput } from './save.input';
 
 @InputType('ClassificationCodeInput', { description: "Klassificeringskod: the role's place in a scheme." })

@@ -28,7 +28,11 @@ const baseId = encodeGlobalId('Ladder', 'regionens-trappa@1');
 interface SeenEvent {
   readonly action: string;
   readonly subjectKey: string;
-  readonly differences: readonly { readonly path: readonly string[]; readonly before: unknown; readonly after: unknown }[];
+  readonly differences: readonly {
+    readonly path: readonly string[];
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
 }
 
 describe('the trail when a ladder is published that others adapt', () => {

@@ -21,7 +21,9 @@ const base = ladder({
   validFrom: '2026-01-01',
   steps: [
     step('bas', { title: 'barnskotare' }),
-    step('skicklig', { requirements: [requirement('erfarenhet', { expression: months(24, { roles: ['barnskotare'] }) })] }),
+    step('skicklig', {
+      requirements: [requirement('erfarenhet', { expression: months(24, { roles: ['barnskotare'] }) })],
+    }),
   ],
   transitions: [transition('bas', 'skicklig')],
 });

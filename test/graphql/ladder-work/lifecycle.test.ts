@@ -108,13 +108,10 @@ describeOnEachEngine('the life of a ladder', (database) => {
   });
 
   it('does not grow beyond what can be judged while others wait', async () => {
-    let draft = await written();
-    for (let hundred = 0; hundred < 2; hundred += 1) {
-      const steps = Array.from({ length: 99 }, (_, index) => ({
-        addStep: { step: { slug: `steg-${hundred}-${index}`, role: 'barnskotare' } },
-      }));
-      draft = ladderOf(await edit(draft, steps));
-    }
+    const steps = Array.from({ length: 98 }, (_, index) => ({
+      addStep: { step: { slug: `steg-${index}`, role: 'barnskotare' } },
+    }));
+    const draft = ladderOf(await edit(await written(), steps));
     const answer = await edit(draft, [{ addStep: { step: { slug: 'ett-till', role: 'barnskotare' } } }]);
     expect(answer.problems).toMatchObject([{ code: 'INVALID_VALUE', path: ['ladder', 'steps'] }]);
   });

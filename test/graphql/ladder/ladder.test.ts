@@ -89,9 +89,7 @@ describe('ladder', () => {
       ['LOOSER', undefined],
     ]);
     const [, bas, fordjupad] = ladder.deviations;
-    expect(bas?.text).toMatch(
-      /^Steget Undersköterska \(bas\) kräver mer än i bastrappan\. Nytt krav .+: anatomi\.$/u,
-    );
+    expect(bas?.text).toMatch(/^Steget Undersköterska \(bas\) kräver mer än i bastrappan\. Nytt krav .+: anatomi\.$/u);
     expect(fordjupad?.text).toMatch(/ kräver mindre än i bastrappan\. Det följer av ändringar på andra håll .+\.$/u);
   });
 
