@@ -12,6 +12,8 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/closing-counts.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // What a test file leaves behind is never let go of, and collecting it comes to take longer than starting anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

@@ -9,7 +9,7 @@ import { startService } from '../../support/service';
 import { type Served, serveOn } from '../../support/stress/served';
 import { newLadder, workshopWorld } from '../../support/workshop';
 
-const KILLS = 5;
+const KILLS = 3;
 /** So many clients create ladders, each the next when the one before is answered. */
 const CLIENTS = 4;
 /** The server is killed when it has acknowledged at least one ladder and at most so many … */
