@@ -1,5 +1,5 @@
 import { demandsOf } from '../domain/ladder/cumulative';
-import type { Ladder, LadderReference } from '../domain/ladder/ladder';
+import { revisionKey, type Ladder, type LadderReference } from '../domain/ladder/ladder';
 import type { Step } from '../domain/ladder/step';
 import type { Transition } from '../domain/ladder/transition';
 import type { StepLeaf } from '../domain/requirement/expression';
@@ -28,9 +28,6 @@ export interface PlacedTransition extends Transition {
   readonly fromKey: string;
   readonly toKey: string;
 }
-
-/** The key of a revision. */
-export const revisionKey = ({ slug, revision }: LadderReference): string => `${slug}@${String(revision)}`;
 
 /** The revision that the key names; one with the number NaN, which there is none of, when it is no key of a revision. */
 export const referenceOfKey = (key: string): LadderReference => {

@@ -54,3 +54,6 @@ export const emptyReferenceData: ReferenceData = Object.freeze({
   ladders: [],
   equivalences: [],
 });
+
+/** Every kind, in the order in which what a release did is told. A new one comes last, so that no cursor moves. */
+export const referenceKinds = Object.freeze(Object.keys(emptyReferenceData)) as readonly ReferenceKind[];

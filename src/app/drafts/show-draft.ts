@@ -1,9 +1,10 @@
 import type { Catalog } from '../../catalog/catalog';
-import { placeLadder, revisionKey } from '../../catalog/placed-ladder';
+import { placeLadder } from '../../catalog/placed-ladder';
 import { unpackLadder } from '../../domain/ladder/adaptation/pack-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
 import type { Draft } from '../ports/draft-store';
 import type { DraftsShown, ShownDraft } from './drafts-shown';
+import { revisionKey } from '../../domain/ladder/ladder';
 
 /** The draft as a whole: what adapts another ladder is made of its base and the changes. */
 export const unpackDraft = ({ ladders }: Catalog, { content }: Draft<'ladder'>): LadderDraft => ({

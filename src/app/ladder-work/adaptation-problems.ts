@@ -1,7 +1,6 @@
-import { revisionKey } from '../../catalog/placed-ladder';
 import { adaptationFindings } from '../../domain/ladder/adaptation/adaptation-findings';
 import type { Finding } from '../../domain/ladder/finding';
-import type { Ladder } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 import type { InputProblem } from '../../domain/problem';
 import { sameValue } from '../../domain/same-value';
 import type { MutationUnit } from '../mutation/mutate';

@@ -1,8 +1,7 @@
 import type { Catalog } from '../../catalog/catalog';
-import { revisionKey } from '../../catalog/placed-ladder';
 import { carryOver } from '../../domain/ladder/adaptation/carry-over';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
-import type { Ladder } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 
 /** The draft with its adaptation carried over to a later revision of its base, to be submitted anew. */
 export const carriedOver = ({ ladders }: Catalog, { ladder, conflicts }: LadderDraft, to: Ladder): LadderDraft => {

@@ -1,6 +1,5 @@
-import { revisionKey } from '../../catalog/placed-ladder';
 import type { MemberAccess } from '../../domain/access/sharing';
-import type { LadderReference } from '../../domain/ladder/ladder';
+import { revisionKey, type LadderReference } from '../../domain/ladder/ladder';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
 import type { Stores } from '../ports/unit-of-work';

@@ -1,8 +1,7 @@
-import { revisionKey } from '../../catalog/placed-ladder';
 import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
 import { packLadder } from '../../domain/ladder/adaptation/pack-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
-import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder, type LadderReference } from '../../domain/ladder/ladder';
 import { unpackDraft } from '../drafts/show-draft';
 import type { MutationUnit, Trace } from '../mutation/mutate';
 import { carriedOver } from './carried-over';

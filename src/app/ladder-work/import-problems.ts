@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog';
-import { revisionKey } from '../../catalog/placed-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
-import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder, type LadderReference } from '../../domain/ladder/ladder';
 import type { InputProblem } from '../../domain/problem';
 import { sameValue } from '../../domain/same-value';
 import type { MutationUnit } from '../mutation/mutate';

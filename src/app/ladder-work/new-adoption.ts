@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog';
-import { revisionKey } from '../../catalog/placed-ladder';
-import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder, type LadderReference } from '../../domain/ladder/ladder';
 import { areAtOdds, type Adoption } from '../../domain/organization/adoption';
 import type { Decision } from '../../domain/organization/decision';
 import type { IsoDay } from '../../domain/time/iso-day';

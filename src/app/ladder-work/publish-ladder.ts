@@ -1,6 +1,5 @@
-import { revisionKey } from '../../catalog/placed-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
-import type { Ladder } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 import { validityOrder } from '../../domain/ladder/validate/validity-order';
 import type { Decision } from '../../domain/organization/decision';
 import type { InputProblem } from '../../domain/problem';

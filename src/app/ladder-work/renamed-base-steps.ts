@@ -1,5 +1,4 @@
-import { revisionKey } from '../../catalog/placed-ladder';
-import type { Ladder } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 import type { LadderOperation } from '../../domain/ladder/operations/ladder-operation';
 import type { InputProblem } from '../../domain/problem';
 import type { MutationUnit } from '../mutation/mutate';

@@ -1,5 +1,4 @@
-import { revisionKey } from '../../catalog/placed-ladder';
-import type { Ladder } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { mutate } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';

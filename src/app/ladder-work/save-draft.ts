@@ -1,10 +1,10 @@
-import { revisionKey } from '../../catalog/placed-ladder';
 import { packLadder } from '../../domain/ladder/adaptation/pack-ladder';
 import type { LadderDraft } from '../../domain/ladder/draft/ladder-draft';
 import { sameValue } from '../../domain/same-value';
 import type { Done, MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { MadeRevision } from './made-revision';
+import { revisionKey } from '../../domain/ladder/ladder';
 
 /**
  * Makes the draft the next version of its ladder; `before` is what it was made from, for the trail. An open draft that is

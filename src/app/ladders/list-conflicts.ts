@@ -1,9 +1,10 @@
-import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
 import type { AdaptationConflict } from '../../domain/ladder/adaptation/conflict';
 import { describeConflict } from '../../domain/ladder/adaptation/describe-conflict';
 import { changeNaming } from '../../domain/ladder/diff/describe/change-naming';
 import type { LocalizedText } from '../../domain/text/language';
 import type { ReadContext } from '../read-context';
+import { revisionKey } from '../../domain/ladder/ladder';
 
 /** A conflict in words. */
 export interface ToldConflict extends Pick<AdaptationConflict, 'id' | 'step'> {

@@ -1,4 +1,4 @@
-import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
 import { isOwnField } from '../../domain/ladder/adaptation/own-fields';
 import { deviationText } from '../../domain/ladder/deviation/deviation-text';
 import { stepDeviations } from '../../domain/ladder/deviation/step-deviations';
@@ -12,6 +12,7 @@ import type { ReadContext } from '../read-context';
 import type { Deviation } from './deviation';
 import { findLadder } from './find-ladder';
 import { jurisdictionsOf } from './jurisdictions';
+import { revisionKey } from '../../domain/ladder/ladder';
 
 /**
  * How a ladder departs from the revision that it adapts, judged from the day on: each step, then what concerns the

@@ -1,7 +1,7 @@
-import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
 import { adaptationFindings } from '../../domain/ladder/adaptation/adaptation-findings';
 import type { Finding } from '../../domain/ladder/finding';
-import type { Ladder } from '../../domain/ladder/ladder';
+import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 import { referencesFrom } from '../../domain/ladder/validate/references';
 import { validateLadder } from '../../domain/ladder/validate/validate-ladder';
 import { validateRevisions } from '../../domain/ladder/validate/validate-revisions';

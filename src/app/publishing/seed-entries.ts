@@ -1,7 +1,7 @@
 import { OPERATOR } from '../../domain/access/viewer';
 import type { AuditEntry } from '../../domain/audit/audit-event';
 import { differencesBetween } from '../../domain/audit/value-difference';
-import { emptyReferenceData, type ReferenceData, referenceKey, type ReferenceKind } from '../../domain/reference-data';
+import { type ReferenceData, referenceKey, type ReferenceKind, referenceKinds } from '../../domain/reference-data';
 import { ownerOf, type KindOfEntity } from '../../domain/reference/maintain/owner-of';
 import { sameValue } from '../../domain/same-value';
 
@@ -62,11 +62,9 @@ const movedBy = ({ published, wanted }: SeedPublication): readonly Moved[] => {
   });
 };
 
-const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
-
 const byName = (data: ReferenceData): ReadonlyMap<string, KindOfEntity> =>
   new Map(
-    kinds.flatMap((of) =>
+    referenceKinds.flatMap((of) =>
       // Each entity is of the kind of the list that it stands in.
       data[of].map((entity) => [`${of}/${referenceKey(entity)}`, { of, entity } as KindOfEntity] as const),
     ),
@@ -76,7 +74,7 @@ const byName = (data: ReferenceData): ReadonlyMap<string, KindOfEntity> =>
 const keysOf = (moved: readonly Moved[]): object => {
   const byKind = (how: Moved['how']): object =>
     Object.fromEntries(
-      kinds
+      referenceKinds
         .map((kind) => [kind, keysIn(moved.filter((one) => one.how === how && one.of === kind))] as const)
         .filter(([, keys]) => keys.length > 0),
     );

@@ -1,6 +1,6 @@
 import type { PublicationEvent } from '../../domain/change';
 import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
-import { emptyReferenceData, type ReferenceEntity, type ReferenceKind } from '../../domain/reference-data';
+import { type ReferenceEntity, type ReferenceKind, referenceKinds } from '../../domain/reference-data';
 import { documentName } from './published-document';
 import { unpacker } from './stored-ladders';
 
@@ -12,8 +12,6 @@ export interface LoggedVersion {
   readonly releasedIn: number;
   readonly retiredIn: number | null;
 }
-
-const kindsInOrder = Object.keys(emptyReferenceData);
 
 /**
  * What each release did, the oldest first; within a release by kind and key, so that the order never moves.
@@ -79,6 +77,8 @@ const isLiveIn = ({ releasedIn, retiredIn }: LoggedVersion, release: number): bo
 
 const moment = (version: LoggedVersion, release: number | null): string =>
   `${documentName(version)} ${String(release)}`;
+
+const kindsInOrder: readonly string[] = referenceKinds;
 
 const byKindAndKey = (left: LoggedVersion, right: LoggedVersion): number =>
   kindsInOrder.indexOf(left.kind) - kindsInOrder.indexOf(right.kind) ||

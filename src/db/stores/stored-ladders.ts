@@ -1,6 +1,6 @@
 import type { StoredLadder } from '../../domain/ladder/adaptation/derivation';
 import { type BaseOf, packLadder, unpackLadder } from '../../domain/ladder/adaptation/pack-ladder';
-import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
+import { isOrWasPublished, revisionKey, type Ladder } from '../../domain/ladder/ladder';
 
 /**
  * How each ladder of a state is stored: one that adapts a revision of the state as the changes on it. A base that
@@ -20,8 +20,6 @@ const isSteady = (ladder: Ladder, baseOf: BaseOf, above: readonly string[] = [])
   const path = [...above, revisionKey(ladder)];
   return isOrWasPublished(base) && !path.includes(revisionKey(base)) && isSteady(base, baseOf, path);
 };
-
-const isOrWasPublished = ({ status }: Ladder): boolean => status === 'PUBLISHED' || status === 'RETIRED';
 
 /**
  * The whole ladders of what is stored side by side, in whatever order.
@@ -63,5 +61,3 @@ export const unpacker = <Holder extends object>(
   };
   return (holder) => unpack(holder, []);
 };
-
-const revisionKey = ({ slug, revision }: LadderReference): string => `${slug}@${revision}`;

@@ -49,3 +49,10 @@ export interface LadderReference {
   readonly slug: string;
   readonly revision: number;
 }
+
+/** The key of a revision: `goteborg-levla@1`. */
+export const revisionKey = ({ slug, revision }: LadderReference): string => `${slug}@${String(revision)}`;
+
+/** True for a revision that everybody has been able to read: it never changes, save that it may be given a last day. */
+export const isOrWasPublished = ({ status }: Pick<Ladder, 'status'>): boolean =>
+  status === 'PUBLISHED' || status === 'RETIRED';

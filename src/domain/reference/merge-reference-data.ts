@@ -3,14 +3,12 @@ import {
   type ReferenceData,
   type ReferenceEntity,
   referenceKey,
-  type ReferenceKind,
+  referenceKinds,
 } from '../reference-data';
-
-const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
 
 /** All of both: what the newer holds takes the place of what the older holds under the same key. */
 export const mergeReferenceData = (older: ReferenceData, newer: ReferenceData): ReferenceData => {
-  const lists = kinds.map((kind) => [kind, merged(older[kind], newer[kind])] as const);
+  const lists = referenceKinds.map((kind) => [kind, merged(older[kind], newer[kind])] as const);
   // Each list was merged of lists of its own kind.
   return { ...emptyReferenceData, ...(Object.fromEntries(lists) as Partial<ReferenceData>) };
 };

@@ -5,10 +5,9 @@ import {
   type ReferenceEntity,
   referenceKey,
   type ReferenceKind,
+  referenceKinds,
 } from '../reference-data';
 import { sameValue } from '../same-value';
-
-const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
 
 /**
  * The data without what has been published just as it stands there. If it is no longer so, somebody has changed or
@@ -16,7 +15,7 @@ const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
  */
 export const withoutMaintained = (data: ReferenceData, events: readonly PublicationEvent[]): ReferenceData => {
   const versionsOf = publishedVersions(events);
-  const lists = kinds.map((kind) => [
+  const lists = referenceKinds.map((kind) => [
     kind,
     data[kind].filter((entity) => !versionsOf(kind, entity).some((version) => sameValue(version, entity))),
   ]);

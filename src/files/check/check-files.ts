@@ -3,7 +3,7 @@ import {
   emptyReferenceData,
   type ReferenceData,
   type ReferenceEntity,
-  type ReferenceKind,
+  referenceKinds,
 } from '../../domain/reference-data';
 import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
 import { changedAdaptations } from '../../domain/reference/validate/changed-adaptations';
@@ -38,11 +38,9 @@ export const checkFiles = (paths: readonly string[], known: ReferenceData = empt
   return { faults: [], findings: inReadingOrder(findings) };
 };
 
-const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
-
 /** True when the place is in the data itself, not in what is known beside it. */
 const isWithin = (data: ReferenceData, [name, key]: Place): boolean => {
-  const kind = kinds.find((one) => one === name);
+  const kind = referenceKinds.find((one) => one === name);
   const entities: readonly ReferenceEntity[] = kind === undefined ? [] : data[kind];
   if (typeof key === 'number') return key < entities.length;
   return entities.some((entity) => ('code' in entity ? entity.code : entity.slug) === key);

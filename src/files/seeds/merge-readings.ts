@@ -4,6 +4,7 @@ import {
   type ReferenceData,
   type ReferenceEntity,
   type ReferenceKind,
+  referenceKinds,
 } from '../../domain/reference-data';
 import { inReadingOrder, type Position } from '../fault';
 import { type FileReading, isRefused, type ReadFile } from '../file-reading';
@@ -28,18 +29,16 @@ export const mergeReadings = (
   return {
     value: mergeData(files.map((file) => file.value)),
     locate: ([kind, key, ...rest]) => {
-      const origin = kinds.filter((one) => one === kind).flatMap((one) => originsOf(files, one));
+      const origin = referenceKinds.filter((one) => one === kind).flatMap((one) => originsOf(files, one));
       return findOrigin(origin, key)?.locate(rest) ?? otherwise;
     },
   };
 };
 
-const kinds = Object.keys(emptyReferenceData) as readonly ReferenceKind[];
-
 const mergeData = (parts: readonly ReferenceData[]): ReferenceData => {
   const listOf = (kind: ReferenceKind): readonly ReferenceEntity[] =>
     Object.freeze(parts.flatMap<ReferenceEntity>((part) => part[kind]));
-  const lists = Object.fromEntries(kinds.map((kind) => [kind, listOf(kind)])) as Partial<ReferenceData>;
+  const lists = Object.fromEntries(referenceKinds.map((kind) => [kind, listOf(kind)])) as Partial<ReferenceData>;
   return Object.freeze({ ...emptyReferenceData, ...lists });
 };
 

@@ -1,19 +1,12 @@
 import type { ReadContext } from '../../app/read-context';
 import type { Change } from '../../domain/change';
 import type { ReferenceKind } from '../../domain/reference-data';
+import { maintainedTypes } from '../maintained/maintained-kind';
 import { findNode, type NodeEntity, type NodeTypeName } from '../node/node-entity';
 
 /** The type of the schema that shows each kind of published content. */
 const types = {
-  organizations: 'Organization',
-  roles: 'Role',
-  titles: 'Title',
-  qualifications: 'Qualification',
-  competences: 'Competence',
-  levelScales: 'LevelScale',
-  learningOpportunities: 'LearningOpportunity',
-  activities: 'Activity',
-  agreements: 'Agreement',
+  ...maintainedTypes,
   adoptions: 'Adoption',
   ladders: 'Ladder',
   equivalences: 'Equivalence',

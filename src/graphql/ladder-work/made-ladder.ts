@@ -1,7 +1,8 @@
 import { findDraftVersion } from '../../app/drafts/find-draft';
 import type { MadeRevision } from '../../app/ladder-work/made-revision';
-import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
 import type { RequestContext } from '../context';
+import { revisionKey } from '../../domain/ladder/ladder';
 
 /** The revision that a mutation has made, as it made it. */
 export const madeLadder = async (

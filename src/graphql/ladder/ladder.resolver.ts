@@ -5,7 +5,7 @@ import { listAdopters } from '../../app/ladders/list-adopters';
 import { listDeviations } from '../../app/ladders/list-deviations';
 import { listLadders, type LadderFilter } from '../../app/ladders/list-ladders';
 import type { Deviation } from '../../app/ladders/deviation';
-import { revisionKey, type PlacedLadder } from '../../catalog/placed-ladder';
+import type { PlacedLadder } from '../../catalog/placed-ladder';
 import type { PlacedLevelScale } from '../../catalog/placed-level';
 import type { Organization } from '../../domain/organization/organization';
 import { localize, type Language } from '../../domain/text/language';
@@ -25,6 +25,7 @@ import { OrganizationType } from '../organization/organization.type';
 import { LadderDraftFilterInput } from './ladder-draft.input';
 import { LadderFilterInput } from './ladder.input';
 import { LadderConnection, LadderType } from './ladder.type';
+import { revisionKey } from '../../domain/ladder/ladder';
 
 @Resolver(() => LadderType)
 export class LadderResolver {

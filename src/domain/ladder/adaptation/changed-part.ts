@@ -95,3 +95,7 @@ const reasonPart = (change: Parameters<typeof reasonOf>[0]): string => {
   const reason = reasonOf(change);
   return reason ? reasonKey(reason) : '';
 };
+
+/** Keys of the steps that the changes leave out. */
+export const removedSteps = (changes: readonly AdaptationChange[]): readonly string[] =>
+  changes.flatMap((change) => (change.kind === 'STEP_REMOVED' ? [change.step] : []));

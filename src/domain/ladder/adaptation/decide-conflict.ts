@@ -1,6 +1,7 @@
 import { keyedSteps } from '../diff/step-changes';
 import { keyedTransitions } from '../diff/transition-changes';
 import type { Ladder } from '../ladder';
+import { removedSteps } from './changed-part';
 import type { AdaptationConflict, ConflictDecision } from './conflict';
 import type { AdaptationChange } from './derivation';
 import { makeChanges } from './make-changes';
@@ -58,6 +59,3 @@ const withoutWaysOf = (ladder: Ladder, gone: readonly string[]): Ladder => ({
   ...ladder,
   transitions: ladder.transitions.filter(({ from, to }) => !gone.includes(from) && !gone.includes(to)),
 });
-
-const removedSteps = (changes: readonly AdaptationChange[]): readonly string[] =>
-  changes.flatMap((change) => (change.kind === 'STEP_REMOVED' ? [change.step] : []));

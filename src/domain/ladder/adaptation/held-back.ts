@@ -1,5 +1,14 @@
 import type { AdaptationChange } from './derivation';
-import { demandedSteps, isSameChange, partOf, requirementPart, stepsIn, stepsOf, wholeStep } from './changed-part';
+import {
+  demandedSteps,
+  isSameChange,
+  partOf,
+  requirementPart,
+  stepsIn,
+  stepsOf,
+  wholeStep,
+  removedSteps,
+} from './changed-part';
 import { reasonOf } from './loosening-reasons';
 import { splitAddition } from './split-addition';
 
@@ -57,7 +66,7 @@ export const heldBack = ({ local: whole, waiting, base, ladders }: BothSides): H
       : splitAddition(change, (requirement) => stepsIn(requirement, ladders).some((step) => steps.has(step))),
   );
   const open = [...waiting, ...local].filter(isOpen);
-  const leftOut = removedSteps(local.filter((change) => !steps.has(change.step ?? '')));
+  const leftOut = new Set(removedSteps(local.filter((change) => !steps.has(change.step ?? ''))));
   const goesAnyhow = (change: AdaptationChange): boolean =>
     change.kind === 'TRANSITION_REMOVED' && stepsOf(change).some((step) => leftOut.has(step));
   const directParts = (change: AdaptationChange): readonly string[] => {
@@ -85,7 +94,7 @@ const neededAndGone = (
   ownSide: readonly AdaptationChange[],
   needs: Needs,
 ): readonly string[] => {
-  const [gone, goneAnyhow] = [removedSteps(otherSide), removedSteps(ownSide)];
+  const [gone, goneAnyhow] = [new Set(removedSteps(otherSide)), new Set(removedSteps(ownSide))];
   return changes
     .filter((change) => change.kind !== 'TRANSITION_REMOVED')
     .flatMap(needs)
@@ -94,9 +103,6 @@ const neededAndGone = (
 
 const addedSteps = (changes: readonly AdaptationChange[]): readonly string[] =>
   changes.flatMap((change) => (change.kind === 'STEP_ADDED' ? [change.step] : []));
-
-const removedSteps = (changes: readonly AdaptationChange[]): ReadonlySet<string> =>
-  new Set(changes.flatMap((change) => (change.kind === 'STEP_REMOVED' ? [change.step] : [])));
 
 /** The part that a reason follows: the requirement that it is of. */
 const requirementOfReason = (change: AdaptationChange): string | undefined => {

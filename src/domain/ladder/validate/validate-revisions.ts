@@ -1,6 +1,6 @@
 import { overlaps } from '../../time/validity';
 import { finding, type Finding } from '../finding';
-import type { Ladder } from '../ladder';
+import { isOrWasPublished, type Ladder } from '../ladder';
 import { repeated } from './repeated';
 
 /**
@@ -44,8 +44,6 @@ const contradict = (earlier: Ladder, later: Ladder): boolean =>
   earlier.revision < later.revision &&
   overlaps(earlier, later) &&
   !givesWay(earlier, later);
-
-const isOrWasPublished = ({ status }: Ladder): boolean => status === 'PUBLISHED' || status === 'RETIRED';
 
 const givesWay = (earlier: Ladder, later: Ladder): boolean => {
   const outlasts = later.validTo === undefined || (earlier.validTo !== undefined && earlier.validTo <= later.validTo);

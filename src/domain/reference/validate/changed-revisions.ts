@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../ladder/finding';
-import type { Ladder } from '../../ladder/ladder';
+import { isOrWasPublished, type Ladder } from '../../ladder/ladder';
 import { sameValue } from '../../same-value';
 
 /**
@@ -21,8 +21,6 @@ export const changedRevisions = (published: readonly Ladder[], wanted: readonly 
 /** True when the revision is as it was, save that it may have been given a last day, or an earlier one, and retired. */
 export const staysAsItWas = (before: Ladder, after: Ladder): boolean =>
   sameValue(before, after) || (isOrWasPublished(before) && onlyEnds(before, after));
-
-const isOrWasPublished = ({ status }: Ladder): boolean => status === 'PUBLISHED' || status === 'RETIRED';
 
 const onlyEnds = (before: Ladder, after: Ladder): boolean => {
   const goesOn = after.status === before.status || after.status === 'RETIRED';
