@@ -9,7 +9,9 @@ import type { Organization } from './organization/organization';
 import type { Competence } from './qualification/competence';
 import type { Qualification } from './qualification/qualification';
 import type { Role } from './role/role';
+import type { OccupationRegister } from './title/occupation-register';
 import type { Title } from './title/title';
+import type { TitleLexicon } from './title/title-lexicon';
 
 /** All that is published: what a release holds and the catalog is compiled from. */
 export interface ReferenceData {
@@ -25,6 +27,8 @@ export interface ReferenceData {
   readonly adoptions: readonly Adoption[];
   readonly ladders: readonly Ladder[];
   readonly equivalences: readonly Equivalence[];
+  readonly occupationRegisters: readonly OccupationRegister[];
+  readonly titleLexicons: readonly TitleLexicon[];
 }
 
 /** The kinds of published content, by the name of their list. */
@@ -53,6 +57,8 @@ export const emptyReferenceData: ReferenceData = Object.freeze({
   adoptions: [],
   ladders: [],
   equivalences: [],
+  occupationRegisters: [],
+  titleLexicons: [],
 });
 
 /** Every kind, in the order in which what a release did is told. A new one comes last, so that no cursor moves. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stepExpression } from '../../src/domain/ladder/cumulative';
 import type { Ladder } from '../../src/domain/ladder/ladder';
@@ -12,15 +13,21 @@ import type { Requirement } from '../../src/domain/requirement/requirement';
 import { type IsoDay } from '../../src/domain/time/iso-day';
 import { inForce } from '../../src/domain/time/validity';
 import { isRefused } from '../../src/files/file-reading';
-import { readSeeds } from '../../src/files/seeds/read-seeds';
+import { readFiles } from '../../src/files/seeds/read-seeds';
+
+const root = join(__dirname, '../../seeds');
 
 const read = (): ReferenceData => {
-  const reading = readSeeds(join(__dirname, '../../seeds'));
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = folders
+    .filter(({ name }) => name !== 'lexicons' && name !== 'occupations')
+    .flatMap(({ name }) => readdirSync(join(root, name)).map((file) => join(root, name, file)));
+  const reading = readFiles(files);
   if (isRefused(reading)) throw new Error(JSON.stringify(reading.faults, undefined, 2));
   return reading.value;
 };
 
-/** Everything that the seeds hold. */
+/** What the seeds hold but registers and lexicons, which take longer to read than all else: see `wholeSeeds`. */
 export const seeds = read();
 
 /** The entity with the slug; fails where there is none. */

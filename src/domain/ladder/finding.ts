@@ -73,6 +73,8 @@ const severityByCode = {
   UNKNOWN_ACTIVITY: 'BLOCKING',
   UNKNOWN_LADDER: 'BLOCKING',
   UNKNOWN_STEP: 'BLOCKING',
+  UNKNOWN_OCCUPATION: 'BLOCKING',
+  UNKNOWN_OCCUPATION_GROUP: 'BLOCKING',
   // Reference data beside the ladders
   EQUIVALENCE_OF_ONE_LADDER: 'BLOCKING',
   EQUIVALENCE_EMPTY: 'BLOCKING',
@@ -92,6 +94,11 @@ const severityByCode = {
   FORMER_WITHOUT_REPLACEMENT: 'WARNING',
   TITLE_REPEATED: 'BLOCKING',
   CREDITS_WITHOUT_UNIT: 'BLOCKING',
+  // Occupation registers and title lexicons
+  OCCUPATION_REPEATED: 'BLOCKING',
+  LEXICON_ENTRY_EMPTY: 'BLOCKING',
+  LEXICON_ENTRY_REPEATED: 'BLOCKING',
+  LEXICON_CONTRADICTS_ITSELF: 'BLOCKING',
 } as const satisfies Record<string, FindingSeverity>;
 
 /** What is wrong, for machines: each code has one meaning and one severity. */

@@ -15,6 +15,8 @@ export const nouns: Readonly<Record<ReferenceKind, Required<LocalizedText>>> = {
   adoptions: { sv: 'Införandet', en: 'The adoption' },
   ladders: { sv: 'Kompetenstrappan', en: 'The ladder' },
   equivalences: { sv: 'Likvärdigheten', en: 'The equivalence' },
+  occupationRegisters: { sv: 'Yrkesregistret', en: 'The occupation register' },
+  titleLexicons: { sv: 'Ordlistan', en: 'The title lexicon' },
 };
 
 /** What people call the entity. */

@@ -9,11 +9,13 @@ import type { ReferenceData } from '../../domain/reference-data';
 import type { Role, Task } from '../../domain/role/role';
 import { readOptionalText, readRequirement, readText } from '../read-parts';
 import type { Written, WrittenReferenceFile } from '../written';
+import { readOccupationRegister, readTitleLexicon } from './read-titles';
 
 /** The reference data that a valid file holds; the lists of the other kinds are left out. */
 export const readEntities = (written: WrittenReferenceFile): Partial<ReferenceData> => {
   const { roles, qualifications, competences, levelScales, ...further } = written;
-  const { learningOpportunities, activities, agreements, equivalences, ...rest } = further;
+  const { learningOpportunities, activities, agreements, equivalences, occupationRegisters, titleLexicons, ...rest } =
+    further;
   return {
     ...rest,
     ...(roles && { roles: roles.map(readRole) }),
@@ -24,6 +26,8 @@ export const readEntities = (written: WrittenReferenceFile): Partial<ReferenceDa
     ...(activities && { activities: activities.map(readActivity) }),
     ...(agreements && { agreements: agreements.map(readAgreement) }),
     ...(equivalences && { equivalences: equivalences.map(readEquivalence) }),
+    ...(occupationRegisters && { occupationRegisters: occupationRegisters.map(readOccupationRegister) }),
+    ...(titleLexicons && { titleLexicons: titleLexicons.map(readTitleLexicon) }),
   };
 };
 

@@ -123,14 +123,74 @@ describe('a reference file holds one kind', () => {
         sources: [],
       },
     ],
+    [
+      'occupationRegisters',
+      `[{ slug: a, name: A, groups: [{ code: '22', label: B }], occupations: [{ code: bXNH_MNX_dUR, label: C, group: '2221' }] }]`,
+      {
+        slug: 'a',
+        name: { sv: 'A' },
+        groups: [{ code: '22', label: 'B' }],
+        occupations: [{ code: 'bXNH_MNX_dUR', label: 'C', group: '2221' }],
+        sources: [],
+      },
+    ],
+    [
+      'titleLexicons',
+      `[{ slug: a, name: A, abbreviations: [{ form: usk, standsFor: [undersköterska] }], qualifiers: [{ kind: SHIFT, words: [natt] }], knownLabels: [{ label: Nurse, language: EN, means: [{ title: b }, { occupation: C }], match: CLOSE, certain: false, organization: '1480', field: vård, toldApartBy: D }], relatedWords: [{ place: HEAD, words: [e, f] }], nearMisses: [{ label: G, isNot: [{ title: b }], because: H }] }]`,
+      {
+        slug: 'a',
+        name: { sv: 'A' },
+        abbreviations: [{ form: 'usk', standsFor: ['undersköterska'] }],
+        qualifiers: [{ kind: 'SHIFT', words: ['natt'] }],
+        knownLabels: [
+          {
+            label: 'Nurse',
+            language: 'EN',
+            means: [{ title: 'b' }, { occupation: 'C' }],
+            match: 'CLOSE',
+            certain: false,
+            organization: '1480',
+            field: 'vård',
+            toldApartBy: { sv: 'D' },
+          },
+        ],
+        relatedWords: [{ place: 'HEAD', words: ['e', 'f'] }],
+        nearMisses: [{ label: 'G', isNot: [{ title: 'b' }], because: { sv: 'H' } }],
+        sources: [],
+      },
+    ],
   ])('%s', (kind, list, entity) => {
     expect(read(`${kind}: ${list}\n`)).toStrictEqual({ ...emptyReferenceData, [kind]: [entity] });
   });
 });
 
+describe('a title lexicon', () => {
+  const empty = {
+    slug: 'a',
+    name: { sv: 'A' },
+    abbreviations: [],
+    qualifiers: [],
+    knownLabels: [],
+    relatedWords: [],
+    nearMisses: [],
+    sources: [],
+  };
+
+  it('has no entries in the lists that its file leaves out', () => {
+    expect(read('titleLexicons: [{ slug: a, name: A }]').titleLexicons).toStrictEqual([empty]);
+  });
+
+  it('is certain of a label unless its file says otherwise', () => {
+    const [lexicon] = read(
+      'titleLexicons: [{ slug: a, name: A, knownLabels: [{ label: B, means: [{ title: b }] }] }]',
+    ).titleLexicons;
+    expect(lexicon?.knownLabels).toStrictEqual([{ label: 'B', means: [{ title: 'b' }], certain: true }]);
+  });
+});
+
 describe('a fault in a reference file', () => {
   const kinds =
-    'organizations, roles, titles, qualifications, competences, levelScales, learningOpportunities, activities, agreements, adoptions, equivalences';
+    'organizations, roles, titles, qualifications, competences, levelScales, learningOpportunities, activities, agreements, adoptions, equivalences, occupationRegisters, titleLexicons';
 
   test.each([
     ['a kind that there is not', 'skills: []', `1:1 The key “skills” is not known here. Known here: ${kinds}.`],
@@ -153,6 +213,16 @@ describe('a fault in a reference file', () => {
       'a list of texts where entities belong',
       'activities:\n  - Yrkesresan',
       '2:5 Here stands “Yrkesresan”. It should be keys with values. What an employer offers on a step, or a way of working that builds competence.',
+    ],
+    [
+      'a label that stands for a title and an occupation at once',
+      'titleLexicons:\n  - { slug: a, name: A, knownLabels: [{ label: B, means: [{ title: b, occupation: C }] }] }',
+      '2:59 The keys title, occupation cannot stand together. Exactly one of: title, occupation. The slug of a title, or a name in the occupation register.',
+    ],
+    [
+      'an abbreviation with its full stop',
+      'titleLexicons:\n  - { slug: a, name: A, abbreviations: [{ form: ass., standsFor: [assistent] }] }',
+      '2:49 “ass.” has the wrong form. In small letters, without the full stop. E.g. usk.',
     ],
   ])('%s', (_, text, fault) => {
     expect(faults(text)).toEqual([fault]);

@@ -12,6 +12,8 @@ export type KindOfEntity = {
 export const ownerOf = ({ of, entity }: KindOfEntity): string | undefined => {
   switch (of) {
     case 'organizations':
+    case 'occupationRegisters':
+    case 'titleLexicons':
       return undefined;
     case 'titles':
     case 'adoptions':

@@ -8,6 +8,8 @@ import { equivalenceFindings } from './equivalences';
 import { activityFindings, learningOpportunityFindings } from './learning';
 import { keyLength } from './key-length';
 import { levelScaleFindings } from './level-scales';
+import { titleLexiconFindings } from './lexicon/title-lexicons';
+import { occupationRegisterFindings } from './occupation-registers';
 import { organizationFindings } from './organizations';
 import { ownerFindings } from './owners';
 import { qualificationFindings } from './qualifications';
@@ -32,6 +34,8 @@ const referenceRules: readonly ReferenceRule[] = [
   agreementFindings,
   adoptionFindings,
   equivalenceFindings,
+  occupationRegisterFindings,
+  titleLexiconFindings,
 ];
 
 /**

@@ -1,10 +1,16 @@
 import { findingCodes, findingSeverities, type FindingCode } from '../../../../src/domain/ladder/finding';
 import type { Fault } from '../../../support/faults/fault';
 import { ladderFaults } from '../../../support/faults/ladder-faults';
+import { lexiconFaults } from '../../../support/faults/lexicon-faults';
 import { referenceFaults } from '../../../support/faults/reference-faults';
 import { requirementFaults } from '../../../support/faults/requirement-faults';
 
-const faults: Record<FindingCode, Fault> = { ...ladderFaults, ...requirementFaults, ...referenceFaults };
+const faults: Record<FindingCode, Fault> = {
+  ...ladderFaults,
+  ...requirementFaults,
+  ...referenceFaults,
+  ...lexiconFaults,
+};
 
 describe('every code', () => {
   it('has a fault that leads to it', () => {
