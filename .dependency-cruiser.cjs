@@ -16,7 +16,7 @@ module.exports = {
     layer('app', ['domain/', 'catalog/']),
     layer('db', ['app/ports', 'domain/']),
     layer('graphql', ['app/', 'catalog/', 'domain/']),
-    layer('config', ['domain/access/']),
+    layer('config', ['domain/access/', 'domain/alignment/']),
     layer('http', ['app/', 'config/', 'domain/access/', 'domain/problem.ts']),
     layer('web', []),
     layer('cli', ['app/', 'domain/', 'files/', 'compose/', 'main.ts', 'config/']),

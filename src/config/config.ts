@@ -1,6 +1,8 @@
 import { cleanEnv, str } from 'envalid';
+import type { AlignmentThresholds } from '../domain/alignment/alignment';
+import { usualThresholds } from '../domain/alignment/thresholds';
 import { accessFaults, accessFrom, accessVariables, type AccessConfig } from './access';
-import { hostName, oneOf, wholeNumber } from './validators';
+import { hostName, oneOf, share, wholeNumber } from './validators';
 
 /** What the environment says, validated and frozen. */
 export interface Config {
@@ -17,6 +19,8 @@ export interface Config {
   /** `pretty` is for a person at a terminal, `json` for machines. */
   readonly logFormat: LogFormat;
   readonly limits: Limits;
+  /** When the alignment of titles takes an answer for certain. */
+  readonly alignment: AlignmentThresholds;
   readonly access: AccessConfig;
 }
 
@@ -53,7 +57,7 @@ const variables = {
   PORT: wholeNumber(0, 65_535)({ default: 4000 }),
   LOG_LEVEL: oneOf(logLevels)({ default: 'info' }),
   LOG_FORMAT: oneOf(logFormats)({ default: 'json' }),
-  TRAPPA_BODY_LIMIT: wholeNumber(1_000, 100_000_000)({ default: 1_000_000 }),
+  TRAPPA_BODY_LIMIT: wholeNumber(1_000, 100_000_000)({ default: 5_000_000 }),
   TRAPPA_DEPTH_LIMIT: wholeNumber(1, 100)({ default: 16 }),
   TRAPPA_ALIAS_LIMIT: wholeNumber(1, 1_000)({ default: 30 }),
   TRAPPA_DIRECTIVE_LIMIT: wholeNumber(1, 1_000)({ default: 50 }),
@@ -62,6 +66,9 @@ const variables = {
   TRAPPA_REQUESTS_PER_MINUTE: wholeNumber(1, 10_000_000)({ default: 6_000 }),
   TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER: wholeNumber(1, 10_000_000)({ default: 3_000 }),
   TRAPPA_SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000)({ default: 10 }),
+  TRAPPA_ALIGNMENT_RESOLVED: share({ default: usualThresholds.resolved }),
+  TRAPPA_ALIGNMENT_MARGIN: share({ default: usualThresholds.margin }),
+  TRAPPA_ALIGNMENT_SHOWN: share({ default: usualThresholds.shown }),
   ...accessVariables,
 };
 
@@ -102,6 +109,11 @@ export const readConfig = (environment: Environment): Config => {
       requestsPerMinute: values.TRAPPA_REQUESTS_PER_MINUTE,
       requestsPerMinutePerViewer: values.TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER,
       signInsPerMinute: values.TRAPPA_SIGN_INS_PER_MINUTE,
+    }),
+    alignment: Object.freeze({
+      resolved: values.TRAPPA_ALIGNMENT_RESOLVED,
+      margin: values.TRAPPA_ALIGNMENT_MARGIN,
+      shown: values.TRAPPA_ALIGNMENT_SHOWN,
     }),
     access: accessFrom(values),
   });

@@ -11,6 +11,13 @@ export const wholeNumber = (minimum: number, maximum: number) =>
     throw new EnvError(`expected a whole number from ${minimum} to ${maximum}`);
   });
 
+/** A share of a whole, from 0 to 1. */
+export const share = makeExactValidator<number>((text) => {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new EnvError('expected a number from 0 to 1, such as 0.95');
+});
+
 /** One of some words. */
 export const oneOf = <Word extends string>(words: readonly Word[]) =>
   makeExactValidator<Word>((text) => {

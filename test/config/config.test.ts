@@ -1,3 +1,4 @@
+import { usualThresholds } from '../../src/domain/alignment/thresholds';
 import { ConfigurationError, readConfig } from '../../src/config/config';
 
 describe('the configuration', () => {
@@ -20,9 +21,15 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'expected one of fatal, error, warn, info, debug, trace, silent'],
     ['HOST', 'not a host', 'expected the name or address of a host'],
     ['TRAPPA_COST_LIMIT', '1.5', 'expected a whole number'],
+    ['TRAPPA_ALIGNMENT_RESOLVED', '95', 'expected a number from 0 to 1'],
+    ['TRAPPA_ALIGNMENT_SHOWN', 'low', 'expected a number from 0 to 1'],
   ])('names %s when it is %s', (name, value, expected) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigurationError);
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${expected}`);
+  });
+
+  it('lets the thresholds of the alignment be moved', () => {
+    expect(readConfig({ TRAPPA_ALIGNMENT_MARGIN: '0.5' }).alignment).toEqual({ ...usualThresholds, margin: 0.5 });
   });
 
   it('names every fault at once', () => {

@@ -1,0 +1,131 @@
+import { isWhole, type Piece, split } from '../compound/split';
+import { basicForms, otherGenders } from '../compound/inflection';
+import type { ReadingKnowledge } from './knowledge';
+import type { ReadingStep } from './reading';
+import { isSureAbbreviation } from './phrases';
+import { respelled } from './spelling';
+
+/** One way to understand a word. */
+export interface WordReading {
+  readonly pieces: readonly Piece[];
+  readonly certainty: number;
+  readonly step?: ReadingStep;
+  /** True for abbreviations that can be read in no other way. */
+  readonly isSure?: boolean;
+}
+
+/** How sure a word is that was read in such a way. */
+const certainties: Readonly<Record<ReadingStep, number>> = {
+  ABBREVIATION: 0.95,
+  INFLECTION: 0.98,
+  GENDER: 0.9,
+  DOTS: 0.95,
+  SPELLING: 0.85,
+  CUT: 0.8,
+};
+
+const MOST_READINGS = 2;
+
+/** A word that is cut without a full stop keeps so many letters. */
+const SHORTEST_CUT = 5;
+
+/** The ways to understand a word that is neither a qualifier nor a whole abbreviation, the most certain first. */
+export const readWord = (word: string, isCut: boolean, knowledge: ReadingKnowledge): readonly WordReading[] => {
+  const { vocabulary } = knowledge;
+  const asItStands = vocabulary.words.get(word);
+  if (asItStands !== undefined && !isCut) return [{ pieces: asItStands, certainty: 1 }];
+  const parts = split(word, vocabulary.parts);
+  const readings = [
+    ...(isCut ? completed(word, knowledge) : []),
+    ...(asItStands === undefined ? [] : [{ pieces: asItStands, certainty: 1 }]),
+    ...inflected(word, knowledge),
+    ...dotted(word, knowledge),
+    ...known('GENDER', otherGenders(word), knowledge),
+    ...misspelled(word, knowledge),
+    ...(isWhole(parts) ? [{ pieces: parts, certainty: 1 }] : []),
+  ];
+  if (readings.length > 0) return readings.slice(0, MOST_READINGS);
+  return repaired(word, parts, knowledge);
+};
+
+const reread = (step: ReadingStep, pieces: readonly Piece[]): WordReading => ({
+  pieces,
+  certainty: certainties[step],
+  step,
+});
+
+const known = (step: ReadingStep, words: readonly string[], { vocabulary }: ReadingKnowledge): readonly WordReading[] =>
+  words.flatMap((word) => {
+    const pieces = vocabulary.words.get(word);
+    return pieces === undefined ? [] : [reread(step, pieces)];
+  });
+
+const inflected = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] => {
+  const forms = basicForms(word);
+  const whole = known('INFLECTION', forms, knowledge);
+  if (whole.length > 0) return whole.slice(0, 1);
+  const compound = forms
+    .map((form) => split(form, knowledge.vocabulary.parts))
+    .find((pieces) => pieces.length > 1 && isWhole(pieces));
+  return compound === undefined ? [] : [reread('INFLECTION', compound)];
+};
+
+const dotted = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] =>
+  known('DOTS', knowledge.dotless.get(word) ?? [], knowledge);
+
+const misspelled = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] =>
+  known('SPELLING', respelled(word, knowledge.spelling), knowledge);
+
+/** The shortest known word that begins so. */
+const completed = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] =>
+  word.length < 2 ? [] : known('CUT', completionsOf(word, knowledge.inOrder).slice(0, 1), knowledge);
+
+/** The known words that begin with the letters, the shortest first. */
+const completionsOf = (beginning: string, inOrder: readonly string[]): readonly string[] => {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let index = low; inOrder[index]?.startsWith(beginning) === true; index += 1) found.push(inOrder[index] ?? '');
+  return found.sort((one, other) => one.length - other.length);
+};
+
+/** Reads the parts of a compound that are not known: an abbreviation, a misspelled or a cut part. */
+const repaired = (word: string, parts: readonly Piece[], knowledge: ReadingKnowledge): readonly WordReading[] => {
+  const abbreviated = split(word, knowledge.vocabulary.parts, { abbreviated: true });
+  if (isWhole(abbreviated)) {
+    const pieces = abbreviated.flatMap((piece) => expanded(piece, knowledge));
+    const isSure = abbreviated.every(
+      ({ form }) => !isAbbreviated(form, knowledge) || isSureAbbreviation(form, knowledge),
+    );
+    return [{ ...reread('ABBREVIATION', pieces), isSure }];
+  }
+  if (word.length >= SHORTEST_CUT) {
+    const whole = completed(word, knowledge);
+    if (whole.length > 0) return whole;
+  }
+  const mended = parts.flatMap((piece) => (piece.known ? [piece] : mendedPiece(piece, knowledge)));
+  return [isWhole(mended) ? reread('SPELLING', mended) : { pieces: mended, certainty: 1 }];
+};
+
+const isAbbreviated = (form: string, { abbreviations, vocabulary }: ReadingKnowledge): boolean =>
+  abbreviations.has(form) && !vocabulary.words.has(form);
+
+const expanded = (piece: Piece, { abbreviations, vocabulary }: ReadingKnowledge): readonly Piece[] => {
+  if (vocabulary.words.has(piece.form)) return [piece];
+  const words = abbreviations.get(piece.form)?.[0] ?? abbreviations.get(piece.form.replace(/s$/u, ''))?.[0];
+  return words?.flatMap((word) => vocabulary.words.get(word) ?? []) ?? [piece];
+};
+
+const mendedPiece = (piece: Piece, knowledge: ReadingKnowledge): readonly Piece[] => {
+  const [reading] = [
+    ...inflected(piece.form, knowledge),
+    ...dotted(piece.form, knowledge),
+    ...misspelled(piece.form, knowledge),
+    ...(piece.form.length >= SHORTEST_CUT ? completed(piece.form, knowledge) : []),
+  ];
+  return reading?.pieces ?? [piece];
+};

@@ -1,0 +1,15 @@
+// The engine as it is built.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+export const { buildAlignmentIndex } = require('../../../dist/domain/alignment/index/build-index.js');
+export const { alignTitle } = require('../../../dist/domain/alignment/align-title.js');
+export const { usualThresholds } = require('../../../dist/domain/alignment/thresholds.js');
+export const { rankedFeatures, featureNames } = require('../../../dist/domain/alignment/rank/features.js');
+
+/** The day on which the bench asks. */
+export const DAY = '2026-01-01';
+
+/** What is asked of the engine for a question. @param {import('./labelled-titles.mjs').Question} question */
+export const queryOf = ({ label, organization }, limit = 10) => ({ label, organization, asOf: DAY, limit });

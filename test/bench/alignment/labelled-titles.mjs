@@ -1,0 +1,34 @@
+// Real titles with the answer that is right for each; see README.md.
+import { readCsv } from './csv.mjs';
+
+/**
+ * A label to ask for and what is right to answer.
+ * @typedef {object} Question
+ * @property {string} label
+ * @property {string | undefined} organization code of the employer who writes it
+ * @property {ReadonlySet<string>} roles slugs of the roles that are right; empty where no answer is
+ * @property {boolean} undecided true where nobody can say, so that AMBIGUOUS or UNKNOWN is right
+ * @property {string} [occupation] code of the JobTech name that is right, where one is
+ * @property {string} kind where the question comes from
+ * @property {string} group questions with the same group have the same answer
+ */
+
+/**
+ * @param {import('./knowledge.mjs').Knowledge} knowledge
+ * @returns {Question[]}
+ */
+export const labelledTitles = (knowledge) =>
+  readCsv(new URL('labelled-titles.csv', import.meta.url)).map((row) => ({
+    label: row.label,
+    organization: row.organization || undefined,
+    roles: new Set([row.role, ...rolesWith(knowledge, row.occupation)].filter(Boolean)),
+    undecided: row.certainty === 'UNCERTAIN' || (row.role === '' && row.occupation === ''),
+    occupation: row.occupation || undefined,
+    kind: row.kind,
+    group: row.role || row.occupation || row.label,
+  }));
+
+const rolesWith = (knowledge, occupation) =>
+  knowledge.roles.filter(({ codes }) => carries(codes, occupation)).map(({ slug }) => slug);
+
+const carries = (codes, occupation) => codes.some(({ scheme, code }) => scheme === 'JOBTECH' && code === occupation);

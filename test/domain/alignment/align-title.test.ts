@@ -1,0 +1,185 @@
+import { alignerIn, firstOf, roleOf, standardTitle } from '../../support/alignment/title-world';
+import { knownLabel, nearMiss } from '../../support/builders/title-lexicon';
+
+const align = alignerIn();
+
+describe('alignTitle', () => {
+  it.each([
+    ['Elevassistent', 'elevassistent'],
+    ['  ELEVASSISTENT ', 'elevassistent'],
+    ['elev assistent', 'elevassistent'],
+    ['elev-assistent', 'elevassistent'],
+    ['under sköterska', 'underskoterska'],
+    ['usk', 'underskoterska'],
+    ['elevass', 'elevassistent'],
+    ['soc.sekr', 'socialsekreterare'],
+    ['Leg. förskollärare', 'forskollarare'],
+    ['förskollärare, 75 %', 'forskollarare'],
+    ['Förskollärare Göteborg', 'forskollarare'],
+    ['undersköterska avd 3', 'underskoterska'],
+    ['barnskötarvikarie', 'barnskotare'],
+    ['familjehemskonsulent', 'jobtech-familjehem'],
+    ['Förskolechef', 'rektor-forskola'],
+  ])('resolves %s, which is what a title is called', (label, title) => {
+    const aligned = align(label);
+    expect([aligned.status, firstOf(aligned)]).toEqual(['RESOLVED', title]);
+  });
+
+  it.each([
+    ['förskolärare', 'forskollarare'],
+    ['underskoterska', 'underskoterska'],
+    ['underskötare', 'underskoterska'],
+    ['undersköterskor', 'underskoterska'],
+    ['elevresurs', 'elevassistent'],
+    ['montessoriförskollärare', 'forskollarare'],
+    ['undersköterska äldreboende', 'underskoterska'],
+    ['kyrkovaktmästare', 'jobtech-kyrkvaktmastare'],
+  ])('suggests, but does not resolve, what %s comes near', (label, title) => {
+    const aligned = align(label);
+    expect(firstOf(aligned)).toBe(title);
+    expect(aligned.status).not.toBe('RESOLVED');
+  });
+
+  it.each(['outbildad barnskötare', 'barnskötare utan utbildning', 'förste förskollärare', 'Barnskötare outb'])(
+    'does not resolve %s: rank and a lacking education make another title',
+    (label) => {
+      expect(align(label).status).not.toBe('RESOLVED');
+    },
+  );
+
+  it.each(['', '   ', '75 %', 'xyzzy', '!!!', 'Qwrtpsdfg'])('knows nothing of "%s"', (label) => {
+    expect(align(label)).toEqual({ label, status: 'UNKNOWN', candidates: [] });
+  });
+
+  it('calls a label ambiguous that two titles have, and tells what would decide', () => {
+    const { status, candidates } = align('Rektor');
+    expect(status).toBe('AMBIGUOUS');
+    expect(candidates.slice(0, 2).map(({ title }) => title.slug)).toEqual(['rektor-forskola', 'rektor-skola']);
+    expect(candidates[0]?.because.map(({ sv }) => sv).join(' ')).toContain('förskola');
+  });
+
+  it('lets the field decide between titles of one label', () => {
+    expect(firstOf(align('Rektor', { field: 'Förskola' }))).toBe('rektor-forskola');
+    expect(firstOf(align('Rektor', { field: 'Grundskola' }))).toBe('rektor-skola');
+  });
+
+  it('calls two titles in one label ambiguous', () => {
+    const { status, candidates } = align('barnskötare/elevass');
+    expect(status).toBe('AMBIGUOUS');
+    expect(
+      candidates
+        .slice(0, 2)
+        .map(({ title }) => title.slug)
+        .sort(),
+    ).toEqual(['barnskotare', 'elevassistent']);
+  });
+
+  it("knows an employer's own title only there", () => {
+    const own = align('Förskolebiträde', { organization: '1444' });
+    expect([own.status, firstOf(own)]).toEqual(['RESOLVED', 'forskolebitrade-grastorp']);
+    const elsewhere = align('Förskolebiträde', { organization: '1480' });
+    expect(elsewhere.candidates.map(({ title }) => title.slug)).not.toContain('forskolebitrade-grastorp');
+  });
+
+  it('lets what an employer calls something win over what others do', () => {
+    const inLinkoping = alignerIn({
+      titles: [
+        standardTitle('aktivitetsledare', 'Aktivitetsledare'),
+        standardTitle('aktivitetsledare-linkoping', 'Aktivitetsledare', {
+          kind: 'LOCAL',
+          organization: '0580',
+          role: 'ledare-outbildad',
+        }),
+      ],
+      roles: [roleOf('aktivitetsledare', 'Aktivitetsledare', 'turism'), roleOf('ledare-outbildad', 'Ledare', 'fritid')],
+    });
+    expect(firstOf(inLinkoping('aktivitetsledare', { organization: '0580' }))).toBe('aktivitetsledare-linkoping');
+    expect(firstOf(inLinkoping('aktivitetsledare'))).toBe('aktivitetsledare');
+  });
+
+  it('never suggests what a label is known not to be', () => {
+    const knowing = alignerIn({ lexicon: { nearMisses: [nearMiss('Barnsköterska', [{ title: 'barnskotare' }])] } });
+    expect(knowing('barnsköterska').candidates.map(({ title }) => title.slug)).not.toContain('barnskotare');
+    expect(firstOf(align('barnsköterska'))).toBe('barnskotare');
+  });
+
+  it('resolves what a lexicon is certain of, and suggests what it holds likely', () => {
+    const knowing = alignerIn({
+      lexicon: {
+        knownLabels: [
+          knownLabel('Resurspedagog', [{ title: 'elevassistent' }]),
+          knownLabel('Skolstjärna', [{ title: 'elevassistent' }], { certain: false }),
+        ],
+      },
+    });
+    expect(knowing('resurspedagog').status).toBe('RESOLVED');
+    const likely = knowing('skolstjärna');
+    expect([likely.status, firstOf(likely)]).toEqual(['SUGGESTED', 'elevassistent']);
+  });
+
+  it('calls a known label ambiguous that means several titles', () => {
+    const knowing = alignerIn({
+      lexicon: {
+        knownLabels: [
+          knownLabel('Omsorgare', [{ title: 'stodassistent' }, { title: 'underskoterska' }], {
+            toldApartBy: { sv: 'Om arbetet gäller äldre.', en: 'Whether the work is with the elderly.' },
+          }),
+        ],
+      },
+    });
+    const { status, candidates } = knowing('Omsorgare');
+    expect(status).toBe('AMBIGUOUS');
+    expect(candidates[0]?.because).toContainEqual({
+      sv: 'Om arbetet gäller äldre.',
+      en: 'Whether the work is with the elderly.',
+    });
+  });
+
+  it.each([
+    ['elevassistent', 'EXACT'],
+    ['undersköterska natt', 'NARROW'],
+    ['nattundersköterska', 'NARROW'],
+    ['montessoriförskollärare', 'NARROW'],
+    ['elevresurs', 'CLOSE'],
+  ])('tells how %s matches its title: %s', (label, match) => {
+    expect(align(label).candidates[0]?.match).toBe(match);
+  });
+
+  it('narrows the codes to the occupation that the label names', () => {
+    const codesOf = (label: string): readonly string[] =>
+      align(label).candidates[0]?.codes.map(({ code }) => code) ?? [];
+    expect(codesOf('undersköterska mottagning')).toEqual(['avdelning', '5323']);
+    expect(codesOf('undersköterska i hemtjänst')).toEqual(['hem', '5321']);
+    expect(codesOf('undersköterska')).toEqual(['hem', 'avdelning', '5321', '5323']);
+  });
+
+  it('leaves out titles that the employer has rejected, and those not in use on the day', () => {
+    expect(firstOf(align('elevassistent', { rejected: ['elevassistent'] }))).not.toBe('elevassistent');
+    const ended = alignerIn({
+      titles: [standardTitle('lots', 'Lots', { validTo: '2020-12-31' })],
+      roles: [roleOf('lots', 'Lots', 'sjöfart')],
+    });
+    expect(ended('lots').status).toBe('UNKNOWN');
+    expect(firstOf(ended('lots', { asOf: '2020-12-31' }))).toBe('lots');
+  });
+
+  it('lifts, but does not resolve, what other employers have chosen', () => {
+    const chosenElsewhere = [{ title: 'stodassistent', employers: 14 }];
+    const without = align('omsorgsresurs').candidates.find(({ title }) => title.slug === 'stodassistent');
+    const aligned = align('omsorgsresurs', { chosenElsewhere });
+    const lifted = aligned.candidates.find(({ title }) => title.slug === 'stodassistent');
+    expect(lifted?.confidence).toBeGreaterThan(without?.confidence ?? 0);
+    expect(aligned.status).not.toBe('RESOLVED');
+    expect(lifted?.because.map(({ sv }) => sv)).toContain('14 andra arbetsgivare har valt titeln');
+  });
+
+  it('explains itself in words', () => {
+    const because = align('elevass').candidates[0]?.because ?? [];
+    expect(because.map(({ sv }) => sv).join('; ')).toContain('(elevassistent)');
+    expect(
+      align('elevresurs')
+        .candidates[0]?.because.map(({ sv }) => sv)
+        .join('; '),
+    ).toMatch(/efterled \*resurs\*.*förled \*elev\*/u);
+  });
+});
