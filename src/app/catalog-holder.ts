@@ -1,3 +1,4 @@
+import { bringForward } from '../catalog/bring-forward';
 import { compileCatalog, type Catalog } from '../catalog/catalog';
 import { emptyReferenceData } from '../domain/reference-data';
 import type { ReadStores, UnitOfWork } from './ports/unit-of-work';
@@ -15,7 +16,7 @@ export const holdCatalog = (unitOfWork: Pick<UnitOfWork, 'read'>, startedAt: Dat
   let catalog = compileCatalog({ number: 0, publishedAt: startedAt.toISOString() }, emptyReferenceData, []);
   let last: Promise<unknown> = Promise.resolve();
   const load = async (): Promise<Catalog> => {
-    catalog = (await unitOfWork.read((stores) => loadNewer(stores, catalog.release.number))) ?? catalog;
+    catalog = (await unitOfWork.read((stores) => loadNewer(stores, catalog))) ?? catalog;
     return catalog;
   };
   return {
@@ -28,10 +29,16 @@ export const holdCatalog = (unitOfWork: Pick<UnitOfWork, 'read'>, startedAt: Dat
   };
 };
 
-/** The catalog of the newest release; undefined when that is not newer than the one given. */
-export const loadNewer = async ({ publications }: ReadStores, than: number): Promise<Catalog | undefined> => {
-  const latest = await publications.latestRelease();
-  if (latest === undefined || latest.number <= than) return undefined;
+/**
+ * The catalog of the newest release; undefined when that is not newer than the one given. What the two share is not
+ * built again: where only decisions on titles came between them, it costs no more than these.
+ */
+export const loadNewer = async ({ publications }: ReadStores, than: Catalog): Promise<Catalog | undefined> => {
+  const [latest, known] = [await publications.latestRelease(), than.release.number];
+  if (latest === undefined || latest.number <= known) return undefined;
+  const decisions = await publications.listDecisions(known, latest.number);
+  if (await publications.isSameContent(known, latest.number)) return bringForward(than, latest, decisions);
   const state = await publications.loadRelease(latest.number);
-  return state && compileCatalog(state.release, state.data, await publications.listEvents(latest.number));
+  const events = await publications.listEvents(latest.number);
+  return state && compileCatalog(state.release, state.data, events, than, decisions);
 };

@@ -1,8 +1,8 @@
 /** Folds a text for comparing: composed, in lower case, with single spaces. */
-const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
+export const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
 
 /** The folded text without the marks over its letters, as people type who have no å, ä and ö. */
-const plain = (folded: string): string => folded.normalize('NFD').replace(/\p{Mark}/gu, '');
+export const plain = (folded: string): string => folded.normalize('NFD').replace(/\p{Mark}/gu, '');
 
 /** True when nothing is sought, or the value is the same word whatever the case. */
 export const isWordSought = (value: string | undefined, sought: string | undefined): boolean =>

@@ -1,4 +1,5 @@
-import type { Change, PublicationEvent } from '../domain/change';
+import type { AlignmentIndex } from '../domain/alignment/index/alignment-index';
+import type { PublicationEvent } from '../domain/change';
 import type { Equivalence } from '../domain/ladder/compare/equivalence';
 import type { ChangeNames } from '../domain/ladder/diff/describe/change-naming';
 import type { Activity } from '../domain/learning/activity';
@@ -12,16 +13,22 @@ import { referenceKey, type ReferenceData, type ReferenceEntity } from '../domai
 import { labelOf } from '../domain/reference/naming';
 import type { Release } from '../domain/release';
 import { knowledgeOn, type Knowledge } from '../domain/requirement/knowledge';
+import { emptyMappingBook, withDecisions, type MappingBook } from '../domain/title/mapping/mapping-book';
+import type { MappingDecision } from '../domain/title/mapping/title-mapping';
 import type { Title } from '../domain/title/title';
 import type { IsoDay } from '../domain/time/iso-day';
-import { feedOf } from './changes';
+import { alignmentIndexOf, alignsAlike } from './alignment-index';
+import { changeFeed, type ChangeFeed } from './change-feed';
+import { feedOf, labelsIn } from './changes';
 import { deepFreeze } from '../domain/deep-freeze';
-import { group, type Groups } from './group';
-import { namesOf } from './names';
+import { derivedTitles } from './derived-titles';
+import { growingList, type GrowingList } from './growing-list';
+import { group, groupsWith, type Groups } from './group';
+import { labelFrom, namesOf } from './names';
 import { placeLadder, type PlacedLadder, type PlacedStep, type PlacedTransition } from './placed-ladder';
 import { placeLevelScale, type PlacedLevel, type PlacedLevelScale } from './placed-level';
 import { placeLearningOpportunity, placeRole, type PlacedLearningOpportunity, type PlacedRole } from './placed-role';
-import { register, type Register } from './register';
+import { register, registerWith, type Register } from './register';
 import { versionsIn, type VersionOf } from './versions';
 
 /**
@@ -33,7 +40,9 @@ export interface Catalog {
   /** All that is published, as it was compiled from. */
   readonly data: ReferenceData;
   readonly organizations: Register<Organization>;
+  /** Those that are published; found by slug also those that stand for occupations no published role carries. */
   readonly roles: Register<PlacedRole>;
+  /** As of the roles, so of the titles. */
   readonly titles: Register<Title>;
   readonly qualifications: Register<Qualification>;
   readonly competences: Register<Competence>;
@@ -69,24 +78,42 @@ export interface Catalog {
   readonly agreementsOf: Groups<Agreement>;
   /** Equivalences by the slug of either ladder. */
   readonly equivalencesOf: Groups<Equivalence>;
-  /** What has been published, oldest first. */
-  readonly changes: readonly Change[];
+  /** Every decision on employers' titles, in the order in which they were made. */
+  readonly decisions: GrowingList<MappingDecision>;
+  /** The same decisions, by employer and label. */
+  readonly mappings: MappingBook;
+  /** What has been published, decisions among it. */
+  readonly changes: ChangeFeed;
   /** The version of what is published, which an edit of it starts from. */
   readonly versionOf: VersionOf;
   /** What the published content is called. */
   readonly names: ChangeNames;
   /** What the published data tells of the world on a day. */
   readonly knowledgeOn: (day: IsoDay) => Knowledge;
+  /** What labels are aligned with; built when it is first asked for. */
+  readonly alignment: () => AlignmentIndex;
 }
 
-/** Compiles a release. `events` is the whole history of publication, oldest first. */
+/**
+ * Compiles a release. `events` is the whole history of publication, oldest first; from `earlier`, a release of the same
+ * history, are taken over the decisions on titles, and what is costly to build and has not changed. `decided` are the
+ * decisions that came since then, in their order.
+ */
 export const compileCatalog = (
   release: Release,
   data: ReferenceData,
   events: readonly PublicationEvent[] = [],
+  earlier?: Catalog,
+  decided: readonly MappingDecision[] = [],
 ): Catalog => {
   const organizations = registerOf(data.organizations);
   const titles = registerOf(data.titles);
+  const derived = derivedTitles(data);
+  const allTitles = registerWith(titles, derived.title);
+  const versionOf = versionsIn(events);
+  const labelIn = labelsIn(events);
+  const decisions = (earlier?.decisions ?? growingList()).with(deepFreeze(decided));
+  const mappings = withDecisions(earlier?.mappings ?? emptyMappingBook, decided);
   const ladders = registerOf(data.ladders.map(placeLadder));
   const adoptions = registerOf([...impliedAdoptions(data), ...data.adoptions]);
   const equivalences = registerOf(data.equivalences);
@@ -98,8 +125,8 @@ export const compileCatalog = (
     release: deepFreeze(release),
     data: deepFreeze(data),
     organizations,
-    roles: registerOf(data.roles.map(placeRole)),
-    titles,
+    roles: registerWith(registerOf(data.roles.map(placeRole)), derived.role),
+    titles: allTitles,
     qualifications: registerOf(data.qualifications),
     competences: registerOf(data.competences),
     levelScales,
@@ -123,7 +150,10 @@ export const compileCatalog = (
     laddersOwnedBy: group(ladders.all, (ladder) => [ladder.organization]),
     revisionsAdapting: group(ladders.all, ({ basedOn }) => (basedOn === undefined ? [] : [basedOn.slug])),
     membersOf: group(organizations.all, (organization) => organization.memberOf),
-    titlesOfRole: group(titles.all, (title) => (title.role === undefined ? [] : [title.role])),
+    titlesOfRole: groupsWith(
+      group(titles.all, (title) => (title.role === undefined ? [] : [title.role])),
+      derived.titlesOfRole,
+    ),
     stepsOfRole: group(steps, (step) => [step.role]),
     transitionsFrom: group(transitions, (transition) => [transition.fromKey]),
     transitionsTo: group(transitions, (transition) => [transition.toKey]),
@@ -131,9 +161,17 @@ export const compileCatalog = (
     adoptionsOf: group(adoptions.all, (adoption) => [adoption.ladder]),
     agreementsOf: group(data.agreements, (agreement) => agreement.parties),
     equivalencesOf: group(equivalences.all, ({ left, right }) => [left, right]),
-    changes: deepFreeze(feedOf(events)),
-    versionOf: versionsIn(events),
+    decisions,
+    mappings,
+    changes: changeFeed(deepFreeze(feedOf(events, labelIn)), decisions, {
+      mappings,
+      nameOf: (kind, key, inRelease) =>
+        labelIn(inRelease, kind, key) ?? labelFrom({ organizations, titles: allTitles }[kind].get(key)) ?? { sv: key },
+    }),
+    versionOf,
     knowledgeOn: rememberedDays((day) => knowledgeOn(day, data)),
+    alignment:
+      earlier && alignsAlike(earlier, { data, versionOf }) ? earlier.alignment : alignmentIndexOf(data, derived),
   };
   return Object.freeze({ ...content, names: namesOf(content) });
 };

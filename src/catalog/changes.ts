@@ -6,15 +6,14 @@ import { group } from './group';
 import { toldEvent } from './told-event';
 
 /** The feed of changes, oldest first. A release's changes keep the order in which they are given. */
-export const feedOf = (events: readonly PublicationEvent[]): readonly Change[] => {
+export const feedOf = (events: readonly PublicationEvent[], labelIn = labelsIn(events)): readonly Change[] => {
   const ownersOf = ladderOwners(events);
-  const labelIn = labelsIn(events);
   let release = 0;
   let number = 0;
   return events.map((event) => {
     number = event.release === release ? number + 1 : 1;
     release = event.release;
-    const { kind, said } = toldEvent(event, (slug) => labelIn(event.release, event.kind, slug));
+    const { kind, said } = toldEvent(event, (slug) => labelIn(event.release, event.kind, slug) ?? { sv: slug });
     return {
       cursor: `${release}.${number}`,
       kind,
@@ -27,14 +26,15 @@ export const feedOf = (events: readonly PublicationEvent[]): readonly Change[] =
   });
 };
 
-/** What an entity is called in a release, also one that came with it; its slug while it is not published. */
-type LabelIn = (release: number, kind: ReferenceKind, slug: string) => LocalizedText;
+/** What an entity is called in a release, also one that came with it; undefined while it is not published. */
+type LabelIn = (release: number, kind: ReferenceKind, key: string) => LocalizedText | undefined;
 
-const labelsIn = (events: readonly PublicationEvent[]): LabelIn => {
+/** What was called what in each release. */
+export const labelsIn = (events: readonly PublicationEvent[]): LabelIn => {
   const told = group(events, ({ kind, entity }) => [`${kind}/${referenceKey(entity)}`]);
-  return (release, kind, slug) => {
-    const known = told.of(`${kind}/${slug}`).findLast((event) => event.release <= release);
-    return known ? labelOf(known.entity) : { sv: slug };
+  return (release, kind, key) => {
+    const known = told.of(`${kind}/${key}`).findLast((event) => event.release <= release);
+    return known && labelOf(known.entity);
   };
 };
 

@@ -5,6 +5,18 @@ export interface Groups<Entity> {
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
+/** The groups, with others for the keys that nothing belongs to in them. */
+export const groupsWith = <Entity>(
+  groups: Groups<Entity>,
+  findMore: (key: string) => readonly Entity[],
+): Groups<Entity> =>
+  Object.freeze({
+    of: (key: string) => {
+      const members = groups.of(key);
+      return members.length > 0 ? members : findMore(key);
+    },
+  });
+
 /** Groups entities by every key that they belong to. */
 export const group = <Entity>(
   entities: readonly Entity[],

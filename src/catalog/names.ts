@@ -39,7 +39,8 @@ export const namesOf = (content: NamedContent): ChangeNames => {
   });
 };
 
-const labelFrom = (entity: Parameters<typeof labelOf>[0] | undefined): LocalizedText | undefined =>
+/** What an entity is called that may not be published. */
+export const labelFrom = (entity: Parameters<typeof labelOf>[0] | undefined): LocalizedText | undefined =>
   entity && labelOf(entity);
 
 /** A step by its title and level: `Undersköterska, fördjupad`. */

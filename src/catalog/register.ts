@@ -24,6 +24,12 @@ export const register = <Entity>(
   return Object.freeze({ all: Object.freeze(all), get: (key: string) => byKey.get(key) });
 };
 
+/** The register, which finds also what it does not list. */
+export const registerWith = <Entity>(
+  listed: Register<Entity>,
+  findMore: (key: string) => Entity | undefined,
+): Register<Entity> => Object.freeze({ all: listed.all, get: (key: string) => listed.get(key) ?? findMore(key) });
+
 /** The entities with the keys, in the order of the keys; a key that names nothing is left out. */
 export const entitiesOf = <Entity>(entities: Register<Entity>, keys: readonly string[]): readonly Entity[] =>
   keys.map((key) => entities.get(key)).filter((entity) => entity !== undefined);

@@ -8,7 +8,12 @@ export const storesOnUnits = (units: Pick<UnitsOfWork, 'readLatest' | 'write'>):
     loadRelease: (number) => units.readLatest(({ publications }) => publications.loadRelease(number)),
     listEvents: (through) => units.readLatest(({ publications }) => publications.listEvents(through)),
     listVersions: (kind, key) => units.readLatest(({ publications }) => publications.listVersions(kind, key)),
+    isSameContent: (one, other) => units.readLatest(({ publications }) => publications.isSameContent(one, other)),
+    listDecisions: (after, through) =>
+      units.readLatest(({ publications }) => publications.listDecisions(after, through)),
     publish: (data, at, note) => units.write(({ publications }) => publications.publish(data, at, note)),
+    publishDecisions: (decisions, at, note) =>
+      units.write(({ publications }) => publications.publishDecisions(decisions, at, note)),
   },
   drafts: {
     find: (kind, key) => units.readLatest(({ drafts }) => drafts.find(kind, key)),
@@ -48,5 +53,12 @@ export const storesOnUnits = (units: Pick<UnitsOfWork, 'readLatest' | 'write'>):
   endedSessions: {
     has: (id) => units.readLatest(({ endedSessions }) => endedSessions.has(id)),
     add: (session, at) => units.write(({ endedSessions }) => endedSessions.add(session, at)),
+  },
+  titleWork: {
+    listLocalTitles: (organization) => units.readLatest(({ titleWork }) => titleWork.listLocalTitles(organization)),
+    findProgress: (organization, key) => units.readLatest(({ titleWork }) => titleWork.findProgress(organization, key)),
+    saveLocalTitles: (titles) => units.write(({ titleWork }) => titleWork.saveLocalTitles(titles)),
+    saveProgress: (organization, key, progress) =>
+      units.write(({ titleWork }) => titleWork.saveProgress(organization, key, progress)),
   },
 });

@@ -34,8 +34,14 @@ export interface Change {
   /** An instant, ISO 8601. */
   readonly at: string;
   readonly release: number;
-  readonly subject: { readonly kind: ReferenceKind; readonly key: string };
+  readonly subject: ChangeSubject;
   readonly summary: LocalizedText;
   /** Codes of the organisations that it concerns; empty when it concerns all. */
   readonly concerns: readonly string[];
+}
+
+/** What was changed, by its kind and key; a mapping by the id of the decision that it is known by. */
+export interface ChangeSubject {
+  readonly kind: ReferenceKind | 'titleMappings';
+  readonly key: string;
 }

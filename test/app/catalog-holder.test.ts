@@ -1,6 +1,9 @@
-import { holdCatalog } from '../../src/app/catalog-holder';
+import { type CatalogHolder, holdCatalog } from '../../src/app/catalog-holder';
 import { followReleases, type FollowContext } from '../../src/app/follow-releases';
+import { emptyReferenceData } from '../../src/domain/reference-data';
+import { newDecision } from '../support/builders/mapping';
 import { fakePublications } from '../support/fakes/publications';
+import { fakeUnitOfWork } from '../support/fakes/unit-of-work';
 import { organization } from '../support/builders/reference-data';
 
 const startedAt = new Date('2026-01-01T00:00:00Z');
@@ -48,6 +51,66 @@ describe('the holder of the catalog', () => {
     publications.failNext(1);
     await expect(holder.refresh()).rejects.toThrow('not reachable');
     expect((await holder.refresh()).release.number).toBe(1);
+  });
+});
+
+describe('the catalog after decisions on titles', () => {
+  const noon = new Date('2026-03-01T12:00:00.000Z');
+  const named = (name: string) => ({ ...emptyReferenceData, organizations: [{ ...organization('1480'), name }] });
+  const begin = () => {
+    const unitOfWork = fakeUnitOfWork();
+    const holder = holdCatalog(unitOfWork, startedAt);
+    const publish = (name: string) =>
+      unitOfWork.write(({ publications }) => publications.publish(named(name), noon, ''));
+    const decide = (id: string) =>
+      unitOfWork.write(({ publications }) => publications.publishDecisions([newDecision({ id })], noon, ''));
+    return { holder, publish, decide };
+  };
+  const decided = (holder: CatalogHolder) => [...holder.current().decisions].map(({ id }) => id);
+
+  it('has them, and shares all else with the one before', async () => {
+    const { holder, publish, decide } = begin();
+    await publish('Göteborg');
+    const before = await holder.refresh();
+    await decide('one');
+    await decide('two');
+
+    const after = await holder.refresh();
+
+    expect(after.release.number).toBe(3);
+    expect(decided(holder)).toEqual(['one', 'two']);
+    expect(after.mappings.decision('two')).toMatchObject({ release: 3 });
+    expect(after.organizations).toBe(before.organizations);
+    expect(before.mappings.size).toBe(0);
+  });
+
+  it('is built anew when something was published among them, and keeps them all', async () => {
+    const { holder, publish, decide } = begin();
+    await publish('Göteborg');
+    await decide('one');
+    await holder.refresh();
+    await decide('two');
+    await publish('Göteborgs Stad');
+    await decide('three');
+
+    const after = await holder.refresh();
+
+    expect(after.organizations.get('1480')?.name).toBe('Göteborgs Stad');
+    expect(decided(holder)).toEqual(['one', 'two', 'three']);
+    expect(after.changes.slice().map(({ cursor }) => cursor)).toEqual(['1.1', '2.1', '3.1', '4.1', '5.1']);
+  });
+
+  it('is built anew when what was published was taken back among them', async () => {
+    const { holder, publish, decide } = begin();
+    await publish('Göteborg');
+    await holder.refresh();
+    await decide('one');
+    await publish('Göteborgs Stad');
+    await publish('Göteborg');
+    await holder.refresh();
+
+    expect(decided(holder)).toEqual(['one']);
+    expect(holder.current().versionOf('organizations', '1480')).toBe(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { inSwedishOrder, register } from '../../src/catalog/register';
+import { inSwedishOrder, register, registerWith } from '../../src/catalog/register';
 
 describe('a register', () => {
   const names = register(
@@ -41,5 +41,26 @@ describe('a register', () => {
 
   it('never finds two texts equal that are not', () => {
     expect(inSwedishOrder('rektor', 'Rektor')).not.toBe(0);
+  });
+});
+
+describe('a register that finds more than it lists', () => {
+  const listed = register(
+    [{ name: 'Åre' }],
+    ({ name }) => name,
+    ({ name }) => name,
+  );
+  const wider = registerWith(listed, (key) => (key === 'Ystad' || key === 'Åre' ? { name: 'more' } : undefined));
+
+  it('finds what it lists first, and then the rest', () => {
+    expect([wider.get('Åre'), wider.get('Ystad'), wider.get('Avesta')]).toEqual([
+      { name: 'Åre' },
+      { name: 'more' },
+      undefined,
+    ]);
+  });
+
+  it('lists what it did', () => {
+    expect(wider.all).toBe(listed.all);
   });
 });

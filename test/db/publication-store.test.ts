@@ -6,6 +6,7 @@ import {
 } from '../../src/domain/reference-data';
 import { role } from '../support/builders/qualification';
 import { organization, referenceData } from '../support/builders/reference-data';
+import { nurse, occupationRegister, titleLexicon } from '../support/builders/title-lexicon';
 import { describeOnEachEngine, runSql } from '../support/database';
 import { describeStores } from '../support/stores';
 
@@ -34,7 +35,12 @@ describeStores('The published state', (open) => {
 
   it('comes back as it was published, each list in the order of its keys', async () => {
     const { stores } = await open();
-    const data = referenceData();
+    const data = referenceData({
+      occupationRegisters: [occupationRegister([nurse])],
+      titleLexicons: [
+        titleLexicon('forkortningar', { abbreviations: [{ form: 'usk', standsFor: ['undersköterska'] }] }),
+      ],
+    });
 
     const outcome = await stores.publications.publish(data, noon, 'the first');
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../src/db/database';
+import { newDecision } from '../support/builders/mapping';
 import { organization, referenceData } from '../support/builders/reference-data';
 import { describeOnEachEngine, runSql } from '../support/database';
 import { eventually } from '../support/eventually';
@@ -22,6 +23,18 @@ describeOnEachEngine('A watch for releases', (database) => {
     await publish(publisher, 'first');
     await eventually(() => seen.includes(1), TWO_SECONDS);
     await publish(publisher, 'second');
+    await eventually(() => seen.includes(2), TWO_SECONDS);
+
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it('tells of a release that brought nothing but decisions on titles', async () => {
+    const [publisher, watcher] = [await database().openMigrated(), await database().open()];
+    await publish(publisher, 'first');
+    const seen: number[] = [];
+    await watcher.watch((number) => seen.push(number));
+
+    await publisher.stores.publications.publishDecisions([newDecision()], noon, '');
     await eventually(() => seen.includes(2), TWO_SECONDS);
 
     expect(seen).toEqual([1, 2]);

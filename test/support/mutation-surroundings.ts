@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../src/catalog/catalog';
+import { usualThresholds } from '../../src/domain/alignment/thresholds';
 import type { IsoDay } from '../../src/domain/time/iso-day';
 import { ladderFiles } from '../../src/files/ladder/ladder-files';
+import { titleFiles } from '../../src/files/titles/title-files';
 import type { RequestSurroundings } from '../../src/graphql/context';
 import { type FakeUnitOfWork, fakeUnitOfWork } from './fakes/unit-of-work';
 
@@ -16,9 +18,11 @@ export const mutationSurroundings = (
   return {
     catalog,
     today,
+    thresholds: usualThresholds,
     requestId: 'request-1',
     stores: unitOfWork.stores,
     ladderFiles,
+    titleFiles,
     unitOfWork,
     catalogs: { current: () => catalog, refresh: () => Promise.resolve(catalog) },
     now: () => new Date(`${today}T12:00:00.000Z`),

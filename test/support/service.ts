@@ -53,6 +53,7 @@ export const startService = async (
     now: () => new Date('2026-06-01T12:00:00Z'),
     newId: randomUUID,
     logger: createLogger(config),
+    thresholds: config.alignment,
     graphiqlFolder: tmpdir(),
     onStatement: (statement) => statements.push(statement),
     viewerOf: ({ headers }) => {

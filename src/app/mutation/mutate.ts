@@ -110,7 +110,7 @@ const inOneUnit = async <Value>(
 };
 
 const newestCatalog = async ({ catalogs }: MutationContext, stores: Stores): Promise<Catalog> =>
-  (await loadNewer(stores, catalogs.current().release.number)) ?? catalogs.current();
+  (await loadNewer(stores, catalogs.current())) ?? catalogs.current();
 
 const entryOf = ({ viewer, requestId }: MutationContext, { action }: Act, trace: Trace, at: string): AuditEntry => ({
   at,

@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/access/viewer';
 import type { Catalog } from '../../catalog/catalog';
 import type { CatalogHolder } from '../catalog-holder';
 import type { LadderFiles } from '../ports/ladder-files';
+import type { TitleFiles } from '../ports/title-files';
 import type { ReadStores, UnitOfWork } from '../ports/unit-of-work';
 import type { ReadContext } from '../read-context';
 
@@ -16,6 +17,7 @@ export interface ViewerContext extends ReadContext {
 /** What every use-case is given that changes something. */
 export interface MutationContext extends ViewerContext {
   readonly requestId: string;
+  readonly titleFiles: TitleFiles;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Bytes that nobody can guess. */

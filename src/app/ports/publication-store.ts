@@ -1,6 +1,7 @@
 import type { PublicationEvent } from '../../domain/change';
 import type { ReferenceData, ReferenceEntity, ReferenceKind } from '../../domain/reference-data';
 import type { Release } from '../../domain/release';
+import type { MappingDecision } from '../../domain/title/mapping/title-mapping';
 
 /** Reads what has been published. */
 export interface PublicationReader {
@@ -19,6 +20,10 @@ export interface PublicationReader {
    * entity still is published. Empty for what never was.
    */
   listVersions<Kind extends VersionedKind>(kind: Kind, key: string): Promise<readonly ReferenceEntity<Kind>[]>;
+  /** True when two releases hold the same reference data: what lies between them is decisions on titles. */
+  isSameContent(one: number, other: number): Promise<boolean>;
+  /** The decisions on titles that came after the first release up to and including the second, in their order. */
+  listDecisions(after: number, through: number): Promise<readonly MappingDecision[]>;
 }
 
 /** The kinds whose entities get a new version when they change; a ladder gets a new revision. */
@@ -36,7 +41,16 @@ export interface PublicationStore extends PublicationReader {
    * @throws When two entities of a kind share a key.
    */
   publish(data: ReferenceData, at: Date, note: string): Promise<Publication>;
+  /**
+   * Adds decisions on titles, at least one, to the log, as the next release; what else is published stays as it is.
+   *
+   * @throws Before the first release.
+   */
+  publishDecisions(decisions: readonly NewDecision[], at: Date, note: string): Promise<Release>;
 }
+
+/** A decision on a title that has not been published yet. */
+export type NewDecision = Omit<MappingDecision, 'release'>;
 
 /** One release and all that it holds. */
 export interface PublishedState {

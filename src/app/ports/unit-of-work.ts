@@ -5,6 +5,7 @@ import type { EndedSessionReader, EndedSessionStore } from './ended-session-stor
 import type { IdempotencyStore } from './idempotency-store';
 import type { PublicationReader, PublicationStore } from './publication-store';
 import type { SharingReader, SharingStore } from './sharing-store';
+import type { TitleWorkReader, TitleWorkStore } from './title-work-store';
 
 /** The stores, for reading. */
 export interface ReadStores {
@@ -14,6 +15,7 @@ export interface ReadStores {
   readonly apiKeys: ApiKeyReader;
   readonly audit: AuditReader;
   readonly endedSessions: EndedSessionReader;
+  readonly titleWork: TitleWorkReader;
 }
 
 /** The stores, for reading and writing. */
@@ -25,6 +27,7 @@ export interface Stores extends ReadStores {
   readonly audit: AuditTrail;
   readonly idempotency: IdempotencyStore;
   readonly endedSessions: EndedSessionStore;
+  readonly titleWork: TitleWorkStore;
 }
 
 /**

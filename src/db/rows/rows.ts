@@ -5,6 +5,9 @@ import { DraftSharingRow } from './draft-sharing-row';
 import { DraftVersionRow } from './draft-version-row';
 import { EndedSessionRow } from './ended-session-row';
 import { IdempotencyAnswerRow } from './idempotency-answer-row';
+import { ImportProgressRow } from './import-progress-row';
+import { LocalTitleRow } from './local-title-row';
+import { MappingDecisionRow } from './mapping-decision-row';
 import { PublicationRow } from './publication-row';
 import { ReleaseRow } from './release-row';
 
@@ -19,4 +22,7 @@ export const rows = [
   IdempotencyAnswerRow,
   ApiKeyRow,
   EndedSessionRow,
+  LocalTitleRow,
+  ImportProgressRow,
+  MappingDecisionRow,
 ];

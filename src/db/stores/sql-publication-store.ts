@@ -1,10 +1,21 @@
-import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
-import type { Publication, PublicationStore, PublishedState, VersionedKind } from '../../app/ports/publication-store';
+import { And, type EntityManager, In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import type {
+  NewDecision,
+  Publication,
+  PublicationStore,
+  PublishedState,
+  VersionedKind,
+} from '../../app/ports/publication-store';
 import type { PublicationEvent } from '../../domain/change';
 import type { ReferenceData, ReferenceEntity } from '../../domain/reference-data';
 import type { Release } from '../../domain/release';
+import type { MappingDecision } from '../../domain/title/mapping/title-mapping';
+import { MappingDecisionRow } from '../rows/mapping-decision-row';
 import { PublicationRow } from '../rows/publication-row';
 import { ReleaseRow } from '../rows/release-row';
+import { batches } from './batches';
+import { decisionInRow, rowOfDecision } from './decision-mapping';
+import { insertRows } from './insert-rows';
 import { publicationEvents, wholeVersions } from './publication-events';
 import { changesBetween } from './published-changes';
 import {
@@ -24,8 +35,8 @@ export interface PublishingSteps {
   announce(manager: EntityManager, number: number): Promise<void>;
 }
 
-/** Rows written by one statement; the engines bound the number of parameters. */
-const BATCH = 500;
+/** Decisions read by one statement, so that a long log is not held twice in memory. */
+const DECISIONS_AT_A_TIME = 20_000;
 
 /** The publications, within one transaction. */
 export class SqlPublicationStore implements PublicationStore {
@@ -66,6 +77,38 @@ export class SqlPublicationStore implements PublicationStore {
     return rows.map(({ content }) => content as ReferenceEntity<Kind>);
   }
 
+  async isSameContent(one: number, other: number): Promise<boolean> {
+    const [first, last] = [Math.min(one, other), Math.max(one, other)];
+    const digest = (await this.rowOf(first))?.digest;
+    if (digest === undefined || (await this.rowOf(last)) === null) return false;
+    const between = And(MoreThan(first), LessThanOrEqual(last));
+    return !(await this.manager.existsBy(ReleaseRow, { number: between, digest: Not(digest) }));
+  }
+
+  async listDecisions(after: number, through: number): Promise<readonly MappingDecision[]> {
+    const decisions: MappingDecision[] = [];
+    let place: Place = { releasedIn: after + 1, position: 0 };
+    for (;;) {
+      const rows = await this.decisionsBehind(place, through);
+      for (const row of rows) decisions.push(decisionInRow(row));
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < DECISIONS_AT_A_TIME) return decisions;
+      place = last;
+    }
+  }
+
+  async publishDecisions(decisions: readonly NewDecision[], at: Date, note: string): Promise<Release> {
+    await this.steps.lock(this.manager);
+    const latest = await this.latestRow();
+    if (latest === null) throw new Error('Nothing has been published that a title could stand for.');
+    const release = { number: latest.number + 1, publishedAt: at.toISOString(), digest: latest.digest, note };
+    await this.manager.insert(ReleaseRow, release);
+    const rows = decisions.map((decision, index) => rowOfDecision(decision, release.number, index + 1));
+    await insertRows(this.manager, MappingDecisionRow, rows);
+    await this.steps.announce(this.manager, release.number);
+    return toRelease(release);
+  }
+
   async publish(data: ReferenceData, at: Date, note: string): Promise<Publication> {
     const wanted = documentsOf(data);
     const digest = digestOf(wanted.values());
@@ -102,6 +145,21 @@ export class SqlPublicationStore implements PublicationStore {
       { releasedIn, retiredIn: IsNull() },
       { releasedIn, retiredIn: MoreThan(release) },
     ]);
+  }
+
+  private decisionsBehind({ releasedIn, position }: Place, through: number): Promise<MappingDecisionRow[]> {
+    const query = this.manager
+      .createQueryBuilder(MappingDecisionRow, 'decision')
+      .where('(decision.releasedIn, decision.position) > (:releasedIn, :position)', { releasedIn, position })
+      .andWhere('decision.releasedIn <= :through', { through })
+      .orderBy('decision.releasedIn')
+      .addOrderBy('decision.position')
+      .limit(DECISIONS_AT_A_TIME)
+      .select([]);
+    // Raw: to make a row of each of half a million would take several times as long as to read it.
+    for (const { propertyName } of this.manager.connection.getMetadata(MappingDecisionRow).columns)
+      query.addSelect(`decision.${propertyName}`, propertyName);
+    return query.getRawMany<MappingDecisionRow>();
   }
 
   private liveRows(): Promise<LiveRow[]> {
@@ -144,13 +202,12 @@ export class SqlPublicationStore implements PublicationStore {
   }
 }
 
+/** Of a decision, in the log. */
+type Place = Pick<MappingDecisionRow, 'releasedIn' | 'position'>;
+
 type LiveRow = Pick<PublicationRow, 'id' | 'kind' | 'key' | 'contentHash'>;
 
 const toRelease = ({ number, publishedAt }: Pick<ReleaseRow, 'number' | 'publishedAt'>): Release => ({
   number,
   publishedAt,
 });
-
-function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
-}

@@ -7,6 +7,7 @@ import { SqlEndedSessionStore } from './sql-ended-session-store';
 import { SqlIdempotencyStore } from './sql-idempotency-store';
 import { type PublishingSteps, SqlPublicationStore } from './sql-publication-store';
 import { SqlSharingStore } from './sql-sharing-store';
+import { SqlTitleWorkStore } from './sql-title-work-store';
 
 /** What the stores ask of the engine. */
 interface EngineSteps {
@@ -27,4 +28,5 @@ export const sqlStores = (
   audit: new SqlAuditTrail(manager, takeTurn),
   idempotency: new SqlIdempotencyStore(manager),
   endedSessions: new SqlEndedSessionStore(manager),
+  titleWork: new SqlTitleWorkStore(manager),
 });

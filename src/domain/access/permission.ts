@@ -17,6 +17,12 @@ const rolesByPermission = {
   DECIDE_LADDERS: ['ADMIN'],
   /** Roles, titles, qualifications, learning opportunities, agreements and what else the ladders refer to. */
   MAINTAIN_REFERENCE_DATA: ['ADMIN'],
+  /** The titles in an employer's personnel system, how many people have each, which wait, and who decided what. */
+  READ_TITLE_WORK: ['HR_SYSTEM', 'EDITOR', 'APPROVER', 'ADMIN'],
+  /** Put a new list of titles in the place of the one before. */
+  IMPORT_TITLES: ['HR_SYSTEM', 'EDITOR', 'ADMIN'],
+  /** Say which standard title a title of the employer stands for. */
+  DECIDE_TITLES: ['EDITOR', 'ADMIN'],
   MANAGE_API_KEYS: ['ADMIN'],
   READ_AUDIT_TRAIL: ['ADMIN'],
 } as const satisfies Record<string, readonly OrganizationRole[]>;

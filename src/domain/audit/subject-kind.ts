@@ -1,4 +1,13 @@
 import { emptyReferenceData } from '../reference-data';
 
-/** The kinds of things that a trail tells of: what is published, the releases that hold it, and API keys. */
-export const subjectKinds: readonly string[] = [...Object.keys(emptyReferenceData), 'releases', 'apiKeys'];
+/**
+ * The kinds of things that a trail tells of: what is published, the releases that hold it, employers' own titles, what
+ * is decided on them, and API keys.
+ */
+export const subjectKinds: readonly string[] = [
+  ...Object.keys(emptyReferenceData),
+  'releases',
+  'localTitles',
+  'titleMappings',
+  'apiKeys',
+];

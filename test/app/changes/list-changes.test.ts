@@ -1,3 +1,4 @@
+import { usualThresholds } from '../../../src/domain/alignment/thresholds';
 import { noDraftsShown } from '../../../src/app/drafts/drafts-shown';
 import { listChanges } from '../../../src/app/changes/list-changes';
 import type { PublicationEvent } from '../../../src/domain/change';
@@ -30,9 +31,13 @@ const context = {
   ),
   today: '2026-01-01',
   drafts: noDraftsShown(),
+  thresholds: usualThresholds,
 } as const;
 
-const keys = (organizationCode?: string) => listChanges(context, organizationCode).map(({ subject }) => subject.key);
+const keys = (organizationCode?: string) =>
+  listChanges(context, organizationCode)
+    .slice()
+    .map(({ subject }) => subject.key);
 
 describe('the list of changes', () => {
   it('holds all of them, oldest first', () => {

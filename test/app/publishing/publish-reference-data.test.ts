@@ -12,9 +12,11 @@ const now = () => new Date('2026-01-01T00:00:00Z');
 /** A database that holds some published data, and notes what is published in its place. */
 const holding = (data?: ReferenceData) => {
   const published: ReferenceData[] = [];
+  const fakes = fakeStores();
   const stores: Stores = {
-    ...fakeStores(),
+    ...fakes,
     publications: {
+      ...fakes.publications,
       publish: (wanted) => {
         published.push(wanted);
         return Promise.resolve(publication);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { verifyTrail } from '../../../src/app/audit/verify-trail';
 import type { Database } from '../../../src/db/database';
+import { emptyReferenceData } from '../../../src/domain/reference-data';
 import { describeOnEachEngine } from '../../support/database';
 import { eventually } from '../../support/eventually';
 import { sha256 } from '../../support/fakes/audit-trail';
@@ -18,18 +19,30 @@ const LONGEST_PAUSE = 20;
 describeOnEachEngine('Processes that write', (database) => {
   /** Names of the changes that the database holds; fails when it holds half a one. */
   const changesIn = async ({ stores }: Database): Promise<readonly string[]> => {
-    const { audit, drafts } = stores;
+    const { audit, drafts, publications, titleWork } = stores;
     expect(await verifyTrail({ audit, hash: sha256 })).not.toHaveProperty('fault');
     const events = (await audit.listFrom(0, ALL)).map(({ requestId }) => requestId).sort();
     const saved = (await drafts.list('ladder', {})).map(({ changedBy }) => changedBy).sort();
     expect(saved).toEqual(events);
+    expect((await titleWork.listLocalTitles('1280')).map(({ label }) => label)).toEqual(events);
+    const decisions = await publications.listDecisions(0, ALL);
+    expect(decisions.map(({ id }) => id).sort()).toEqual(events);
+    // Each came with a release of its own, after the first one, and none is missing.
+    expect(decisions.map(({ release }) => release)).toEqual(events.map((_, index) => index + 2));
     return events;
+  };
+
+  /** An instance that has published what the decisions build on. */
+  const open = async (): Promise<Database> => {
+    const instance = await database().openMigrated();
+    await instance.stores.publications.publish(emptyReferenceData, new Date(), '');
+    return instance;
   };
 
   it(
     'lose no change that they said to be committed and leave no half one, killed twenty times in a row',
     async () => {
-      const instance = await database().openMigrated();
+      const instance = await open();
       const said: string[] = [];
       let next = startWriter(database().url);
 
@@ -59,7 +72,7 @@ describeOnEachEngine('Processes that write', (database) => {
   it(
     'wait for each other rather than fail',
     async () => {
-      const instance = await database().openMigrated();
+      const instance = await open();
       const writers = [startWriter(database().url, 100), startWriter(database().url, 100)];
       await Promise.all(writers.map(({ ready }) => ready));
 

@@ -12,6 +12,9 @@ describe('the permissions that somebody holds', () => {
       { permission: 'DRAFT_LADDERS', organization: '1480' },
       { permission: 'DISCARD_DRAFTS', organization: '1480' },
       { permission: 'APPROVE_LADDERS', organization: '1480' },
+      { permission: 'READ_TITLE_WORK', organization: '1480' },
+      { permission: 'IMPORT_TITLES', organization: '1480' },
+      { permission: 'DECIDE_TITLES', organization: '1480' },
     ]);
   });
 
@@ -26,6 +29,7 @@ describe('the permissions that somebody holds', () => {
     expect(heldPermissions(viewer)).toEqual([
       { permission: 'READ_DRAFTS', organization: '1280' },
       { permission: 'APPROVE_LADDERS', organization: '1280' },
+      { permission: 'READ_TITLE_WORK', organization: '1280' },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { noDraftsShown } from '../../../src/app/drafts/drafts-shown';
 import type { ReadContext } from '../../../src/app/read-context';
 import type { PublicationEvent } from '../../../src/domain/change';
 import type { ReferenceData } from '../../../src/domain/reference-data';
+import { usualThresholds } from '../../../src/domain/alignment/thresholds';
 import type { IsoDay } from '../../../src/domain/time/iso-day';
 import { referenceData } from './reference-data';
 
@@ -15,4 +16,5 @@ export const reading = (parts: Partial<ReferenceData> = {}, today: IsoDay = '202
   catalog: catalog(parts),
   today,
   drafts: noDraftsShown(),
+  thresholds: usualThresholds,
 });

@@ -11,7 +11,7 @@ import { sameValue } from '../../../src/domain/same-value';
 import { asStored, type FakeState } from './state';
 
 /** Releases in memory. */
-export const fakePublicationStore = ({ releases, publicationEvents }: FakeState): PublicationStore => ({
+export const fakePublicationStore = ({ releases, publicationEvents, decisions }: FakeState): PublicationStore => ({
   latestRelease: () => Promise.resolve(releases.at(-1)?.release),
   loadRelease: (number = releases.length) => Promise.resolve(releases.find(({ release }) => release.number === number)),
   listEvents: (through) => Promise.resolve(publicationEvents.filter(({ release }) => release <= through)),
@@ -22,6 +22,24 @@ export const fakePublicationStore = ({ releases, publicationEvents }: FakeState)
         told.kind === kind && told.event !== 'RETIRED' && referenceKey(entity) === key ? [entity as never] : [],
       ),
     ),
+  isSameContent: (one, other) => {
+    const [first, last] = [Math.min(one, other), Math.max(one, other)];
+    return Promise.resolve(
+      first > 0 &&
+        last <= releases.length &&
+        publicationEvents.every(({ release }) => release <= first || last < release),
+    );
+  },
+  listDecisions: (after, through) =>
+    Promise.resolve(decisions.filter(({ release }) => after < release && release <= through)),
+  publishDecisions: (made, at) => {
+    const latest = releases.at(-1);
+    if (latest === undefined) return Promise.reject(new Error('Nothing has been published.'));
+    const release = { number: releases.length + 1, publishedAt: at.toISOString() };
+    releases.push({ release, data: latest.data });
+    decisions.push(...asStored(made).map((decision) => ({ ...decision, release: release.number })));
+    return Promise.resolve(release);
+  },
   publish: async (wanted, at) => {
     const latest = releases.at(-1);
     const data = inOrder(asStored(wanted));

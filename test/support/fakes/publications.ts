@@ -15,6 +15,8 @@ export const fakePublications = () => {
       Promise.resolve(visible().find(({ release }) => number === undefined || release.number === number)),
     listEvents: () => Promise.resolve([]),
     listVersions: () => Promise.resolve([]),
+    isSameContent: () => Promise.resolve(false),
+    listDecisions: () => Promise.resolve([]),
   };
   const read: UnitOfWork['read'] = async (work) => {
     if (failures > 0) {

@@ -6,6 +6,7 @@ import { fakeEndedSessions } from './ended-sessions';
 import { fakeIdempotency } from './idempotency';
 import { fakePublicationStore } from './publication-store';
 import { fakeSharing } from './sharing';
+import { fakeTitleWork } from './title-work';
 import { emptyState, type FakeState } from './state';
 
 /** Every store in memory, on one state. */
@@ -17,4 +18,5 @@ export const fakeStores = (state: FakeState = emptyState()): Stores => ({
   audit: fakeAuditTrail(state),
   idempotency: fakeIdempotency(state),
   endedSessions: fakeEndedSessions(state),
+  titleWork: fakeTitleWork(state),
 });

@@ -1,4 +1,4 @@
-// A process that changes one draft after another on the built database, until it is killed or has made so many changes.
+// A process that changes one draft and decides on one imported title after another on the built database, until it is killed or has made so many changes.
 // Says `ready` when it has loaded and waits for a line; then writes the name of each change, once it has been committed.
 const { randomUUID } = require('node:crypto');
 const { once } = require('node:events');
@@ -12,6 +12,10 @@ const change = async (stores, name) => {
   const at = new Date().toISOString();
   const key = `draft-of-${name}`;
   await stores.drafts.save({ kind: 'ladder', key, organization: '1280', content: {}, changedAt: at, changedBy: name });
+  const title = { organization: '1280', label: name };
+  await stores.titleWork.saveLocalTitles([{ ...title, fields: [], importedAt: at }]);
+  const decision = { ...title, id: name, act: 'CONFIRM', standard: 'elevassistent', match: 'EXACT' };
+  await stores.publications.publishDecisions([{ ...decision, decidedBy: 'writer', decidedAt: at }], new Date(at), name);
   await stores.audit.append({
     at,
     actor: { kind: 'SYSTEM', subject: 'writer' },

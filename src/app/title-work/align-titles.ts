@@ -1,0 +1,46 @@
+import type { Alignment, AlignmentCandidate } from '../../domain/alignment/alignment';
+import type { IsoDay } from '../../domain/time/iso-day';
+import type { ReadContext } from '../read-context';
+import { alignLabel } from './align-label';
+import { resolveTitle, type TitleResolution } from './resolve-title';
+
+/** Which labels are looked up, for whom. */
+export interface LabelsToAlign {
+  readonly labels: readonly string[];
+  /** Code of the employer; left out: anybody. */
+  readonly organization?: string | undefined;
+  /** Verksamhet or unit that all the labels come from, in the employer's words. */
+  readonly field?: string | undefined;
+  readonly asOf: IsoDay;
+  /** How many candidates at most for each label. */
+  readonly limit: number;
+}
+
+/**
+ * What each label may stand for, in the order given. What the employer has decided outranks what is known of titles: a
+ * title that it has confirmed comes first and is RESOLVED, and a label that it has found no title for is UNKNOWN.
+ */
+export const alignTitles = (context: ReadContext, { labels, ...query }: LabelsToAlign): readonly Alignment[] =>
+  labels.map((label) => {
+    const { organization, asOf } = query;
+    const decided = organization === undefined ? undefined : resolveTitle(context, { label, organization, asOf });
+    if (decided?.mapping === undefined) return alignLabel(context, { label, ...query });
+    if (decided.mapping.state === 'REJECTED') return { label, status: 'UNKNOWN', candidates: [] };
+    return withDecided(alignLabel(context, { label, ...query }), decided, query.limit);
+  });
+
+const withDecided = (alignment: Alignment, decided: TitleResolution, limit: number): Alignment => {
+  const { title, role, codes, mapping } = decided;
+  if (!title || !role || !mapping) return alignment;
+  const likely = alignment.candidates.find((candidate) => candidate.title.slug === title.slug);
+  const first: AlignmentCandidate = {
+    title,
+    role,
+    match: mapping.match,
+    confidence: 1,
+    codes: likely?.codes ?? codes,
+    because: [{ sv: 'Arbetsgivaren har beslutat det.', en: 'The employer has decided so.' }],
+  };
+  const others = alignment.candidates.filter((candidate) => candidate !== likely);
+  return { ...alignment, status: 'RESOLVED', candidates: [first, ...others].slice(0, Math.max(limit, 1)) };
+};

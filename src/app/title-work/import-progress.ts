@@ -1,0 +1,33 @@
+import type { MutationContext } from '../mutation/mutation-context';
+import type { ImportProgress } from '../ports/title-work-store';
+
+/** Told how far an import has come. */
+export type TellProgress = (phase: ImportProgress['phase'], done: number, total: number) => Promise<void>;
+
+/** To whom it is told: to others under the organisation and the key, where there is one, and to whoever runs it. */
+export interface ProgressListeners {
+  readonly organization: string;
+  /** Left out: nothing is written. */
+  readonly key: string | undefined;
+  readonly onProgress: ((progress: ImportProgress) => void) | undefined;
+}
+
+/** Told more often, nobody would see it, and each time is a write. */
+const MILLISECONDS_BETWEEN = 500;
+
+/** Tells of an import, each phase as it begins and between at most twice a second, each time in a write of its own. */
+export const progressTeller = (
+  { now, unitOfWork }: Pick<MutationContext, 'now' | 'unitOfWork'>,
+  { organization, key, onProgress }: ProgressListeners,
+): TellProgress => {
+  let last: ImportProgress | undefined;
+  return async (phase, done, total) => {
+    const at = now();
+    if (last?.phase === phase && at.getTime() - Date.parse(last.at) < MILLISECONDS_BETWEEN) return;
+    const progress = { phase, done, total, at: at.toISOString() };
+    last = progress;
+    onProgress?.(progress);
+    if (key === undefined) return;
+    await unitOfWork.write(({ titleWork }) => titleWork.saveProgress(organization, key, progress));
+  };
+};

@@ -1,0 +1,23 @@
+import type { MatchType } from '../../domain/role/classification-code';
+import type { Validity } from '../../domain/time/validity';
+import type { MappingAct } from '../../domain/title/mapping/title-mapping';
+
+/** What is to be decided, on one label or alike on several. */
+export interface TitleDecision extends Validity {
+  readonly act: MappingAct;
+  /** As the employer writes them, imported or not; none for UNDO, which names its decision. */
+  readonly labels: readonly string[];
+  /** Slug of the standard title; CONFIRM takes one, REJECT without one says that none fits. */
+  readonly standard?: string | undefined;
+  /** How the labels match the standard title; left out: as they are read. */
+  readonly match?: MatchType | undefined;
+  /** Why, in words; REJECT takes one. */
+  readonly reason?: string | undefined;
+  /** Id of the decision that is undone. */
+  readonly undoes?: string | undefined;
+  /**
+   * Id of the newest decision on the labels, not undone, that whoever decides has seen; null: there was none. Left out,
+   * nothing guards against deciding over a colleague.
+   */
+  readonly seen?: string | null | undefined;
+}
