@@ -20,6 +20,8 @@ export const serve = async (config: Config, prepare: Preparation): Promise<void>
     const address = await listen(service, config);
     logger.info({ address, release: service.holder.current().release.number }, 'Trappa answers');
     stopWhenTold(service, surroundings);
+    // Built when it is first asked for; nobody should wait for that.
+    setImmediate(() => service.holder.current().alignment());
   } catch (error) {
     await database.close();
     throw error;

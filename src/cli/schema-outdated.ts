@@ -1,7 +1,7 @@
 import { ExpectedError } from './expected-error';
 
 /** The database has an older schema than the program. */
-class SchemaOutdated extends ExpectedError {
+export class SchemaOutdated extends ExpectedError {
   constructor(pending: number) {
     super(
       `DATABASE_URL: the database lacks ${pending} ${pending === 1 ? 'migration' : 'migrations'}. Run trappa migrate first.`,

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { alignCommand } from './commands/align';
 import { auditCommand } from './commands/audit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { importTitlesCommand } from './commands/import-titles';
 import { migrateCommand } from './commands/migrate';
 import { seedCommand } from './commands/seed';
 import { serveCommand } from './commands/serve';
@@ -23,6 +25,8 @@ const program = new Command('trappa')
   .addCommand(validateCommand())
   .addCommand(exportCommand())
   .addCommand(importCommand())
+  .addCommand(importTitlesCommand())
+  .addCommand(alignCommand())
   .addCommand(auditCommand())
   .addHelpText('after', '\nThe environment configures it; the README lists the variables.');
 

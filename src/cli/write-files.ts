@@ -6,7 +6,7 @@ import { ExpectedError } from './expected-error';
 /** A file to write. */
 export interface FileToWrite {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** How to write files. */
@@ -21,10 +21,12 @@ export interface WriteOptions {
  * Writes the files. None is written where one of them has no folder, or would write over a file without leave.
  * @throws ExpectedError that names every path at fault.
  */
-export const writeFiles = (files: readonly FileToWrite[], { force, language }: WriteOptions): void => {
-  const faults = files.flatMap(({ path }) => faultOf(path, force) ?? []);
-  if (faults.length > 0)
-    throw new ExpectedError([...new Set(faults.map((fault) => localize(fault, language)))].join('\n'));
+export const writeFiles = (files: readonly FileToWrite[], options: WriteOptions): void => {
+  const { force, language } = options;
+  refuseUnwritable(
+    files.map(({ path }) => path),
+    options,
+  );
   for (const { path, text } of files) {
     try {
       writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
@@ -32,6 +34,16 @@ export const writeFiles = (files: readonly FileToWrite[], { force, language }: W
       throw new ExpectedError(localize(unwritable(path, error), language));
     }
   }
+};
+
+/**
+ * Passes paths that files may be written to, before the work that makes them.
+ * @throws ExpectedError that names every path at fault.
+ */
+export const refuseUnwritable = (paths: readonly string[], { force, language }: WriteOptions): void => {
+  const faults = paths.flatMap((path) => faultOf(path, force) ?? []);
+  if (faults.length > 0)
+    throw new ExpectedError([...new Set(faults.map((fault) => localize(fault, language)))].join('\n'));
 };
 
 const faultOf = (path: string, force: boolean): LocalizedText | undefined => {

@@ -4,6 +4,7 @@ import type { Database } from '../db/database';
 import { sha256 } from '../db/stores/sha256';
 import { dayInSweden } from '../domain/time/iso-day';
 import { ladderFiles } from '../files/ladder/ladder-files';
+import { titleFiles } from '../files/titles/title-files';
 import type { RequestSurroundings } from '../graphql/context';
 import type { Surroundings } from './surroundings';
 
@@ -18,10 +19,11 @@ export const holdNewest = async (database: Database, { now }: Surroundings): Pro
 export const answeringFrom = (
   database: Database,
   holder: CatalogHolder,
-  { now, newId, logger }: Surroundings,
+  { thresholds, now, newId, logger }: Surroundings,
 ): Omit<RequestSurroundings, 'viewer' | 'requestId'> => ({
   catalog: holder.current(),
   today: dayInSweden(now()),
+  thresholds,
   stores: database.stores,
   unitOfWork: database,
   catalogs: holder,
@@ -30,5 +32,6 @@ export const answeringFrom = (
   randomBytes,
   hash: sha256,
   ladderFiles,
+  titleFiles,
   onStale: (err) => logger.error({ err }, 'a mutation is done but the new release could not be loaded'),
 });

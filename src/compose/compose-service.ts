@@ -8,6 +8,7 @@ import { followReleases } from '../app/follow-releases';
 import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import { sha256 } from '../db/stores/sha256';
+import { titleTemplate } from '../files/titles/title-template';
 import { createRequestContext } from '../graphql/context';
 import { createGraphqlServer } from '../graphql/server';
 import type { Readiness } from '../http/health';
@@ -65,6 +66,7 @@ export const composeService = async (
         ),
     }),
     graphiqlFolder: surroundings.graphiqlFolder,
+    titleTemplates: { csv: titleTemplate('csv'), xlsx: titleTemplate('xlsx') },
   });
   const close = async (): Promise<void> => {
     await http.close();

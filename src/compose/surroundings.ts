@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { Viewer } from '../domain/access/viewer';
+import type { AlignmentThresholds } from '../domain/alignment/alignment';
 import { createLogger } from '../http/logger';
 
 /** What comes from outside, so that tests can decide it. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly logger: Logger;
+  /** When the alignment of titles takes an answer for certain. */
+  readonly thresholds: AlignmentThresholds;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
   /** Says who asks; left out, the request's credentials do. */
@@ -24,5 +27,6 @@ export const realSurroundings = (config: Config): Surroundings => ({
   now: () => new Date(),
   newId: randomUUID,
   logger: createLogger(config),
+  thresholds: config.alignment,
   graphiqlFolder: join(__dirname, '..', 'web', 'graphiql'),
 });

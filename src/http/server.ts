@@ -12,6 +12,7 @@ import { readJsonBodies } from './json-body';
 import { withoutPersonalData } from './without-personal-data';
 import { requestIdFrom, returnRequestId } from './request-id';
 import { secureHeaders } from './security';
+import { serveTitleTemplates, type TitleTemplates } from './title-templates';
 
 /** What the HTTP server is made of; the parts come from outside, wired in `compose`. */
 export interface HttpDependencies extends AuthenticationDependencies {
@@ -24,6 +25,7 @@ export interface HttpDependencies extends AuthenticationDependencies {
   readonly graceMilliseconds?: number;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
+  readonly titleTemplates: TitleTemplates;
 }
 
 const GRACE_MILLISECONDS = 5_000;
@@ -51,6 +53,7 @@ export const createHttpServer = async (dependencies: HttpDependencies): Promise<
   answerHealth(server, dependencies.readiness);
   const identify = await authenticate(server, dependencies, limits);
   await serveGraphiql(server, { folder: dependencies.graphiqlFolder, isDemo: access.isDemo });
+  serveTitleTemplates(server, dependencies.titleTemplates);
   serveGraphql(server, dependencies.graphql, identify);
   return server;
 };

@@ -40,6 +40,7 @@ const start = async (
     readiness: () => Promise.resolve(parts.readiness ?? ready),
     graphql: parts.graphql ?? (() => ({ data: {} })),
     graphiqlFolder,
+    titleTemplates: { csv: Buffer.from('titel'), xlsx: Buffer.from('PK') },
     graceMilliseconds: parts.graceMilliseconds,
   });
   open.push(server);
@@ -225,6 +226,22 @@ describe('a server that closes', () => {
     const begun = Date.now();
     await server.close();
     expect(Date.now() - begun).toBeLessThan(2_000);
+  });
+});
+
+describe('the templates for lists of titles', () => {
+  it.each([
+    ['csv', 'text/csv; charset=utf-8', 'titel'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+  ])('are there for anybody to save as %s', async (format, type, content) => {
+    const { server } = await start();
+    const answer = await server.inject(`/templates/titles.${format}`);
+    expect([answer.statusCode, answer.body]).toEqual([200, content]);
+    expect(answer.headers).toMatchObject({
+      'content-type': type,
+      'content-disposition': `attachment; filename="titlar.${format}"`,
+      'cache-control': 'public, max-age=3600',
+    });
   });
 });
 

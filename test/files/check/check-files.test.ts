@@ -4,6 +4,7 @@ import { writeLadderFile } from '../../../src/files/ladder/write-ladder-file';
 import { barnskotareLadder, requirement, step } from '../../support/builders/ladder-builder';
 import { referenceData } from '../../support/builders/reference-data';
 import { allOf, holds } from '../../support/builders/requirement';
+import { knownLabel, titleLexicon } from '../../support/builders/title-lexicon';
 import { withFiles } from '../../support/written-files';
 
 const known = referenceData();
@@ -29,6 +30,29 @@ const checked = (files: Readonly<Record<string, string>>, data = known): readonl
 describe('files that are checked', () => {
   test('have no faults when they are sound', () => {
     expect(checked({ 'a.yaml': writeLadderFile(barnskotareLadder()) })).toEqual([]);
+  });
+
+  test('are told of what a lexicon says in vain, or again, on its line', () => {
+    const lexicon = `titleLexicons:
+  - slug: egen
+    name: Egen
+    knownLabels:
+      - { label: Skolledare, means: [{ title: rektor }] }
+      - { label: Skolchef, means: [{ occupation: Skolchef }] }
+    nearMisses:
+      - label: Rektorn
+        isNot: [{ title: saknas }]
+        because: Det är en annan.
+`;
+    const shipped = {
+      ...known,
+      titleLexicons: [titleLexicon('andra', { knownLabels: [knownLabel('skolledare', [{ title: 'rektor' }])] })],
+    };
+    expect(checked({ 'a.yaml': lexicon }, shipped)).toEqual([
+      'a.yaml:5 LEXICON_ENTRY_REPEATED',
+      'a.yaml:6 UNKNOWN_OCCUPATION',
+      'a.yaml:9 UNKNOWN_TITLE',
+    ]);
   });
 
   test('are told of what they refer to in vain, on its line', () => {

@@ -1,0 +1,22 @@
+import type { Table, TableRow } from '../table';
+import { type ColumnRole, headerRank, headerWords, plainHeader } from './header-words';
+
+/** The index of the row that names the columns; undefined where none does. Reports have some lines above it. */
+export const findHeading = (table: Table, titleColumn: string | undefined): number | undefined => {
+  const wanted = plainHeader(titleColumn ?? '');
+  const isWanted = (cell: string): boolean => wanted !== '' && plainHeader(cell) === wanted;
+  const first = table.slice(0, LINES_ABOVE);
+  const signs: readonly ((row: TableRow) => boolean)[] = [
+    ({ cells }) => cells.some(isWanted),
+    ({ cells }) => cells.some((cell) => headerWords.TITLE.includes(plainHeader(cell))),
+    ({ cells }) => roles.filter((role) => cells.some((cell) => isNamed(cell, role))).length > 1,
+    ({ cells }) => cells.some((cell) => isNamed(cell, 'TITLE')),
+  ];
+  return signs.map((sign) => first.findIndex(sign)).find((index) => index >= 0);
+};
+
+const isNamed = (cell: string, role: ColumnRole): boolean => headerRank(cell, role) !== undefined;
+
+const roles: readonly ColumnRole[] = ['TITLE', 'PEOPLE', 'FIELD', 'AID'];
+
+const LINES_ABOVE = 20;

@@ -1,0 +1,14 @@
+import { writeCsv } from './csv/write-csv';
+import { EXAMPLE } from './example-title';
+import type { TitleFormat } from './title-file';
+import { writeXlsx } from './xlsx/write-xlsx';
+
+/** A list of titles to fill in: the columns that are understood, and two rows that show how. */
+export const titleTemplate = (format: TitleFormat): Uint8Array =>
+  format === 'csv' ? writeCsv(rows.map((cells) => cells.map(String))) : writeXlsx('Titlar', rows);
+
+const rows = [
+  ['titel', 'antal', 'verksamhet', 'aid'],
+  [`${EXAMPLE}undersköterska natt`, 12, 'Vård och omsorg', 207023],
+  [`${EXAMPLE}elevassistent`, '', 'Grundskola', ''],
+];
