@@ -1,8 +1,16 @@
-// npm run bench: measures the built server; see test/bench.
+// npm run bench: measures the built server; see test/bench. With a name after -- only that: reads, alignment.
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
 const { ensureBuilt } = await import('./ensure-built.mjs');
 await ensureBuilt();
-const { benchReads } = await import('../test/bench/reads.mjs');
-await benchReads();
+
+const benches = {
+  reads: async () => (await import('../test/bench/reads.mjs')).benchReads(),
+  alignment: async () => (await import('../test/bench/alignment/bench.mjs')).benchAlignment(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in benches));
+if (unknown !== undefined) throw new Error(`There is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}.`);
+for (const [name, bench] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await bench();

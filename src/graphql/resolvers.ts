@@ -37,6 +37,16 @@ import { RequirementResolver } from './requirement/requirement.resolver';
 import { RoleResolver } from './role/role.resolver';
 import { TaskResolver } from './role/task.resolver';
 import { StepResolver } from './step/step.resolver';
+import { ImportReportResolver } from './title-import/import-report.resolver';
+import { ImportTitlesResolver } from './title-import/import-titles.resolver';
+import { LocalTitleResolver } from './title-queue/local-title.resolver';
+import { QueuedTitleResolver } from './title-queue/queued-title.resolver';
+import { DecideTitleMappingResolver } from './title-mapping/decide-title-mapping.resolver';
+import { TitleMappingResolver } from './title-mapping/title-mapping.resolver';
+import { TitleResolutionResolver } from './title-mapping/title-resolution.resolver';
+import { TitleAlignmentResolver } from './title-alignment/title-alignment.resolver';
+import { TitleCandidateResolver } from './title-alignment/title-candidate.resolver';
+import { TitleElsewhereResolver } from './title-elsewhere/title-elsewhere.resolver';
 import { TitleResolver } from './title/title.resolver';
 import { TransitionResolver } from './transition/transition.resolver';
 import { GrantResolver } from './viewer/grant.resolver';
@@ -45,8 +55,8 @@ import { ViewerResolver } from './viewer/viewer.resolver';
 
 /** Every resolver of the schema. */
 export const resolvers = [
-  AdaptationConflictResolver,
   ActivityResolver,
+  AdaptationConflictResolver,
   AdoptionResolver,
   AdoptionWorkResolver,
   AgreementResolver,
@@ -55,6 +65,7 @@ export const resolvers = [
   AuditEventResolver,
   ChangeResolver,
   CompetenceResolver,
+  DecideTitleMappingResolver,
   DeviationResolver,
   EquivalenceProposalResolver,
   EquivalenceResolver,
@@ -63,6 +74,8 @@ export const resolvers = [
   GrantResolver,
   HeldPermissionResolver,
   ImportDifferenceResolver,
+  ImportReportResolver,
+  ImportTitlesResolver,
   LadderComparisonResolver,
   LadderDiffResolver,
   LadderDraftResolver,
@@ -72,11 +85,13 @@ export const resolvers = [
   LearningOpportunityResolver,
   LevelResolver,
   LevelScaleResolver,
+  LocalTitleResolver,
   MaintainedResolver,
   NodeResolver,
   OrganizationResolver,
   ProblemResolver,
   QualificationResolver,
+  QueuedTitleResolver,
   ReferenceDataResolver,
   ReleaseResolver,
   RequirementNodeResolver,
@@ -85,6 +100,11 @@ export const resolvers = [
   StepPairResolver,
   StepResolver,
   TaskResolver,
+  TitleAlignmentResolver,
+  TitleCandidateResolver,
+  TitleElsewhereResolver,
+  TitleMappingResolver,
+  TitleResolutionResolver,
   TitleResolver,
   TransitionResolver,
   ViewerResolver,

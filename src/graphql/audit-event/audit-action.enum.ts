@@ -23,6 +23,8 @@ export const AuditActionEnum = registerList('AuditAction', auditActions, 'What w
   APPROVE_EQUIVALENCE: 'approveEquivalence: a proposed equivalence was approved.',
   REJECT_EQUIVALENCE: 'rejectEquivalence: a proposed equivalence was closed.',
   MAINTAIN_REFERENCE_DATA: 'maintainReferenceData: reference data was changed.',
+  IMPORT_TITLES: "importTitles: a new list took the place of an employer's titles.",
+  DECIDE_TITLES: "decideTitleMapping, or an import: it was decided what an employer's titles stand for.",
   CREATE_API_KEY: 'createApiKey: an API key was made.',
   REVOKE_API_KEY: 'revokeApiKey: an API key was revoked.',
   PUBLISH_SEEDS: 'The command published files on the server.',

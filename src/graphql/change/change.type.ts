@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Change, ChangeKind } from '../../domain/change';
-import type { ReferenceKind } from '../../domain/reference-data';
+import type { Change, ChangeKind, ChangeSubject } from '../../domain/change';
 import type { LocalizedText } from '../../domain/text/language';
 import { connectionOf } from '../connection/connection.type';
 import { DateTimeScalar } from '../scalars/date-time.scalar';
@@ -22,7 +21,7 @@ export class ChangeType implements Change {
   @Field(() => Int, { description: 'The number of the release that did it.' })
   readonly release!: number;
 
-  readonly subject!: { readonly kind: ReferenceKind; readonly key: string };
+  readonly subject!: ChangeSubject;
   readonly summary!: LocalizedText;
   readonly concerns!: readonly string[];
 }

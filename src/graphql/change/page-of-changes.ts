@@ -1,3 +1,4 @@
+import type { Changes } from '../../catalog/change-feed';
 import type { Change } from '../../domain/change';
 import { cutPage, type Page } from '../connection/page';
 import type { PageRequest } from '../connection/page-request';
@@ -11,7 +12,7 @@ const SHAPE = /^(\d{1,15})\.(\d{1,15})$/u;
  * ends where it begins, so that who polls can keep its `endCursor` whatever came.
  * @throws BAD_USER_INPUT when `first` is out of bounds or `after` is no cursor of the feed.
  */
-export const pageOfChanges = (feed: readonly Change[], { first, after }: PageRequest): Page<Change> => {
+export const pageOfChanges = (feed: Changes, { first, after }: PageRequest): Page<Change> => {
   const start = after === undefined ? 0 : startBehind(feed, placeOf(after));
   const page = cutPage(feed, start, first, (change) => change.cursor);
   return page.nodes.length > 0 ? page : { ...page, pageInfo: { ...page.pageInfo, endCursor: after } };
@@ -29,11 +30,11 @@ const placeOf = (cursor: string): Place => {
 };
 
 /** The index of the first change behind the place, by halving: the feed lies in the order of its cursors. */
-const startBehind = (feed: readonly Change[], place: Place): number => {
+const startBehind = (feed: Changes, place: Place): number => {
   let [low, high] = [0, feed.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const change = feed[middle];
+    const change = feed.at(middle);
     if (change && isBehind(placeOf(change.cursor), place)) high = middle;
     else low = middle + 1;
   }

@@ -23,12 +23,18 @@ export interface PageInfo {
   readonly startCursor?: string;
 }
 
+/** A list that may make its entities only when they are asked for. */
+interface List<Entity> {
+  readonly length: number;
+  slice(start: number, end: number): readonly Entity[];
+}
+
 /**
  * Cuts the page of at most `first` entities from index `start` out of the list.
  * @throws BAD_USER_INPUT when `first` is out of bounds.
  */
 export const cutPage = <Entity>(
-  list: readonly Entity[],
+  list: List<Entity>,
   start: number,
   first: number,
   cursorOf: (entity: Entity, index: number) => string,

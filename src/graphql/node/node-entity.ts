@@ -1,5 +1,7 @@
 import { ladderOfKey, stepOfKey } from '../../app/ladders/placed-parts';
 import type { ReadContext } from '../../app/read-context';
+import { findDecidedTitle } from '../../app/title-work/find-local-title';
+import { findTitleMapping } from '../../app/title-work/list-title-mappings';
 import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
 import type { PlacedLevel, PlacedLevelScale } from '../../catalog/placed-level';
 import type { PlacedLearningOpportunity, PlacedRole } from '../../catalog/placed-role';
@@ -11,6 +13,7 @@ import type { Agreement } from '../../domain/organization/agreement';
 import type { Organization } from '../../domain/organization/organization';
 import type { Competence } from '../../domain/qualification/competence';
 import type { Qualification } from '../../domain/qualification/qualification';
+import type { TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
 
 /** The types of the schema that have a global id. */
@@ -29,6 +32,7 @@ export const nodeTypeNames = [
   'Step',
   'Equivalence',
   'Competence',
+  'TitleMapping',
   'ApiKey',
 ] as const;
 export type NodeTypeName = (typeof nodeTypeNames)[number];
@@ -49,6 +53,7 @@ export type NodeEntity =
   | PlacedStep
   | Equivalence
   | Competence
+  | TitleMapping
   | ApiKey;
 
 type Register = (context: ReadContext) => { get(key: string): NodeEntity | undefined };
@@ -58,7 +63,7 @@ const registers: Readonly<Record<Exclude<NodeTypeName, 'ApiKey'>, Register>> = {
   Adoption: ({ catalog }) => ({ get: (key) => datedAdoption(catalog.adoptions.get(key)) }),
   Agreement: ({ catalog }) => catalog.agreements,
   Role: ({ catalog }) => catalog.roles,
-  Title: ({ catalog }) => catalog.titles,
+  Title: (context) => ({ get: (key) => context.catalog.titles.get(key) ?? findDecidedTitle(context, key) }),
   LevelScale: ({ catalog }) => catalog.levelScales,
   Level: ({ catalog }) => catalog.levels,
   Qualification: ({ catalog }) => catalog.qualifications,
@@ -68,6 +73,7 @@ const registers: Readonly<Record<Exclude<NodeTypeName, 'ApiKey'>, Register>> = {
   Step: (context) => ({ get: (key) => stepOfKey(context, key) }),
   Equivalence: ({ catalog }) => catalog.equivalences,
   Competence: ({ catalog }) => catalog.competences,
+  TitleMapping: (context) => ({ get: (key) => findTitleMapping(context, key) }),
 };
 
 /** The schema's adoptions have a first day; one without shows as its ladder only. */
@@ -80,16 +86,22 @@ export const findNode = (context: ReadContext, type: NodeTypeName, key: string):
 
 /** What identifies the entity among those of its type. */
 export const keyOfNode = (entity: NodeEntity): string => {
-  if (isApiKey(entity)) return entity.id;
+  if (isApiKey(entity) || isTitleMapping(entity)) return entity.id;
   if ('key' in entity) return entity.key;
   return 'code' in entity ? entity.code : entity.slug;
 };
 
-/** The type of an entity: the one whose register holds it. An API key stands in none. */
+/** The type of an entity: the one whose register holds it. What is made when it is asked for stands in none. */
 export const typeOfNode = (context: ReadContext, entity: NodeEntity): NodeTypeName | undefined => {
   if (isApiKey(entity)) return 'ApiKey';
+  if (isTitleMapping(entity)) return 'TitleMapping';
+  if (isTitle(entity)) return 'Title';
   const key = keyOfNode(entity);
   return nodeTypeNames.find((type) => findNode(context, type, key) === entity);
 };
+
+const isTitleMapping = (entity: NodeEntity): entity is TitleMapping => 'state' in entity;
+
+const isTitle = (entity: NodeEntity): entity is Title => 'label' in entity && 'kind' in entity;
 
 const isApiKey = (entity: NodeEntity): entity is ApiKey => 'createdBy' in entity;

@@ -1,10 +1,13 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { mappingsOfTitle } from '../../app/title-work/list-title-mappings';
 import { listTitles, type TitleFilter } from '../../app/titles/list-titles';
 import type { PlacedRole } from '../../catalog/placed-role';
 import { entitiesOf } from '../../catalog/register';
 import type { Organization } from '../../domain/organization/organization';
+import type { TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
 import { Filter } from '../arguments/filter';
+import { Narrow } from '../arguments/narrow';
 import type { Page } from '../connection/page';
 import { After, First } from '../connection/page-request';
 import { paginate } from '../connection/paginate';
@@ -12,6 +15,7 @@ import type { RequestContext } from '../context';
 import { costOfAbout, costOfPage } from '../limits/cost/estimates';
 import { OrganizationType } from '../organization/organization.type';
 import { RoleType } from '../role/role.type';
+import { TitleMappingType } from '../title-mapping/title-mapping.type';
 import { TitleFilterInput } from './title.input';
 import { TitleConnection, TitleType } from './title.type';
 
@@ -46,6 +50,21 @@ export class TitleResolver {
   @FieldResolver(() => RoleType, { nullable: true, description: 'The role that it names; null when undecided.' })
   role(@Root() { role }: Title, @Ctx() { catalog }: RequestContext): PlacedRole | undefined {
     return role === undefined ? undefined : catalog.roles.get(role);
+  }
+
+  @FieldResolver(() => [TitleMappingType], {
+    complexity: costOfAbout(20),
+    description:
+      "Of an employer's own title all that has been decided on it; of a standard title the employers' titles that stand for it. Oldest first.",
+  })
+  mappings(
+    @Root() title: Title,
+    @Narrow('organization', () => String, 'Only those of the employer with this code.')
+    organization: string | undefined,
+    @Ctx() context: RequestContext,
+  ): readonly TitleMapping[] {
+    const mappings = mappingsOfTitle(context, title);
+    return organization ? mappings.filter((mapping) => mapping.organization === organization) : mappings;
   }
 
   @FieldResolver(() => [TitleType], { complexity: costOfAbout(2), description: 'The titles used in its place.' })

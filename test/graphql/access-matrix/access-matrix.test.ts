@@ -26,7 +26,7 @@ describe('the access matrix has a row for', () => {
     ['field of Mutation', mutationCoordinates, Object.keys(mutationRows)],
     ['type with a global id', nodeCoordinates, Object.keys(nodeRows)],
     ['type of the schema', typeNames, Object.keys(typeKinds)],
-    ['field of a type that holds drafts too', fieldCoordinates(byField), Object.keys(fieldRows)],
+    ['field of a type that holds what only some may see too', fieldCoordinates(byField), Object.keys(fieldRows)],
   ])('every %s, and for nothing else', (_what, coordinates, rows) => {
     expect(rows.toSorted()).toEqual(coordinates.toSorted());
   });

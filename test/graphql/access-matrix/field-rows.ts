@@ -1,12 +1,16 @@
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
-import type { Operation, Row } from './row';
+import type { GuardedRow, Operation, Row } from './row';
 import { fieldSelection } from './selection';
 import { type Target, targets } from './world';
 
-/** The fields of a published revision, and of a step of one, while a draft of the next revision is open. */
+/**
+ * The published things whose fields are asked for: a revision, and a step of one, while a draft of the next revision is
+ * open, and a decision on a title.
+ */
 const publishedParts: Readonly<Record<string, (target: Target) => string>> = {
   Ladder: ({ published }) => `${published}@1`,
   Step: ({ published }) => `${published}@1/forst`,
+  TitleMapping: ({ mapping }) => mapping,
 };
 
 const askedOf = (coordinate: string, target: Target, selection: string): string => {
@@ -15,7 +19,7 @@ const askedOf = (coordinate: string, target: Target, selection: string): string 
   return `node(id: "${id}") { ... on ${type} { ${selection} } }`;
 };
 
-/** Says nothing of the draft: the same for everybody, whoever may read it. */
+/** Says nothing that only some may see: the same for everybody. */
 const silent = (coordinate: string): readonly [string, Row] => {
   const fields = targets.map(
     (target, index) => `part${index}: ${askedOf(coordinate, target, fieldSelection(coordinate))}`,
@@ -23,14 +27,20 @@ const silent = (coordinate: string): readonly [string, Row] => {
   return [coordinate, { access: 'PUBLIC', operation: { query: `{ ${fields.join(' ')} }` } }];
 };
 
-/** Says more to those who may read the draft. */
-const telling = (coordinate: string, selection: string): readonly [string, Row] => {
+/** Says more to those with the permission. */
+const telling = (
+  coordinate: string,
+  selection: string,
+  { access, shows }: Pick<GuardedRow, 'access' | 'shows'>,
+): readonly [string, Row] => {
   const operation = (target: Target): Operation => ({ query: `{ ${askedOf(coordinate, target, selection)} }` });
-  const shows = ({ mark }: Target): string => mark;
-  return [coordinate, { access: 'READ_DRAFTS', unseen: 'NOTHING', isDenied: false, targets, operation, shows }];
+  return [coordinate, { access, unseen: 'NOTHING', isDenied: false, targets, operation, shows }];
 };
 
-/** What each field tells of a published part whose next revision is a draft. */
+const draft = { access: 'READ_DRAFTS', shows: ({ mark }: Target) => mark } as const;
+const titleWork = { access: 'READ_TITLE_WORK', shows: ({ titleMark }: Target) => titleMark } as const;
+
+/** What each field tells of something published, a part of which only some may see. */
 export const fieldRows: Readonly<Record<string, Row>> = Object.fromEntries([
   silent('Ladder.adopters'),
   silent('Ladder.approvedBy'),
@@ -48,7 +58,7 @@ export const fieldRows: Readonly<Record<string, Row>> = Object.fromEntries([
   silent('Ladder.progression'),
   silent('Ladder.publishedAt'),
   silent('Ladder.revision'),
-  telling('Ladder.revisions', 'revisions { name }'),
+  telling('Ladder.revisions', 'revisions { name }', draft),
   silent('Ladder.scale'),
   silent('Ladder.slug'),
   silent('Ladder.sources'),
@@ -71,4 +81,14 @@ export const fieldRows: Readonly<Record<string, Row>> = Object.fromEntries([
   silent('Step.role'),
   silent('Step.slug'),
   silent('Step.title'),
+  silent('TitleMapping.decidedAt'),
+  telling('TitleMapping.decidedBy', 'decidedBy', titleWork),
+  silent('TitleMapping.id'),
+  silent('TitleMapping.local'),
+  silent('TitleMapping.match'),
+  telling('TitleMapping.reason', 'reason', titleWork),
+  silent('TitleMapping.standard'),
+  silent('TitleMapping.state'),
+  silent('TitleMapping.validFrom'),
+  silent('TitleMapping.validTo'),
 ]);

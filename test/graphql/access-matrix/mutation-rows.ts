@@ -129,6 +129,21 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
   'Mutation.decideLadderConflicts': onLadder('decideLadderConflicts', 'DecideConflictsInput', 'DRAFT_LADDERS', {
     decisions: [{ conflict: 'ingen', decision: 'TAKE_BASE' }],
   }),
+  'Mutation.decideTitleMapping': {
+    ...inNameOf('DECIDE_TITLES', (organization, target) =>
+      mutation('decideTitleMapping', 'DecideTitleMappingInput', {
+        organization,
+        decisions: [
+          {
+            act: 'CONFIRM',
+            labels: [`barnvakt ${target?.name ?? ''}`],
+            standard: encodeGlobalId('Title', 'barnskotare'),
+          },
+        ],
+      }),
+    ),
+    isForPeople: true,
+  },
   'Mutation.deriveLadder': {
     access: 'DRAFT_LADDERS',
     unseen: 'NOT_FOUND',
@@ -152,6 +167,13 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     isSeenByReaders: true,
     targets,
   },
+  'Mutation.importTitles': inNameOf('IMPORT_TITLES', (organization, target) =>
+    mutation('importTitles', 'ImportTitlesInput', {
+      organization,
+      confirmResolved: false,
+      list: { rows: [{ label: `barnvakt ${target?.name ?? ''}`, people: 3 }] },
+    }),
+  ),
   'Mutation.maintainReferenceData': {
     access: 'MAINTAIN_REFERENCE_DATA',
     // Titles are published: everybody may read them.

@@ -1,17 +1,18 @@
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
+import { slugOfLabel } from '../../../src/domain/title/mapping/title-of-label';
 import type { GuardedRow, Row } from './row';
 import { everyFieldOf } from './selection';
-import { ASSOCIATION, type Target, targets, unsharedTargets } from './world';
+import { ASSOCIATION, MALMO, type Target, targets, unsharedTargets } from './world';
 
 const byId = (type: string, key: string, selection: string) => ({
   query: `query ($id: ID!) { node(id: $id) { ... on ${type} ${selection} } }`,
   variables: { id: encodeGlobalId(type, key) },
 });
 
-/** A type of which everything is published: each of its fields is the same for everybody. */
-const publishedNode = (type: string, key: string): Row => ({
+/** Something of which everything is published, but for the fields named: each of its fields is the same for everybody. */
+const publishedNode = (type: string, key: string, except: readonly string[] = []): Row => ({
   access: 'PUBLIC',
-  operation: byId(type, key, everyFieldOf(type)),
+  operation: byId(type, key, everyFieldOf(type, except)),
 });
 
 /** A type of which some is not published: what is not, is there with all its fields for some, and not at all for others. */
@@ -31,7 +32,7 @@ const guardedNode = (
 const drafts = { access: 'READ_DRAFTS', targets, shows: ({ mark }: Target) => mark } as const;
 
 /** What each type with a global id gives to whom. */
-export const nodeRows: Readonly<Record<string, Row>> = {
+export const nodeRows: Readonly<Record<string, Row | readonly Row[]>> = {
   Activity: publishedNode('Activity', 'reflektion'),
   Adoption: publishedNode('Adoption', `inforande-${ASSOCIATION}-none`),
   Agreement: publishedNode('Agreement', 'samverkan'),
@@ -51,5 +52,17 @@ export const nodeRows: Readonly<Record<string, Row>> = {
   Qualification: publishedNode('Qualification', 'pedagogik'),
   Role: publishedNode('Role', 'barnskotare'),
   Step: guardedNode('Step', drafts, ({ published }) => `${published}@2/forst`, 'finns-inte@2/forst'),
-  Title: publishedNode('Title', 'barnskotare'),
+  Title: [
+    publishedNode('Title', 'barnskotare'),
+    publishedNode('Title', `titel-${MALMO}-none`),
+    publishedNode('Title', slugOfLabel(MALMO, `beslutad ${MALMO}-none`)),
+    guardedNode(
+      'Title',
+      { access: 'READ_TITLE_WORK', targets, shows: ({ titleMark }) => titleMark },
+      ({ owner, titleMark }) => slugOfLabel(owner, titleMark),
+      slugOfLabel('9999', 'finns inte'),
+    ),
+  ],
+  // Its other fields have rows of their own.
+  TitleMapping: publishedNode('TitleMapping', targets[0].mapping, ['reason', 'decidedBy']),
 };

@@ -9,6 +9,9 @@ const rolesThatMay = {
   APPROVE_LADDERS: ['APPROVER', 'ADMIN'],
   DECIDE_LADDERS: ['ADMIN'],
   MAINTAIN_REFERENCE_DATA: ['ADMIN'],
+  READ_TITLE_WORK: ['HR_SYSTEM', 'EDITOR', 'APPROVER', 'ADMIN'],
+  IMPORT_TITLES: ['HR_SYSTEM', 'EDITOR', 'ADMIN'],
+  DECIDE_TITLES: ['EDITOR', 'ADMIN'],
   MANAGE_API_KEYS: ['ADMIN'],
   READ_AUDIT_TRAIL: ['ADMIN'],
 };
@@ -45,5 +48,6 @@ export const secretsKeptFrom = (viewer: Viewer): readonly string[] => [
     ...(may(viewer, 'READ_DRAFTS', target) ? [] : [target.mark]),
     ...(may(viewer, 'MANAGE_API_KEYS', target) ? [] : [target.keyMark]),
     ...(may(viewer, 'READ_AUDIT_TRAIL', target) ? [] : [target.trailMark]),
+    ...(may(viewer, 'READ_TITLE_WORK', target) ? [] : [target.titleMark]),
   ]),
 ];

@@ -1,6 +1,7 @@
+import { omit } from '../../../src/domain/omit';
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
 import type { GuardedRow, Row } from './row';
-import { COMMON, targets, unsharedTargets } from './world';
+import { COMMON, IMPORT_KEY, targets, unsharedTargets } from './world';
 
 const asked = (query: string): Row => ({ access: 'PUBLIC', operation: { query } });
 
@@ -16,6 +17,14 @@ const draft: Pick<GuardedRow, 'access' | 'unseen' | 'isDenied' | 'targets' | 'sh
   shows: ({ mark }) => mark,
 };
 
+/** What is kept to those who work on the titles of the employer. */
+const titleWork: Pick<GuardedRow, 'access' | 'unseen' | 'targets' | 'shows'> = {
+  access: 'READ_TITLE_WORK',
+  unseen: 'BAD_USER_INPUT',
+  targets: unsharedTargets,
+  shows: ({ titleMark }) => titleMark,
+};
+
 const idOf = (slug: string, revision: number): string => encodeGlobalId('Ladder', `${slug}@${revision}`);
 
 /** What each field of Query gives to whom. */
@@ -23,6 +32,11 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
   'Query.activities': asked('{ activities { nodes { id name } } }'),
   'Query.adoptions': asked('{ adoptions { nodes { id ladder { id name } organization { code } } } }'),
   'Query.agreements': asked('{ agreements { nodes { id name } } }'),
+  'Query.alignTitles': asked(
+    `{ alignTitles(labels: ["beslutad 1280-none", "barnskotare"], organization: "1280") {
+      label status candidates { title { id } role { id } match confidence because }
+    } }`,
+  ),
   'Query.apiKeys': {
     access: 'MANAGE_API_KEYS',
     unseen: 'BAD_USER_INPUT',
@@ -53,6 +67,7 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
     { ...draft, unseen: 'BAD_USER_INPUT', ...comparing((one) => ({ left: one, right: idOf(COMMON, 1) })) },
     { ...draft, unseen: 'BAD_USER_INPUT', ...comparing((one) => ({ left: idOf(COMMON, 1), right: one })) },
   ],
+  'Query.completeTitle': asked('{ completeTitle(text: "b", organization: "1280") { label title { id } } }'),
   'Query.competences': asked('{ competences { nodes { id name } } }'),
   'Query.equivalenceProposals': {
     ...draft,
@@ -65,6 +80,11 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
     ...draft,
     operation: ({ drafted }) => exportOf(idOf(drafted, 1)),
     unknown: exportOf(idOf('finns-inte', 1)),
+  },
+  'Query.importProgress': {
+    ...omit(titleWork, 'shows'),
+    operation: ({ owner }) => progressOf(owner),
+    unknown: progressOf('9999'),
   },
   'Query.ladder': [
     {
@@ -97,6 +117,11 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
   'Query.ladders': asked('{ ladders { totalCount nodes { id name } } }'),
   'Query.learningOpportunities': asked('{ learningOpportunities { nodes { id name } } }'),
   'Query.levelScales': asked('{ levelScales { id levels { id } } }'),
+  'Query.localTitles': {
+    ...titleWork,
+    operation: ({ owner }) => localTitlesOf(owner),
+    unknown: localTitlesOf('9999'),
+  },
   'Query.node': [
     {
       ...draft,
@@ -114,9 +139,24 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
   'Query.qualification': asked('{ qualification(slug: "pedagogik") { id name } }'),
   'Query.qualifications': asked('{ qualifications { nodes { id name } } }'),
   'Query.release': asked('{ release { number publishedAt } }'),
+  'Query.resolveTitle': asked(
+    `{ resolveTitle(label: "beslutad 1280-none", organization: "1280") {
+      label title { id } role { id } mapping { id state match decidedAt }
+    } }`,
+  ),
   'Query.role': asked('{ role(slug: "barnskotare") { id steps { id description } } }'),
   'Query.roles': asked('{ roles { nodes { id steps { id description } } } }'),
   'Query.title': asked('{ title(slug: "barnskotare") { id label } }'),
+  'Query.titleMappings': {
+    ...titleWork,
+    operation: ({ owner }) => mappingsOf(owner),
+    unknown: mappingsOf('9999'),
+  },
+  'Query.titleQueue': {
+    ...titleWork,
+    operation: ({ owner }) => queueOf(owner),
+    unknown: queueOf('9999'),
+  },
   'Query.titles': asked('{ titles { nodes { id label } } }'),
   'Query.viewer': { access: 'OWN', operation: { query: '{ viewer { subject roles } }' } },
 };
@@ -132,6 +172,39 @@ function trailOf(organization: string) {
   return {
     query: `query ($organization: String!) {
       auditEvents(filter: { organization: $organization }) { nodes { sequence differences { after } } }
+    }`,
+    variables: { organization },
+  };
+}
+
+function progressOf(organization: string) {
+  return {
+    query: `query ($organization: String!, $key: String!) {
+      importProgress(organization: $organization, idempotencyKey: $key) { phase done total at }
+    }`,
+    variables: { organization, key: IMPORT_KEY },
+  };
+}
+
+function localTitlesOf(organization: string) {
+  return {
+    query: 'query ($organization: String!) { localTitles(organization: $organization) { nodes { label people } } }',
+    variables: { organization },
+  };
+}
+
+function mappingsOf(organization: string) {
+  return {
+    query:
+      'query ($organization: String!) { titleMappings(organization: $organization) { nodes { id reason decidedBy } } }',
+    variables: { organization },
+  };
+}
+
+function queueOf(organization: string) {
+  return {
+    query: `query ($organization: String!) {
+      titleQueue(organization: $organization) { totalCount nodes { reason title { label } alignment { status } } }
     }`,
     variables: { organization },
   };

@@ -1,7 +1,7 @@
 /**
- * What a type holds. PUBLISHED: what is published and nothing else. PART: a part of a ladder, published or not, that
- * is reached through the ladder. BY_FIELD: published ladders and drafts alike, so every field has a row. GUARDED: what
- * only some may see, reached only through rows of its own.
+ * What a type holds. PUBLISHED: what is published and nothing else, but for what its node row tells apart. PART: a part
+ * of a ladder, published or not, that is reached through the ladder. BY_FIELD: what all may see and what only some may,
+ * so every field has a row. GUARDED: what only some may see, reached only through rows of its own.
  */
 export type TypeKind = 'PUBLISHED' | 'PART' | 'BY_FIELD' | 'GUARDED';
 
@@ -11,6 +11,7 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   AdaptationConflict: 'GUARDED',
   Adoption: 'PUBLISHED',
   Agreement: 'PUBLISHED',
+  AlignmentCount: 'GUARDED',
   ApiKey: 'GUARDED',
   ApiKeyPayload: 'GUARDED',
   AuditDifference: 'GUARDED',
@@ -30,6 +31,9 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   ImportDifference: 'GUARDED',
   ImportFinding: 'GUARDED',
   ImportLadderPayload: 'GUARDED',
+  ImportPayload: 'GUARDED',
+  ImportProgress: 'GUARDED',
+  ImportReport: 'GUARDED',
   Ladder: 'BY_FIELD',
   LadderComparison: 'PART',
   LadderDiff: 'PART',
@@ -38,9 +42,11 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   LearningOpportunity: 'PUBLISHED',
   Level: 'PUBLISHED',
   LevelScale: 'PUBLISHED',
+  LocalTitle: 'GUARDED',
   Organization: 'PUBLISHED',
   Problem: 'GUARDED',
   Qualification: 'PUBLISHED',
+  QueuedTitle: 'GUARDED',
   ReferenceDataPayload: 'GUARDED',
   Release: 'PUBLISHED',
   Requirement: 'PART',
@@ -51,7 +57,13 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   StepPair: 'PART',
   Task: 'PUBLISHED',
   Title: 'PUBLISHED',
+  TitleAlignment: 'PUBLISHED',
+  TitleCandidate: 'PUBLISHED',
+  TitleCompletion: 'PUBLISHED',
+  TitleMapping: 'BY_FIELD',
+  TitleMappingPayload: 'GUARDED',
   TitleProtection: 'PUBLISHED',
+  TitleResolution: 'PUBLISHED',
   Transition: 'PART',
   Viewer: 'GUARDED',
 };

@@ -4,6 +4,7 @@ import type { MemberAccess } from '../../../src/domain/access/sharing';
 import { omit } from '../../../src/domain/omit';
 import type { Ladder } from '../../../src/domain/ladder/ladder';
 import type { ReferenceData } from '../../../src/domain/reference-data';
+import type { NewDecision } from '../../../src/app/ports/publication-store';
 import { auditEntry } from '../../support/builders/audit-entry';
 import { equivalence } from '../../support/builders/equivalence';
 import { ladder, requirement, step, title, transition } from '../../support/builders/ladder-builder';
@@ -14,7 +15,10 @@ export const MALMO = '1280';
 export const GOTEBORG = '1480';
 export const ASSOCIATION = 'gr';
 
-/** Something of an organisation's that not everybody may see: ladders in work, a proposal, an API key and a trail. */
+/**
+ * Something of an organisation's that not everybody may see: ladders in work, a proposal, an API key, a trail, and what
+ * is done to titles.
+ */
 export interface Target {
   readonly name: string;
   /** Code of the owner. */
@@ -32,12 +36,18 @@ export interface Target {
   readonly title: string;
   /** Id of an API key. */
   readonly apiKey: string;
+  /** Id of the decision on the label. */
+  readonly mapping: string;
+  /** A label of the personnel system that has been decided on. */
+  readonly decidedLabel: string;
   /** Stands in the drafts and nowhere else. */
   readonly mark: string;
   /** Stands in the name of the API key and nowhere else. */
   readonly keyMark: string;
   /** Stands in the trail and nowhere else. */
   readonly trailMark: string;
+  /** Is an imported label that nobody has decided on, and stands in why and by whom the other was decided on. */
+  readonly titleMark: string;
 }
 
 /** A target with ids made of the number and everything else of the name, which both are its alone. */
@@ -50,11 +60,18 @@ export const targetNamed = (name: string, owner: string, shared: MemberAccess, n
   proposal: `forslag-${name}`,
   adoption: `inforande-${name}`,
   title: `titel-${name}`,
-  apiKey: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  apiKey: idNumbered(8000, number),
+  mapping: idNumbered(9000, number),
+  decidedLabel: `beslutad ${name}`,
   mark: `hemligt-${name}`,
   keyMark: `nyckel-${name}`,
   trailMark: `spar-${name}`,
+  // As it is in a slug.
+  titleMark: `lokal ${name.replaceAll('-', ' ')}`,
 });
+
+const idNumbered = (group: number, number: number): string =>
+  `00000000-0000-4000-${group}-${String(number).padStart(12, '0')}`;
 
 const target = (owner: string, shared: MemberAccess, number: number): Target =>
   targetNamed(`${owner}-${shared.toLowerCase()}`, owner, shared, number);
@@ -121,12 +138,16 @@ export const publishedWorldOf = (targets: readonly [Target, ...(readonly Target[
 /** The published half of the world. */
 export const publishedWorld = publishedWorldOf(targets);
 
-/** Writes what is not published of the targets: drafts in their places, sharings, proposals, API keys and a trail. */
+/**
+ * Writes what is not published of the targets: drafts in their places, sharings, proposals, API keys, imported titles and
+ * a trail; and the decisions on titles, which make a release.
+ */
 export const writeUnpublishedOf = async (targets: readonly Target[], stores: Stores): Promise<void> => {
   await stores.audit.takeTurn();
   for (const one of targets) await writeTarget(one, stores);
   const forAll = auditEntry({ differences: [{ path: ['titles'], after: COMMON_TRAIL_MARK }] });
   await stores.audit.append(omit(forAll, 'organization'));
+  await stores.publications.publishDecisions(targets.map(decisionOn), new Date(AT), 'beslut');
 };
 
 /** Writes what is not published of the world. */
@@ -153,12 +174,31 @@ const writeTarget = async (one: Target, stores: Stores): Promise<void> => {
   await stores.sharing.share(one.published, one.shared);
   await stores.sharing.share(one.drafted, one.shared);
   await stores.apiKeys.add(apiKeyOf(one), one.apiKey.padStart(64, '0'));
+  await stores.titleWork.saveLocalTitles([
+    { organization: one.owner, label: one.titleMark, people: 7, fields: [], importedAt: AT },
+  ]);
+  await stores.titleWork.saveProgress(one.owner, IMPORT_KEY, { phase: 'DONE', done: 1, total: 1, at: AT });
   await stores.audit.append(
     auditEntry({ organization: one.owner, differences: [{ path: ['name'], after: one.trailMark }] }),
   );
 };
 
 const AT = '2026-05-01T12:00:00.000Z';
+
+/** The key of an import that is done. */
+export const IMPORT_KEY = 'import';
+
+const decisionOn = (one: Target): NewDecision => ({
+  id: one.mapping,
+  organization: one.owner,
+  label: one.decidedLabel,
+  act: 'CONFIRM',
+  standard: 'barnskotare',
+  match: 'CLOSE',
+  reason: `skäl: ${one.titleMark}`,
+  decidedBy: `beslutsfattare: ${one.titleMark}`,
+  decidedAt: AT,
+});
 
 const draftOf = (one: Target, revision: number): Ladder => ({
   ...published(one.published, one.owner),

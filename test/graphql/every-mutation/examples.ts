@@ -79,6 +79,11 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
       decisions: [{ conflict: 'konflikt', decision: 'TAKE_BASE' }],
     },
   })),
+  decideTitleMapping: (target) => ({
+    by: admin,
+    input: inputOf('decideTitleMapping', target),
+    event: { action: 'DECIDE_TITLES', kind: 'titleMappings', key: MALMO },
+  }),
   deriveLadder: onLadder(
     'deriveLadder',
     'DERIVE_LADDER',
@@ -93,6 +98,11 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
     event: { action: 'END_ADOPTION', kind: 'adoptions', key: target.adoption },
   }),
   importLadder: onLadder('importLadder', 'IMPORT_LADDER', nextRevision),
+  importTitles: (target) => ({
+    by: admin,
+    input: inputOf('importTitles', target),
+    event: { action: 'IMPORT_TITLES', kind: 'localTitles', key: MALMO },
+  }),
   maintainReferenceData: (target) => ({
     by: admin,
     input: inputOf('maintainReferenceData', target),

@@ -1,8 +1,25 @@
 import { nodeTypeNames, type NodeTypeName } from '../../../src/graphql/node/node-entity';
 import { decodeGlobalId, encodeGlobalId } from '../../../src/graphql/node/global-id';
+import { compileCatalog } from '../../../src/catalog/catalog';
+import { mappingDecision } from '../../support/builders/mapping-decision';
+import { nurse, occupationRegister } from '../../support/builders/title-lexicon';
 import { testServer } from '../../support/graphql-server';
+import { world, worldEvents } from '../../support/graphql-world';
 
-const { ask, refusal } = testServer();
+/** The world, in which Göteborg has decided on labels, and an occupation is known that no role carries. */
+const catalog = compileCatalog(
+  { number: 2, publishedAt: '2026-02-01T00:00:00.000Z' },
+  { ...world, occupationRegisters: [occupationRegister([nurse])] },
+  worldEvents,
+  undefined,
+  [
+    mappingDecision('bekraftat'),
+    mappingDecision('avvisat', { act: 'REJECT', label: 'Elevresurs natt', reason: 'Finns inte hos oss.' }),
+    mappingDecision('angrat', { act: 'UNDO', undoes: 'avvisat', label: 'Elevresurs natt' }),
+  ],
+);
+
+const { ask, refusal } = testServer({ catalog });
 
 /** All but the type of API keys, of which nothing is published. */
 type PublishedTypeName = Exclude<NodeTypeName, 'ApiKey'>;
@@ -24,6 +41,7 @@ const sources: Readonly<Record<PublishedTypeName, string>> = {
   Step: 'ladder(slug: "omsorg") { revisions { steps { __typename id } } }',
   Competence: 'competences { nodes { __typename id } }',
   Equivalence: 'equivalences { nodes { __typename id } }',
+  TitleMapping: 'title(slug: "underskoterska") { mappings { __typename id } }',
 };
 
 interface Reference {
@@ -60,6 +78,57 @@ it('a node shows the fields of its type', async () => {
 
 it.each(nodeTypeNames)('the id of a %s that does not exist gives null', async (type) => {
   const id = encodeGlobalId(type, 'finns-inte');
+  expect(await ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
+});
+
+const TITLE = `query ($id: ID!) { node(id: $id) { id ... on Title {
+  slug label kind organization { code } role { slug } mappings { state standard { slug } local { id } }
+} } }`;
+
+const own = { kind: 'LOCAL', organization: { code: '1480' } };
+
+it.each([
+  [
+    'of an occupation that no role carries',
+    `jobtech-${nurse.code}`,
+    { kind: 'STANDARD', label: nurse.label, role: { slug: `jobtech-${nurse.code}` }, mappings: [] },
+  ],
+  [
+    'of an employer, confirmed to stand for another,',
+    '1480/usk natt',
+    {
+      ...own,
+      label: 'usk natt',
+      role: { slug: 'underskoterska' },
+      mappings: [{ state: 'CONFIRMED', standard: { slug: 'underskoterska' } }],
+    },
+  ],
+  [
+    'of an employer, about which all is undone,',
+    '1480/elevresurs natt',
+    { ...own, label: 'Elevresurs natt', role: null, mappings: [{ state: 'SUPERSEDED', standard: null }] },
+  ],
+])('a title %s is found by its id, and leads back to it', async (_what, slug, title) => {
+  const id = encodeGlobalId('Title', slug);
+  const local = { id };
+  const { mappings } = title;
+  expect(await ask(TITLE, { id })).toMatchObject({
+    node: { id, slug, ...title, mappings: mappings.map((mapping) => ({ ...mapping, local })) },
+  });
+});
+
+it.each([
+  ['an employer that has decided nothing', '1280/usk natt'],
+  ['an employer that there is not', '9999/usk natt'],
+  ['a label as it is not kept', '1480/Usk  natt'],
+  ['a label on which nothing is decided', '1480/usk'],
+  ['an occupation that there is not', 'jobtech-finns-inte'],
+])('no title is found by the name of %s', async (_what, slug) => {
+  expect(await ask(TITLE, { id: encodeGlobalId('Title', slug) })).toEqual({ node: null });
+});
+
+it('a decision that undoes another is no mapping', async () => {
+  const id = encodeGlobalId('TitleMapping', 'angrat');
   expect(await ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
 });
 

@@ -29,3 +29,16 @@ export const costOfComparison =
   (count: number) =>
   ({ childComplexity }: FieldCost): number =>
     PROOFS + count * childComplexity;
+
+/** What it takes to look up what a label may stand for, in fields read. */
+const LOOK_UP = 10;
+
+/** The cost of a look-up of labels: as many answers as there are labels. */
+export const costOfLabels = ({ args, childComplexity }: FieldCost): number => {
+  const labels = Array.isArray(args.labels) ? args.labels.length : 1;
+  return 1 + labels * (LOOK_UP + childComplexity);
+};
+
+/** The cost of a plain list of at most `limit` things. */
+export const costOfLimit = ({ args, childComplexity }: FieldCost): number =>
+  1 + (typeof args.limit === 'number' ? Math.max(args.limit, 1) : 1) * childComplexity;

@@ -26,8 +26,8 @@ const COSTS_REMEMBERED = 50;
 
 /**
  * Computes what operations cost: one for each field, times the size of each page and the estimated length of
- * each list that it stands in. Only numbers and switches among the variables can change it, so it is remembered
- * for them as long as the parsed document is. Undefined for an operation that execution will refuse, because
+ * each list that it stands in. Only numbers, switches and the lengths of lists among the variables can change it, so
+ * it is remembered for them as long as the parsed document is. Undefined for an operation that execution will refuse, because
  * its variables are not valid.
  * @throws QUERY_TOO_COMPLEX when its fragments unfold to too many fields.
  */
@@ -74,8 +74,9 @@ const tooManyFields = (): GraphQLError =>
 const situationOf = ({ definition, variables }: Operation): string =>
   JSON.stringify(
     (definition.variableDefinitions ?? [])
-      .filter(({ type }) => ['Int', 'Boolean'].includes(namedType(type)))
-      .map(({ variable }) => variables[variable.name.value] ?? null),
+      .map(({ type, variable }) => [type, variables[variable.name.value]] as const)
+      .map(([type, value]) => (Array.isArray(value) ? [value.length] : canBeCounted(type) ? (value ?? null) : null)),
   );
 
-const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+const canBeCounted = (type: TypeNode): boolean =>
+  type.kind === Kind.NAMED_TYPE ? ['Int', 'Boolean'].includes(type.name.value) : canBeCounted(type.type);

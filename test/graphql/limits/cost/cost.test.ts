@@ -18,6 +18,7 @@ describe('the cost of a query', () => {
     ['a list is as many things as it is thought to hold', '{ ladder(slug: "omsorg") { steps { slug } } }', 14],
     ['lists within lists multiply', '{ ladder(slug: "omsorg") { steps { activities { slug } } } }', 50],
     ['proofs cost as much as many fields', '{ ladder(slug: "omsorg") { deviations { kind } } }', 511],
+    ['labels are looked up, each as much as some fields', '{ alignTitles(labels: ["a", "b"]) { status } }', 23],
     ['a list of words counts once', '{ viewer { roles } }', 2],
     ['every alias counts', '{ a: release { number } b: release { number } }', 4],
     ['fields that are left out cost nothing', '{ release { number publishedAt @include(if: false) } }', 2],
@@ -39,6 +40,14 @@ describe('the cost of a query', () => {
     const costs = [];
     for (const first of [7, 9, 7, 200]) costs.push(costIn(await answer(page, { first })));
     expect(costs).toEqual([15, 19, 15, 401]);
+  });
+
+  it('follows how many labels there are also when the server knows the document already', async () => {
+    const { answer } = testServer();
+    const query = 'query ($labels: [String!]!) { alignTitles(labels: $labels) { status } }';
+    const costs = [];
+    for (const labels of [['a'], ['a', 'b', 'c'], 'a', []]) costs.push(costIn(await answer(query, { labels })));
+    expect(costs).toEqual([12, 34, 12, 1]);
   });
 
   it('takes a page out of bounds for the largest or the smallest there is', async () => {

@@ -1,0 +1,67 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { ImportedTitles } from '../../app/title-work/import-titles';
+import type { AlignmentStatus } from '../../domain/alignment/alignment';
+import type { InputProblem } from '../../domain/problem';
+import { costOfAbout } from '../limits/cost/estimates';
+import { ProblemType } from '../problem/problem.type';
+import { AlignmentStatusEnum } from '../title-alignment/alignment-status.enum';
+
+@ObjectType('AlignmentCount', {
+  description: 'How many titles have an alignment that stands so.',
+  simpleResolvers: true,
+})
+export class AlignmentCountType {
+  @Field(() => AlignmentStatusEnum, { description: 'How it stands.' })
+  readonly status!: AlignmentStatus;
+
+  @Field(() => Int, { description: 'How many titles.' })
+  readonly titles!: number;
+}
+
+@ObjectType('ImportReport', {
+  description: 'What an import came to, or in a dry run would come to.',
+  simpleResolvers: true,
+})
+export class ImportReportType implements Omit<ImportedTitles, 'byStatus'> {
+  @Field(() => Int, { description: 'Rows of the list.' })
+  readonly rows!: number;
+
+  @Field(() => Int, { description: 'Different titles in the list.' })
+  readonly titles!: number;
+
+  @Field(() => Int, { description: 'Titles that were not there before.' })
+  readonly added!: number;
+
+  @Field(() => Int, { description: 'Titles of which the list says something else than before.' })
+  readonly changed!: number;
+
+  @Field(() => Int, { description: 'Titles of which all is as before.' })
+  readonly unchanged!: number;
+
+  @Field(() => Int, { description: 'Titles that are no longer in the list.' })
+  readonly vanished!: number;
+
+  @Field(() => Int, { description: 'Titles that had vanished and are back.' })
+  readonly returned!: number;
+
+  @Field(() => Int, { description: 'People who have a title in the list, as far as it tells.' })
+  readonly people!: number;
+
+  @Field(() => Int, { description: 'Titles that were decided on at once.' })
+  readonly decided!: number;
+
+  readonly byStatus!: ImportedTitles['byStatus'];
+}
+
+@ObjectType('ImportPayload', { description: 'What came of an import.', simpleResolvers: true })
+export class ImportPayloadType {
+  @Field(() => ImportReportType, { nullable: true, description: 'What it came to; null when it was refused.' })
+  readonly report?: ImportedTitles;
+
+  @Field(() => [ProblemType], {
+    complexity: costOfAbout(20),
+    description:
+      'Why it was refused, the first hundred faults with the row and what is expected there. Empty when it was done.',
+  })
+  readonly problems!: readonly InputProblem[];
+}
