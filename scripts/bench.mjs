@@ -12,5 +12,6 @@ const benches = {
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));
-if (unknown !== undefined) throw new Error(`There is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}.`);
+if (unknown !== undefined)
+  throw new Error(`There is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}.`);
 for (const [name, bench] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await bench();

@@ -7,7 +7,7 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { inForce } from '../../domain/time/validity';
 import { decisionOn } from '../../domain/title/mapping/decision-on';
 import { labelKey } from '../../domain/title/mapping/label-key';
-import { labelOfSlug, titleOfLabel } from '../../domain/title/mapping/title-of-label';
+import { titleOfLabel } from '../../domain/title/mapping/title-of-label';
 import type { Title } from '../../domain/title/title';
 import { compareTwoLadders, type LadderComparison } from '../ladders/compare-ladders';
 import { listOrganizationLadders } from '../ladders/list-organization-ladders';
@@ -16,9 +16,8 @@ import { resolveTitle } from './resolve-title';
 
 /** Which title of one employer is sought at another. */
 export interface TitleToFind {
-  /** As the employer writes it; or the slug of a title, where that is given. */
-  readonly label?: string | undefined;
-  readonly title?: string | undefined;
+  /** As the employer writes it. */
+  readonly label: string;
   /** Codes of the employer that has the title, and of the one at which it is sought. */
   readonly organization: string;
   readonly inOrganization: string;
@@ -71,24 +70,12 @@ export const findTitleElsewhere = (context: ReadContext, asked: TitleToFind): Ti
   };
 };
 
-const standardOf = (context: ReadContext, asked: TitleToFind): Title | undefined => {
-  const named = asked.title === undefined ? undefined : context.catalog.titles.get(asked.title);
-  if (named?.kind === 'STANDARD') return named;
-  const decided = titleDecidedOn(context, asked, named);
+const standardOf = (context: ReadContext, { label, organization, asOf }: TitleToFind): Title | undefined => {
+  const decided = resolveTitle(context, { label, organization, asOf })?.title;
   if (decided?.kind === 'STANDARD') return decided;
   // An employer's own published title stands for the standard title of its role.
-  const [only, ...more] = standardsOfRole(context.catalog, decided?.role ?? named?.role, asked.asOf);
+  const [only, ...more] = standardsOfRole(context.catalog, decided?.role, asOf);
   return more.length === 0 ? only : undefined;
-};
-
-const titleDecidedOn = (
-  context: ReadContext,
-  { label, title, organization, asOf }: TitleToFind,
-  named: Title | undefined,
-): Title | undefined => {
-  const key = title === undefined ? undefined : labelOfSlug(title);
-  const written = named?.label ?? (key?.organization === organization ? key.key : label);
-  return written === undefined ? undefined : resolveTitle(context, { label: written, organization, asOf })?.title;
 };
 
 const standardsOfRole = ({ titlesOfRole }: Catalog, role: string | undefined, asOf: IsoDay): readonly Title[] =>

@@ -51,12 +51,12 @@ export const findTitleMapping = ({ catalog: { mappings } }: ReadContext, id: str
  */
 export const mappingsOfTitle = (context: ReadContext, title: Title): readonly TitleMapping[] => {
   const { mappings } = context.catalog;
-  if (title.kind === 'STANDARD') {
+  if (title.kind === 'STANDARD' || title.organization === undefined) {
     const all = mappings.decisionsFor(title.slug).map(({ id }) => findTitleMapping(context, id));
     return all.filter((mapping) => mapping !== undefined).filter(({ state }) => state === 'CONFIRMED');
   }
   const label = labelOfSlug(title.slug)?.key ?? title.label;
-  return title.organization === undefined ? [] : mappingsOf(mappings.decisionsOn(title.organization, label));
+  return mappingsOf(mappings.decisionsOn(title.organization, label));
 };
 
 const isSought = ({ catalog }: ReadContext, mapping: TitleMapping, filter: TitleMappingFilter): boolean => {

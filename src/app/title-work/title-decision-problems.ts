@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { holding } from '../../domain/title/mapping/decision-on';
 import type { MappingBook } from '../../domain/title/mapping/mapping-book';
-import { isStandardInUse } from '../../domain/title/mapping/standard-in-use';
+import { isOrWasStandard, isStandardInUse } from '../../domain/title/mapping/standard-in-use';
 import type { MappingDecision } from '../../domain/title/mapping/title-mapping';
 import { titleRowProblems } from '../../domain/title/mapping/title-row-problems';
 import type { MutationUnit } from '../mutation/mutate';
@@ -72,7 +72,7 @@ const standardProblems = (
 ): readonly InputProblem[] => {
   if (standard === undefined) return act === 'CONFIRM' ? [noStandard] : [];
   const title = catalog.titles.get(standard);
-  if (title?.kind !== 'STANDARD') return act === 'REJECT' && title ? [] : [noSuchStandard];
+  if (title === undefined || !isOrWasStandard(title)) return act === 'REJECT' && title ? [] : [noSuchStandard];
   return act === 'REJECT' || isStandardInUse(title, firstDayAhead(today, validFrom, validTo)) ? [] : [standardNotInUse];
 };
 

@@ -38,11 +38,13 @@ export const alignTitle = (
   };
 };
 
-const judge = (match: Match, alone: number, query: AlignmentQuery): Judged => ({
-  match,
-  alone,
-  confidence: lifted(alone, chosenBy(match, query)),
-});
+/** The confidence in what a title is called for certain, which is no guess: no question can teach it. */
+const SETTLED = 0.99;
+
+const judge = (match: Match, learnt: number, query: AlignmentQuery): Judged => {
+  const alone = match.isSettled ? SETTLED : learnt;
+  return { match, alone, confidence: lifted(alone, chosenBy(match, query)) };
+};
 
 const chosenBy = ({ target }: Match, { chosenElsewhere }: AlignmentQuery): number =>
   chosenElsewhere?.find(({ title }) => title === target.title.slug)?.employers ?? 0;

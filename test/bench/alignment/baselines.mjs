@@ -14,9 +14,19 @@ const distinct = (roles) => [...new Set(roles)];
 
 /** minisearch, with prefixes and a fifth of the letters wrong, as its guide suggests. @returns {Baseline} */
 export const miniSearch = (names) => {
-  const engine = new MiniSearch({ fields: ['label'], storeFields: ['role'], searchOptions: { prefix: true, fuzzy: 0.2 } });
+  const engine = new MiniSearch({
+    fields: ['label'],
+    storeFields: ['role'],
+    searchOptions: { prefix: true, fuzzy: 0.2 },
+  });
   engine.addAll(names.map((name, id) => ({ id, ...name })));
-  const rolesFor = (label) => distinct(engine.search(label).slice(0, SHOWN).map(({ role }) => role));
+  const rolesFor = (label) =>
+    distinct(
+      engine
+        .search(label)
+        .slice(0, SHOWN)
+        .map(({ role }) => role),
+    );
   return { name: 'minisearch', rolesFor };
 };
 

@@ -13,6 +13,8 @@ export const crossValidated = (folds) => {
   const choices = folds.map(choicesIn);
   return folds.flatMap(({ index, questions }, tested) => {
     const model = learned(choices.filter((_, fold) => fold !== tested).flat());
-    return questions.map((question) => answerTo(question, alignTitle(index, queryOf(question), usualThresholds, model)));
+    return questions.map((question) =>
+      answerTo(question, alignTitle(index, queryOf(question), usualThresholds, model)),
+    );
   });
 };

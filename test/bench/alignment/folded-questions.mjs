@@ -56,7 +56,10 @@ export const foldedQuestions = (knowledge) => {
 };
 
 /** Labels that begin alike are likely twins. */
-const stemOf = (label) => labelKey(label).replaceAll(/\P{L}+/gu, '').slice(0, 7);
+const stemOf = (label) =>
+  labelKey(label)
+    .replaceAll(/\P{L}+/gu, '')
+    .slice(0, 7);
 
 const foldOf = (knowledge, { titles, labels, names, synonyms, occupations }, meaning, random) => {
   const gone = new Set(occupations.map(({ code }) => code));
@@ -83,7 +86,9 @@ const foldOf = (knowledge, { titles, labels, names, synonyms, occupations }, mea
 const meanings = (source) => {
   const roleOf = new Map(source.titles.map(({ slug, role }) => [slug, role]));
   const roles = rolesByOccupation(source);
-  const codeOf = new Map(source.registers.flatMap(({ occupations }) => occupations).map(({ label, code }) => [label, code]));
+  const codeOf = new Map(
+    source.registers.flatMap(({ occupations }) => occupations).map(({ label, code }) => [label, code]),
+  );
   return ({ title, occupation }) =>
     title ? [roleOf.get(title)] : (roles.get(codeOf.get(occupation) ?? occupation) ?? []);
 };

@@ -9,7 +9,8 @@ export const isotonicSteps = (seen) => {
   const steps = [];
   for (const { score, right, weight = 1 } of [...seen].sort((left, other) => left.score - other.score)) {
     steps.push({ from: score, to: score, share: right ? 1 : 0, weight });
-    while (steps.length > 1 && mustPool(steps.at(-2), steps.at(-1))) steps.splice(-2, 2, pooled(steps.at(-2), steps.at(-1)));
+    while (steps.length > 1 && mustPool(steps.at(-2), steps.at(-1)))
+      steps.splice(-2, 2, pooled(steps.at(-2), steps.at(-1)));
   }
   return steps;
 };

@@ -21,7 +21,8 @@ export const isWronglyResolved = (answer) => answer.status === 'RESOLVED' && pla
 /** Shares of those questions that have an answer. @param {readonly Answer[]} answers */
 export const accuracy = (answers) => {
   const asked = answers.filter(({ question }) => !question.undecided && question.roles.size > 0);
-  const within = (places) => asked.filter((answer) => placeOfRight(answer) >= 0 && placeOfRight(answer) < places).length;
+  const within = (places) =>
+    asked.filter((answer) => placeOfRight(answer) >= 0 && placeOfRight(answer) < places).length;
   return { questions: asked.length, first: within(1) / asked.length, 'first three': within(3) / asked.length };
 };
 

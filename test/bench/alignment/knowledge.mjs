@@ -78,7 +78,8 @@ export const namesIn = (knowledge) => {
   const titleRole = new Map(knowledge.titles.map((title) => [title.slug, title.role]));
   const roleOf = rolesByOccupation(knowledge);
   const codeOf = new Map(occupationsOf(knowledge).map(({ label, code }) => [label, code]));
-  const meant = ({ title, occupation }) => (title ? [titleRole.get(title)] : roleOf.get(codeOf.get(occupation)) ?? []);
+  const meant = ({ title, occupation }) =>
+    title ? [titleRole.get(title)] : (roleOf.get(codeOf.get(occupation)) ?? []);
   const named = [
     ...knowledge.titles.flatMap(({ label, role }) => slashParts(label).map((part) => ({ label: part, role }))),
     ...occupationsOf(knowledge).flatMap(({ label, code }) =>

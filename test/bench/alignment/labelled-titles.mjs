@@ -1,5 +1,6 @@
 // Real titles with the answer that is right for each; see README.md.
-import { readCsv } from './csv.mjs';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 
 /**
  * A label to ask for and what is right to answer.
@@ -18,7 +19,7 @@ import { readCsv } from './csv.mjs';
  * @returns {Question[]}
  */
 export const labelledTitles = (knowledge) =>
-  readCsv(new URL('labelled-titles.csv', import.meta.url)).map((row) => ({
+  parse(readFileSync(new URL('labelled-titles.csv', import.meta.url)), { columns: true }).map((row) => ({
     label: row.label,
     organization: row.organization || undefined,
     roles: new Set([row.role, ...rolesWith(knowledge, row.occupation)].filter(Boolean)),

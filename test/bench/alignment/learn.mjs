@@ -20,10 +20,10 @@ const KIND_WEIGHTS = {
 const PERTURBED_WEIGHT = 0.3;
 
 /** What a weight may be by its meaning: more agreement never speaks against a candidate. */
-const FALLING = new Set(['otherRank', 'nearMiss', 'behind', 'reinterpreted']);
+const FALLING = new Set(['otherRank', 'behind', 'reinterpreted']);
 const FREE = new Set(['welfare', 'side', 'known']);
-/** What no question can teach: none of them says where a title is used, or what others have decided. */
-const FIXED = { field: 1, ownEmployer: 4, chosenElsewhere: 0.5, nearMiss: -5 };
+/** What no question can teach: hardly any says where a title is used, or who asks. */
+const FIXED = { field: 1, ownEmployer: 4 };
 
 const forms = featureNames.map((name) => ({
   sign: FALLING.has(name) ? -1 : FREE.has(name) ? 0 : 1,

@@ -4,7 +4,24 @@ import { perturbed } from './perturb.mjs';
 
 /** @typedef {import('./labelled-titles.mjs').Question} Question */
 
-const SYLLABLES = ['bra', 'ne', 'skol', 'ti', 'var', 'gund', 'ple', 'ost', 'mi', 'fra', 'ker', 'sul', 'dy', 'ång', 'öt', 'lim'];
+const SYLLABLES = [
+  'bra',
+  'ne',
+  'skol',
+  'ti',
+  'var',
+  'gund',
+  'ple',
+  'ost',
+  'mi',
+  'fra',
+  'ker',
+  'sul',
+  'dy',
+  'ång',
+  'öt',
+  'lim',
+];
 /** What stands in columns of titles without being one. */
 const NO_TITLES = [
   'Vakant',

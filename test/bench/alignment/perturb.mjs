@@ -95,15 +95,18 @@ const reordered = (label, random) => {
 const takenApart = (label, random, words) => {
   const found = [];
   for (const { 0: word, index } of label.toLocaleLowerCase('sv').matchAll(/\p{L}{8,}/gu))
-    for (let cut = 4; cut <= word.length - 4; cut += 1)
-      if (words.has(word.slice(cut))) found.push(index + cut);
+    for (let cut = 4; cut <= word.length - 4; cut += 1) if (words.has(word.slice(cut))) found.push(index + cut);
   if (found.length === 0) return label;
   return replaceAt(label, random.pick(found), 0, random.pick([' ', '-', ' - ']));
 };
 
 const writtenTogether = (label) => label.replace(/(?<=\p{L})[- ](?=\p{L})/u, '').toLocaleLowerCase('sv');
 
-const withoutSigns = (label) => label.replaceAll(/[,./()-]+/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+const withoutSigns = (label) =>
+  label
+    .replaceAll(/[,./()-]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 const qualified = (label, random) => {
   const said = random.pick(QUALIFIERS);

@@ -28,4 +28,5 @@ export const calibrationError = (bins) => {
   return bins.reduce((sum, bin) => sum + apart(bin), 0) / total;
 };
 
-const mean = (numbers) => (numbers.length === 0 ? Number.NaN : numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
+const mean = (numbers) =>
+  numbers.length === 0 ? Number.NaN : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -35,7 +35,7 @@ export interface AlignmentIndex {
   readonly ownNames: ReadonlyMap<string, number>;
   /** Finds the names that come near a label. */
   readonly candidatesFor: CandidateFinder;
-  /** What labels do not mean, by the keys of their parts in order. */
+  /** What labels do not mean, by what they say letter by letter, see `literalKey`. */
   readonly nearMisses: ReadonlyMap<string, readonly IndexedNearMiss[]>;
   /** The group of each occupation, and the ids of what its names have beside their heads, by its code. */
   readonly occupations: ReadonlyMap<string, IndexedOccupation>;

@@ -1,7 +1,7 @@
 import { partKey } from '../compound/part-key';
 import { type PlacedPart, withHeads } from '../normalise/heads';
 import type { ReadingKnowledge } from '../normalise/knowledge';
-import { readLabel } from '../normalise/read-label';
+import { literalKey } from '../normalise/literal-keys';
 import { decisiveOf, sequenceOf } from '../normalise/reading';
 import { wordsOf } from '../normalise/words';
 import { candidateFinder } from '../rank/candidates';
@@ -44,7 +44,7 @@ export const buildAlignmentIndex = (source: AlignmentSource): AlignmentIndex => 
     bySequence: grouped(indexed.map(({ sequence }) => [sequence])),
     ownNames: ownNamesOf(indexed, targets),
     candidatesFor: candidateFinder(indexed, parts, byTrigramOf(indexed)),
-    nearMisses: nearMissesOf(source, targets, knowledge),
+    nearMisses: nearMissesOf(source, targets),
     occupations: occupationsOf(source, indexed),
     memberOf: new Map(source.places.map(({ code, memberOf }) => [code, memberOf])),
     towardsGroup: towardsGroupOf(parts, targets),
@@ -149,20 +149,16 @@ const byTrigramOf = (names: readonly IndexedName[]): ReadonlyMap<number, Int32Ar
     [...grouped(names.map(({ trigrams }) => trigrams))].map(([trigram, list]) => [trigram, Int32Array.from(list)]),
   );
 
-const nearMissesOf = (
-  { lexicons, registers }: AlignmentSource,
-  targets: Targets,
-  knowledge: ReadingKnowledge,
-): AlignmentIndex['nearMisses'] => {
+const nearMissesOf = ({ lexicons, registers }: AlignmentSource, targets: Targets): AlignmentIndex['nearMisses'] => {
   const codeOf = new Map(registers.flatMap(({ occupations }) => occupations.map(({ code, label }) => [label, code])));
   const found = new Map<string, IndexedNearMiss[]>();
   for (const { label, isNot, organization } of lexicons.flatMap(({ nearMisses }) => nearMisses)) {
     const excluded = isNot.flatMap((one) =>
       'title' in one ? targets.ofTitleSlug(one.title) : targets.ofOccupation(codeOf.get(one.occupation) ?? ''),
     );
-    for (const sequence of new Set(readLabel(label, knowledge).map((reading) => reading.sequence))) {
-      found.set(sequence, [...(found.get(sequence) ?? []), { targets: excluded, organization }]);
-    }
+    // By its letters: read as misspelt, it would be the title that it only looks like.
+    const key = literalKey(label);
+    found.set(key, [...(found.get(key) ?? []), { targets: excluded, organization }]);
   }
   return found;
 };

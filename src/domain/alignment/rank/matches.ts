@@ -2,6 +2,7 @@ import { inForce } from '../../time/validity';
 import type { AlignmentQuery } from '../alignment';
 import type { AlignmentIndex, IndexedName } from '../index/alignment-index';
 import type { Target } from '../index/targets';
+import { literalKeys } from '../normalise/literal-keys';
 import { readLabel } from '../normalise/read-label';
 import type { Reading } from '../normalise/reading';
 import { type Agreement, compare } from './compare';
@@ -41,7 +42,7 @@ const MOST_MATCHES = 8;
 /** The targets that a label may stand for, each by its best name; ties by slug. */
 export const matchesFor = (index: AlignmentIndex, query: AlignmentQuery): readonly Match[] => {
   const readings = readingsOf(index, query);
-  const excluded = new Set(readings.flatMap((reading) => nearMissesOf(reading, index, query)));
+  const excluded = new Set(nearMissesOf(index, query));
   const isSettled = readings.some((reading) => namesOneTitle(reading, excluded, index, query));
   const found = new Map<number, Found>();
   for (const asked of readings.map((reading) => askedOf(reading, index))) {
@@ -128,10 +129,12 @@ const isOpen = (target: Target | undefined, index: AlignmentIndex, query: Alignm
   query.rejected?.includes(target.title.slug) !== true &&
   holdsFor(target.title.organization, index, query);
 
-const nearMissesOf = ({ sequence }: Reading, index: AlignmentIndex, query: AlignmentQuery): readonly number[] =>
-  (index.nearMisses.get(sequence) ?? []).flatMap(({ targets, organization }) =>
-    organization === undefined || organization === query.organization ? targets : [],
-  );
+const nearMissesOf = (index: AlignmentIndex, query: AlignmentQuery): readonly number[] =>
+  literalKeys(query.label, index.knowledge)
+    .flatMap((key) => index.nearMisses.get(key) ?? [])
+    .flatMap(({ targets, organization }) =>
+      organization === undefined || organization === query.organization ? targets : [],
+    );
 
 const similarityOf = (agreement: Agreement, name: IndexedName, query: AlignmentQuery): number => {
   const isOwn = name.organization !== undefined && name.organization === query.organization;
