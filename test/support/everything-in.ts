@@ -1,8 +1,12 @@
 import { runSql } from './database';
 
-/** Every row of the database at the URL, in an order of its own: the same text as long as nothing is changed. */
-export const everythingIn = async (url: string): Promise<string> => {
-  const tables = (await runSql(url, tablesOf(url))) as readonly { readonly name: string }[];
+/**
+ * Every row of the database at the URL, but for the tables left out, in an order of its own: the same text as long as
+ * nothing is changed.
+ */
+export const everythingIn = async (url: string, except: readonly string[] = []): Promise<string> => {
+  const all = (await runSql(url, tablesOf(url))) as readonly { readonly name: string }[];
+  const tables = all.filter(({ name }) => !except.includes(name));
   const contents = await Promise.all(
     tables.map(async ({ name }) => [name, (await runSql(url, `SELECT * FROM "${name}"`)).map(asText).sort()] as const),
   );

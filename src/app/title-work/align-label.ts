@@ -5,7 +5,7 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
 
 /** A label, and what is known of where it stands. */
-export type LabelToAlign = Pick<AlignmentQuery, 'label' | 'organization' | 'field' | 'asOf' | 'limit'>;
+export type LabelToAlign = Pick<AlignmentQuery, 'label' | 'organization' | 'field' | 'aid' | 'asOf' | 'limit'>;
 
 /**
  * What the label may stand for by all that is known of titles. What other employers have decided counts as evidence,

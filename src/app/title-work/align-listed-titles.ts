@@ -28,7 +28,8 @@ export const alignListedTitles = async (
     await onTurn(first);
     await new Promise((resolve) => setImmediate(resolve));
     for (const listed of titles.slice(first, first + LABELS_A_TURN)) {
-      const query = { label: listed.label, organization, field: listed.fields[0], asOf: context.today, limit: 1 };
+      const { label, fields, aid } = listed;
+      const query = { label, organization, field: fields[0], aid, asOf: context.today, limit: 1 };
       aligned.push({ listed, alignment: alignLabel(context, query) });
     }
   }

@@ -61,8 +61,8 @@ export const listTitleQueue = async (
 
 /** What a waiting title may stand for. */
 export const alignQueued = (context: ReadContext, { title }: QueuedTitle, asOf: IsoDay, limit: number): Alignment => {
-  const { label, organization, fields } = title;
-  return alignLabel(context, { label, organization, field: fields[0], asOf, limit });
+  const { label, organization, fields, aid } = title;
+  return alignLabel(context, { label, organization, field: fields[0], aid, asOf, limit });
 };
 
 const isSought = ({ label, fields, people }: LocalTitle, { text, minimumPeople }: TitleQueueFilter): boolean =>

@@ -18,6 +18,8 @@ export interface AlignmentQuery {
   readonly organization?: string | undefined;
   /** Verksamhet, förvaltning or unit where the title is used, in the employer's words. */
   readonly field?: string | undefined;
+  /** AID code that the employer has given the title, six digits. */
+  readonly aid?: string | undefined;
   /** The day on which titles must be in use. */
   readonly asOf: IsoDay;
   /** How many candidates at most. */
@@ -62,6 +64,6 @@ export interface AlignmentThresholds {
   readonly resolved: number;
   /** RESOLVED takes that the second candidate is at least so far behind. */
   readonly margin: number;
-  /** Candidates below this are not shown; where none is left, the label is UNKNOWN. */
+  /** Where no candidate reaches this the label is UNKNOWN. Behind one that does, less likely ones are shown too. */
   readonly shown: number;
 }

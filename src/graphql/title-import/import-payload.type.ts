@@ -6,11 +6,17 @@ import { costOfAbout } from '../limits/cost/estimates';
 import { ProblemType } from '../problem/problem.type';
 import { AlignmentStatusEnum } from '../title-alignment/alignment-status.enum';
 
+/** How many titles have an alignment that stands so. */
+export interface AlignmentCount {
+  readonly status: AlignmentStatus;
+  readonly titles: number;
+}
+
 @ObjectType('AlignmentCount', {
   description: 'How many titles have an alignment that stands so.',
   simpleResolvers: true,
 })
-export class AlignmentCountType {
+export class AlignmentCountType implements AlignmentCount {
   @Field(() => AlignmentStatusEnum, { description: 'How it stands.' })
   readonly status!: AlignmentStatus;
 

@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ImportedTitles } from '../../app/title-work/import-titles';
 import { alignmentStatuses } from '../../domain/alignment/alignment';
 import { costOfAbout } from '../limits/cost/estimates';
-import { AlignmentCountType, ImportReportType } from './import-payload.type';
+import { type AlignmentCount, AlignmentCountType, ImportReportType } from './import-payload.type';
 
 @Resolver(() => ImportReportType)
 export class ImportReportResolver {
@@ -10,7 +10,7 @@ export class ImportReportResolver {
     complexity: costOfAbout(alignmentStatuses.length),
     description: 'How many titles are certain, suggested, ambiguous and unknown.',
   })
-  alignments(@Root() { byStatus }: ImportedTitles): readonly AlignmentCountType[] {
+  alignments(@Root() { byStatus }: ImportedTitles): readonly AlignmentCount[] {
     return alignmentStatuses.map((status) => ({ status, titles: byStatus[status] }));
   }
 }

@@ -5,13 +5,14 @@ import { refuseToConfirm } from '../../app/title-work/confirm-resolved';
 import { importTitleFile } from '../../app/title-work/import-title-file';
 import { importTitles, type ImportedTitles } from '../../app/title-work/import-titles';
 import { findImportProgress } from '../../app/title-work/list-local-titles';
+import type { TitleRow } from '../../domain/title/mapping/title-row';
 import { theOneGiven } from '../arguments/the-one-given';
 import { withoutNulls } from '../arguments/without-nulls';
 import type { RequestContext } from '../context';
 import { payloadOf, shownTo, type Payload } from '../problem/payload';
 import { ImportPayloadType } from './import-payload.type';
 import { ImportProgressType } from './import-progress.type';
-import { ImportTitlesInput, type TitleListInput } from './import-titles.input';
+import { ImportTitlesInput, type TitleListInput, type TitleRowInput } from './import-titles.input';
 
 @Resolver()
 export class ImportTitlesResolver {
@@ -25,7 +26,7 @@ export class ImportTitlesResolver {
     const outcome = theOneGiven<TitleListInput, Promise<Outcome<ImportedTitles>>>(list, {
       file: ({ content, ...file }) =>
         importTitleFile(context, { ...rest, file: { ...file, content: Buffer.from(content, 'base64') } }),
-      rows: (rows) => importTitles(context, { ...rest, rows: rows.map((row, index) => ({ ...row, row: index + 1 })) }),
+      rows: (rows) => importTitles(context, { ...rest, rows: rows.map(numbered) }),
     });
     return payloadOf(outcome, (report) => ({ report }));
   }
@@ -42,6 +43,14 @@ export class ImportTitlesResolver {
     return shownTo(await findImportProgress(context, organization, key));
   }
 }
+
+const numbered = ({ label, people, field, aid }: TitleRowInput, index: number): TitleRow => ({
+  row: index + 1,
+  label,
+  people,
+  field,
+  aid,
+});
 
 const mayConfirm = (context: RequestContext, organization: string): boolean =>
   refuseToConfirm(context, organization) === undefined;

@@ -8,7 +8,7 @@ export const PermissionEnum = registerList('Permission', permissions, 'What may 
   APPROVE_LADDERS: 'Approve what another has submitted.',
   DECIDE_LADDERS: 'Publish and retire ladders, adopt those of others, and share drafts with members.',
   MAINTAIN_REFERENCE_DATA: 'Maintain roles, titles, qualifications and what else ladders refer to.',
-  READ_TITLE_WORK: "Read which titles the employer has imported, which wait for a decision, and who decided what.",
+  READ_TITLE_WORK: 'Read which titles the employer has imported, which wait for a decision, and who decided what.',
   IMPORT_TITLES: "Put a new list of titles in the place of the employer's last one.",
   DECIDE_TITLES: "Decide which standard title an employer's title stands for.",
   MANAGE_API_KEYS: 'See, make and revoke API keys.',

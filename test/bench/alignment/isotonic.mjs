@@ -41,16 +41,3 @@ export const calibrationPoints = (steps) => {
     return [...rising, { ...point, confidence: Math.max(point.confidence, floor) }];
   }, []);
 };
-
-/**
- * @param {readonly { score: number; confidence: number }[]} points lowest score first
- * @param {number} score
- */
-export const calibrated = (points, score) => {
-  const above = points.findIndex((point) => point.score >= score);
-  if (above === 0) return points[0].confidence;
-  if (above === -1) return points.at(-1).confidence;
-  const [lower, upper] = [points[above - 1], points[above]];
-  const part = (score - lower.score) / (upper.score - lower.score);
-  return lower.confidence + part * (upper.confidence - lower.confidence);
-};

@@ -1,6 +1,6 @@
 // From questions to the model: weights of features, and what a score is worth.
 import { fitChoice } from './choice.mjs';
-import { featureNames, queryOf, rankedFeatures } from './engine.mjs';
+import { featureNames, rankedFeatures } from './engine.mjs';
 import { calibrationPoints, isotonicSteps } from './isotonic.mjs';
 
 const RIDGE = 3;
@@ -39,7 +39,7 @@ export const choicesIn = ({ index, questions }) =>
   questions
     .filter(({ undecided }) => !undecided)
     .map((question) => {
-      const ranked = rankedFeatures(index, queryOf(question));
+      const ranked = rankedFeatures(index, question);
       return {
         candidates: ranked.map(({ features }) => features),
         right: ranked.map(({ role }) => question.roles.has(role.slug)),

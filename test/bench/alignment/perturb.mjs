@@ -131,9 +131,6 @@ const ways = [
 ];
 const drawn = ways.flatMap((way) => Array.from({ length: way.weight }, () => way));
 
-/** The names of all ways to write a title wrongly or otherwise. */
-export const wayNames = ways.map(({ name }) => name);
-
 /**
  * The name written in another way, and in which; undefined where the way drawn has no hold on the name.
  * @param {string} label

@@ -67,12 +67,11 @@ describe('the alignment of real titles', () => {
   });
 
   it('finds unseen titles', () => {
-    expect(shareWithin(unseen, 1)).toBeGreaterThan(0.7);
-    expect(shareWithin(unseen, 3)).toBeGreaterThan(0.75);
+    expect(shareWithin(unseen, 1)).toBeGreaterThan(0.79);
+    expect(shareWithin(unseen, 3)).toBeGreaterThan(0.82);
   });
 
   it('finds known titles', () => {
-    console.log(shareWithin(unseen,1),shareWithin(unseen,3),shareWithin(seen,1),shareWithin(seen,3),[seen,unseen].map((all)=>all.filter((x)=>x.answer.status==='RESOLVED').length));
-    expect(shareWithin(seen, 1)).toBeGreaterThan(0.85);
+    expect(shareWithin(seen, 1)).toBeGreaterThan(0.89);
   });
 });

@@ -147,6 +147,11 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
   'Query.role': asked('{ role(slug: "barnskotare") { id steps { id description } } }'),
   'Query.roles': asked('{ roles { nodes { id steps { id description } } } }'),
   'Query.title': asked('{ title(slug: "barnskotare") { id label } }'),
+  'Query.titleElsewhere': asked(
+    `{ titleElsewhere(label: "beslutad 1280-none", organization: "1280", inOrganization: "gr") {
+      standard { id } titles { id } comparisons { left { id } right { id } } unknowns
+    } }`,
+  ),
   'Query.titleMappings': {
     ...titleWork,
     operation: ({ owner }) => mappingsOf(owner),

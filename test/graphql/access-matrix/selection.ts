@@ -1,7 +1,14 @@
-import { type GraphQLField, getNamedType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { buildSchema } from '../../../src/graphql/schema';
 
-/** Every field of the type that can be asked for without arguments; of what has fields itself, its type and id. */
+/** Every field of the type that can be asked for without arguments; of what has fields itself, its type and its words. */
 export const everyFieldOf = (typeName: string, except: readonly string[] = []): string => {
   const type = buildSchema().getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`);
@@ -23,7 +30,15 @@ export const fieldSelection = (coordinate: string): string => {
 
 const selectionOf = ({ name, type }: GraphQLField<unknown, unknown>): string => {
   const named = getNamedType(type);
-  if (isLeafType(named)) return name;
-  const hasId = isObjectType(named) && named.getFields().id !== undefined;
-  return `${name} { __typename${hasId ? ' id' : ''} }`;
+  return isLeafType(named) ? name : `${name} { __typename ${wordsOf(named).join(' ')} }`;
+};
+
+/** The id of what has one; of anything else the fields that have no fields themselves. */
+const wordsOf = (type: GraphQLNamedType): readonly string[] => {
+  if (!isObjectType(type)) return [];
+  const fields = type.getFields();
+  if (fields.id !== undefined) return ['id'];
+  return Object.values(fields)
+    .filter((field) => isFree(field) && isLeafType(getNamedType(field.type)))
+    .map(({ name }) => name);
 };

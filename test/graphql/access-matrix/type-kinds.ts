@@ -60,6 +60,7 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   TitleAlignment: 'PUBLISHED',
   TitleCandidate: 'PUBLISHED',
   TitleCompletion: 'PUBLISHED',
+  TitleElsewhere: 'PUBLISHED',
   TitleMapping: 'BY_FIELD',
   TitleMappingPayload: 'GUARDED',
   TitleProtection: 'PUBLISHED',

@@ -32,6 +32,9 @@ it('who has signed in sees who they are, for whom they act and what they may do 
         { permission: 'READ_DRAFTS', organization: { code: '1480' } },
         { permission: 'DRAFT_LADDERS', organization: { code: '1480' } },
         { permission: 'DISCARD_DRAFTS', organization: { code: '1480' } },
+        { permission: 'READ_TITLE_WORK', organization: { code: '1480' } },
+        { permission: 'IMPORT_TITLES', organization: { code: '1480' } },
+        { permission: 'DECIDE_TITLES', organization: { code: '1480' } },
       ],
     },
   });

@@ -7,6 +7,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['orna', ['a']],
   ['erna', ['']],
   ['aren', ['are']],
+  ['ies', ['y']],
   ['ens', ['', 'e']],
   ['or', ['a']],
   ['er', ['', 'e']],
@@ -27,6 +28,10 @@ const genders: readonly (readonly [string, string])[] = [
   ['arinna', 'are'],
   ['issa', ''],
   ['ös', 'ör'],
+  ['ris', 'ör'],
+  ['örska', 'ör'],
+  ['kvinna', 'man'],
+  ['person', 'man'],
   ['skötare', 'sköterska'],
 ];
 
@@ -38,10 +43,13 @@ export const otherGenders = (word: string): readonly string[] =>
       : [],
   );
 
+/** What is left of a word whose ending is taken off has so many letters. */
+const SHORTEST_STEM = 3;
+
 /** The basic forms that the word may be inflected from: `sköterskor` of `sköterska`. The longest ending first. */
 export const basicForms = (word: string): readonly string[] =>
   endings.flatMap(([ending, stems]) =>
-    word.length > ending.length + 3 && word.endsWith(ending)
+    word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)
       ? stems.map((stem) => word.slice(0, word.length - ending.length) + stem)
       : [],
   );

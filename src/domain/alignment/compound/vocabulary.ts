@@ -34,7 +34,7 @@ export const buildVocabulary = (
   for (const form of inOrder([...known, ...modifiers, ...heads])) {
     const isKnown = known.has(form);
     const isPart = whole.has(form) || (isKnown && (endings.get(form) ?? 0) >= ENDS_OTHERS);
-    const pieces = isPart ? undefined : splitFurther(form, parts);
+    const pieces = isPart ? undefined : (basicOfPlural(form, read) ?? splitFurther(form, parts));
     if (pieces !== undefined) removePart(parts, form);
     else if (isKnown) addWord(parts, form);
     if (isKnown) read.set(form, pieces ?? basicPieces(form, read) ?? [{ form, key: partKey(form), known: true }]);
@@ -70,6 +70,13 @@ const basicPieces = (word: string, read: ReadonlyMap<string, readonly Piece[]>):
     : basicForms(word)
         .map((form) => read.get(form))
         .find((pieces) => pieces !== undefined);
+
+/** Endings that no word has in its basic form. */
+const surePlural = /(?:or|orna|ornas|arna|arnas|erna|ernas)$/u;
+
+/** The same, where the word is surely inflected: `undersköterskor` has the part of `undersköterska`. */
+const basicOfPlural = (word: string, read: ReadonlyMap<string, readonly Piece[]>): readonly Piece[] | undefined =>
+  surePlural.test(word) ? basicPieces(word, read) : undefined;
 
 /** A word is a part, alone or last; and before others in the forms that words take there. */
 const addWord = (parts: PartTrie, word: string): void => {

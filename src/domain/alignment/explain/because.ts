@@ -1,21 +1,35 @@
 import type { LocalizedText } from '../../text/language';
 import type { AlignmentQuery } from '../alignment';
 import type { ReadPart } from '../normalise/reading';
+import type { Judged } from '../judged';
 import type { Match } from '../rank/matches';
+import { aidCodesOf } from '../aid';
 import { qualifierTexts, stepTexts, type Texts } from './texts';
 
 /** Why a title is suggested, in words: how the label was read, what decided, and what would tell it from others. */
 export const becauseOf = (
-  match: Match,
+  { match, joined }: Judged,
   query: AlignmentQuery,
   isAmbiguous: boolean,
 ): readonly Required<LocalizedText>[] => [
+  ...(joined === undefined ? [] : [joinedText(joined)]),
   ...match.asked.reading.reinterpretations.map(({ step, written, readAs }) => stepTexts[step](written, readAs)),
   ...match.asked.reading.qualifiers.map(({ kind, written }) => qualifierTexts[kind](written)),
   sameness(match),
   ...employers(match, query),
+  ...(aidCodesOf(match.target.role, query.aid).length === 0 ? [] : [aidText(query.aid ?? '')]),
   ...(isAmbiguous ? toldApart(match) : []),
 ];
+
+const joinedText = (label: string): Texts => ({
+  sv: `*${label}* är en av flera titlar i benämningen`,
+  en: `*${label}* is one of several titles in the label`,
+});
+
+const aidText = (aid: string): Texts => ({
+  sv: `AID ${aid} hör till rollen`,
+  en: `AID ${aid} belongs to the role`,
+});
 
 const sameness = (match: Match): Texts => {
   const { agreement, name } = match;

@@ -33,6 +33,8 @@ export interface AlignmentIndex {
   readonly bySequence: ReadonlyMap<string, readonly number[]>;
   /** The name that each target has of its own, by the slug of its title. */
   readonly ownNames: ReadonlyMap<string, number>;
+  /** The targets whose roles have AID codes. */
+  readonly withAid: readonly number[];
   /** Finds the names that come near a label. */
   readonly candidatesFor: CandidateFinder;
   /** What labels do not mean, by what they say letter by letter, see `literalKey`. */

@@ -43,6 +43,9 @@ export const buildAlignmentIndex = (source: AlignmentSource): AlignmentIndex => 
     parts,
     bySequence: grouped(indexed.map(({ sequence }) => [sequence])),
     ownNames: ownNamesOf(indexed, targets),
+    withAid: targets.all.flatMap(({ role }, place) =>
+      role.codes.some(({ scheme }) => scheme === 'AID') ? [place] : [],
+    ),
     candidatesFor: candidateFinder(indexed, parts, byTrigramOf(indexed)),
     nearMisses: nearMissesOf(source, targets),
     occupations: occupationsOf(source, indexed),

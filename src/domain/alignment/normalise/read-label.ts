@@ -30,8 +30,8 @@ const readSide = (label: string, side: number | undefined, knowledge: ReadingKno
   const ways = phrasesOf(joinedWords(wordsOf(label), knowledge), knowledge);
   const readings = ways.flatMap((way) => readPhrases(way, knowledge)).slice(0, MOST_READINGS);
   return readings.flatMap(({ parts, reinterpretations }) => {
-    const qualifiers = parts.flatMap(({ form, qualifier }) =>
-      qualifier === undefined ? [] : [{ kind: qualifier, written: form }],
+    const qualifiers = parts.flatMap(({ form, key, qualifier }) =>
+      qualifier === undefined ? [] : [{ kind: qualifier, written: form, key }],
     );
     const kept = parts.filter(({ qualifier }) => qualifier === undefined || !harmless.has(qualifier));
     const isBare = kept.length === 0 || kept.length === parts.length;

@@ -1,9 +1,10 @@
 import { isWhole, type Piece, split } from '../compound/split';
 import { basicForms, otherGenders } from '../compound/inflection';
+import { respelledSince1906, withoutDigraphs, withoutDots } from './fold';
 import type { ReadingKnowledge } from './knowledge';
 import type { ReadingStep } from './reading';
 import { isSureAbbreviation } from './phrases';
-import { respelled } from './spelling';
+import { respelled, respelledTwice } from './spelling';
 
 /** One way to understand a word. */
 export interface WordReading {
@@ -70,11 +71,21 @@ const inflected = (word: string, knowledge: ReadingKnowledge): readonly WordRead
   return compound === undefined ? [] : [reread('INFLECTION', compound)];
 };
 
-const dotted = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] =>
-  known('DOTS', knowledge.dotless.get(word) ?? [], knowledge);
+/** The known words that are the same without dots, whether it has some of them, none, or two letters instead. */
+const dotted = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] => {
+  const dotless = withoutDots(word);
+  const forms = new Set([dotless, withoutDigraphs(dotless)]);
+  return known(
+    'DOTS',
+    [...forms].flatMap((form) => knowledge.dotless.get(form) ?? []),
+    knowledge,
+  );
+};
 
-const misspelled = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] =>
-  known('SPELLING', respelled(word, knowledge.spelling), knowledge);
+const misspelled = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] => {
+  const modern = respelledSince1906(word);
+  return known('SPELLING', [...(modern === word ? [] : [modern]), ...respelled(word, knowledge.spelling)], knowledge);
+};
 
 /** The shortest known word that begins so. */
 const completed = (word: string, knowledge: ReadingKnowledge): readonly WordReading[] =>
@@ -107,6 +118,8 @@ const repaired = (word: string, parts: readonly Piece[], knowledge: ReadingKnowl
     const whole = completed(word, knowledge);
     if (whole.length > 0) return whole;
   }
+  const twice = known('SPELLING', respelledTwice(word, knowledge.spelling), knowledge);
+  if (twice.length > 0) return twice.slice(0, MOST_READINGS);
   const mended = parts.flatMap((piece) => (piece.known ? [piece] : mendedPiece(piece, knowledge)));
   return [isWhole(mended) ? reread('SPELLING', mended) : { pieces: mended, certainty: 1 }];
 };
@@ -124,6 +137,7 @@ const mendedPiece = (piece: Piece, knowledge: ReadingKnowledge): readonly Piece[
   const [reading] = [
     ...inflected(piece.form, knowledge),
     ...dotted(piece.form, knowledge),
+    ...known('GENDER', otherGenders(piece.form), knowledge),
     ...misspelled(piece.form, knowledge),
     ...(piece.form.length >= SHORTEST_CUT ? completed(piece.form, knowledge) : []),
   ];

@@ -1,4 +1,5 @@
 import { inForce } from '../../time/validity';
+import { aidCodesOf } from '../aid';
 import type { AlignmentQuery } from '../alignment';
 import type { AlignmentIndex, IndexedName } from '../index/alignment-index';
 import type { Target } from '../index/targets';
@@ -8,6 +9,7 @@ import type { Reading } from '../normalise/reading';
 import { type Agreement, compare } from './compare';
 import { featuresOf } from './features-of';
 import { fieldAgreement } from './field';
+import { leavesOutWork } from './dropped-units';
 import { askedOf, type AskedReading } from './query-parts';
 
 /** The way in which a label and a target agree best. */
@@ -44,9 +46,10 @@ export const matchesFor = (index: AlignmentIndex, query: AlignmentQuery): readon
   const readings = readingsOf(index, query);
   const excluded = new Set(nearMissesOf(index, query));
   const isSettled = readings.some((reading) => namesOneTitle(reading, excluded, index, query));
+  const beside = soughtBeside(index, query);
   const found = new Map<number, Found>();
   for (const asked of readings.map((reading) => askedOf(reading, index))) {
-    for (const place of namesFor(asked, isSettled, index, query)) {
+    for (const place of namesFor(asked, isSettled, beside, index)) {
       const name = index.names[place];
       if (name === undefined || !holdsFor(name.organization, index, query)) continue;
       const agreement = compare(asked, name);
@@ -57,31 +60,49 @@ export const matchesFor = (index: AlignmentIndex, query: AlignmentQuery): readon
   const open = [...found.values()].filter(
     ({ targetIndex }) => !excluded.has(targetIndex) && isOpen(index.targets[targetIndex], index, query),
   );
-  return asMatches(open, isSettled, index, query);
+  return asMatches(open, { isSettled, beside }, index, query);
 };
 
-/** A label that is known as it stands is not read without what stands beside it: `nattchef` is no `chef`. */
+/**
+ * A label that is known as it stands is not read without what stands beside it: `nattchef` is no `chef`. Unless that
+ * is, for certain, the title that it is only likely to be. What stands beside titles is none by itself.
+ */
 const readingsOf = (index: AlignmentIndex, query: AlignmentQuery): readonly Reading[] => {
-  const readings = readLabel(query.label, index.knowledge);
-  const isKnown = ({ qualifiers, sequence, isHarmless }: Reading): boolean =>
-    qualifiers.length === 0 &&
-    isHarmless &&
-    (index.bySequence.get(sequence) ?? []).some((name) => holdsFor(index.names[name]?.organization, index, query));
-  const known = readings.filter(isKnown);
-  return known.some(({ side }) => side === undefined) ? known : readings;
+  const read = readLabel(query.label, index.knowledge);
+  const readings = read.map((reading) => (leavesOutWork(reading, index) ? { ...reading, isHarmless: false } : reading));
+  const known = readings.filter(
+    (reading) => reading.qualifiers.length === 0 && reading.isHarmless && namesAs(reading, index, query).length > 0,
+  );
+  if (!known.some(({ side }) => side === undefined)) return readings.filter(saysTitle);
+  const names = known.flatMap((reading) => namesAs(reading, index, query));
+  const [only, ...others] = new Set(names.flatMap(({ targets }) => targets));
+  if (others.length > 0 || names.some(({ certain }) => certain)) return known;
+  const confirming = read.filter(
+    (reading) =>
+      reading.qualifiers.length > 0 &&
+      reading.isHarmless &&
+      namesAs(reading, index, query).some(({ certain, targets }) => certain && targets.every((one) => one === only)),
+  );
+  return [...known, ...confirming];
 };
+
+const saysTitle = ({ parts }: Reading): boolean => parts.some(({ qualifier }) => qualifier === undefined);
+
+/** The names that the reading is, part by part. */
+const namesAs = ({ sequence }: Reading, index: AlignmentIndex, query: AlignmentQuery): readonly IndexedName[] =>
+  (index.bySequence.get(sequence) ?? [])
+    .flatMap((name) => index.names[name] ?? [])
+    .filter(({ organization }) => holdsFor(organization, index, query));
 
 /** True for a label that is, in other letters, what one title in use is called for certain: no other is sought. */
 const namesOneTitle = (
-  { sequence, side, isHarmless }: Reading,
+  reading: Reading,
   excluded: ReadonlySet<number>,
   index: AlignmentIndex,
   query: AlignmentQuery,
 ): boolean => {
-  if (side !== undefined || !isHarmless) return false;
-  const names = (index.bySequence.get(sequence) ?? [])
-    .flatMap((name) => index.names[name] ?? [])
-    .filter(({ organization }) => holdsFor(organization, index, query));
+  if (reading.side !== undefined || !reading.isHarmless) return false;
+  const names = namesAs(reading, index, query);
   const [only, ...others] = new Set(names.flatMap(({ targets }) => targets));
   return (
     only !== undefined &&
@@ -92,18 +113,30 @@ const namesOneTitle = (
   );
 };
 
-/** The names that are compared with a reading: those that it is, those that come near, and those chosen elsewhere. */
+/** The names that are compared with a reading: those that it is, those that come near, and those sought beside it. */
 const namesFor = (
   asked: AskedReading,
   isSettled: boolean,
+  beside: ReadonlySet<string>,
   index: AlignmentIndex,
-  { chosenElsewhere = [] }: AlignmentQuery,
 ): Iterable<number> => {
   const same = index.bySequence.get(asked.reading.sequence);
   if (isSettled) return same ?? [];
   const near = index.candidatesFor(asked);
-  const chosen = chosenElsewhere.flatMap(({ title }) => index.ownNames.get(title) ?? []);
-  return same === undefined && chosen.length === 0 ? near : new Set([...(same ?? []), ...chosen, ...near]);
+  const others = [...beside].flatMap((title) => index.ownNames.get(title) ?? []);
+  return same === undefined && others.length === 0 ? near : new Set([...(same ?? []), ...others, ...near]);
+};
+
+/** Slugs of the titles that are candidates whatever the label: those chosen elsewhere, and those with the AID code. */
+const soughtBeside = (
+  { targets, withAid }: AlignmentIndex,
+  { chosenElsewhere = [], aid }: AlignmentQuery,
+): ReadonlySet<string> => {
+  const ofAid = aid === undefined ? [] : withAid.flatMap((place) => targets[place] ?? []);
+  return new Set([
+    ...chosenElsewhere.map(({ title }) => title),
+    ...ofAid.filter(({ role }) => aidCodesOf(role, aid).length > 0).map(({ title }) => title.slug),
+  ]);
 };
 
 const keep = (found: Map<number, Found>, targetIndex: number, one: Omit<Found, 'targetIndex' | 'votes'>): void => {
@@ -151,7 +184,7 @@ const similarityOf = (agreement: Agreement, name: IndexedName, query: AlignmentQ
 
 const asMatches = (
   found: readonly Found[],
-  isSettled: boolean,
+  { isSettled, beside }: { readonly isSettled: boolean; readonly beside: ReadonlySet<string> },
   index: AlignmentIndex,
   query: AlignmentQuery,
 ): readonly Match[] => {
@@ -165,7 +198,7 @@ const asMatches = (
     called: sorted.filter(({ agreement }) => agreement.identical === 1).length,
   };
   return sorted
-    .slice(0, MOST_MATCHES)
+    .filter((one, place) => place < MOST_MATCHES || beside.has(slugOf(one)))
     .flatMap(({ targetIndex, name, asked, agreement, similarity, votes }): readonly Match[] => {
       const target = index.targets[targetIndex];
       if (target === undefined) return [];
