@@ -1,5 +1,6 @@
 /** Folds a text for comparing: composed, in lower case, with single spaces. */
-export const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
+export const fold = (text: string): string =>
+  text.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
 
 /** The folded text without the marks over its letters, as people type who have no å, ä and ö. */
 export const plain = (folded: string): string => folded.normalize('NFD').replace(/\p{Mark}/gu, '');

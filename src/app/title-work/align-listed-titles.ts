@@ -1,5 +1,6 @@
 import type { Alignment } from '../../domain/alignment/alignment';
 import type { ListedTitle } from '../../domain/title/mapping/merge-title-rows';
+import { inTurns } from '../in-turns';
 import type { ReadContext } from '../read-context';
 import { alignLabel } from './align-label';
 
@@ -9,29 +10,27 @@ export interface AlignedTitle {
   readonly alignment: Alignment;
 }
 
-/** So many labels are looked up in some hundredths of a second at most; then others who wait for this process have their turn. */
-const LABELS_A_TURN = 50;
+/** So many labels are looked up in some hundredths of a second at most. */
+export const LABELS_A_TURN = 50;
 
 /**
  * What each title of an employer's list may stand for today, in the order given.
  *
  * @param onTurn Told now and then how many have been looked up.
  */
-export const alignListedTitles = async (
+export const alignListedTitles = (
   context: ReadContext,
   organization: string,
   titles: readonly ListedTitle[],
   onTurn: (done: number) => Promise<void>,
-): Promise<readonly AlignedTitle[]> => {
-  const aligned: AlignedTitle[] = [];
-  for (let first = 0; first < titles.length; first += LABELS_A_TURN) {
-    await onTurn(first);
-    await new Promise((resolve) => setImmediate(resolve));
-    for (const listed of titles.slice(first, first + LABELS_A_TURN)) {
+): Promise<readonly AlignedTitle[]> =>
+  inTurns(
+    titles,
+    LABELS_A_TURN,
+    (listed) => {
       const { label, fields, aid } = listed;
       const query = { label, organization, field: fields[0], aid, asOf: context.today, limit: 1 };
-      aligned.push({ listed, alignment: alignLabel(context, query) });
-    }
-  }
-  return aligned;
-};
+      return { listed, alignment: alignLabel(context, query) };
+    },
+    onTurn,
+  );

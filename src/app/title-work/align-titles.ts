@@ -18,7 +18,7 @@ export interface LabelsToAlign {
 
 /**
  * What each label may stand for, in the order given. What the employer has decided outranks what is known of titles: a
- * title that it has confirmed comes first and is RESOLVED, and a label that it has found no title for is UNKNOWN.
+ * title that it has confirmed is RESOLVED, the only candidate, and a label that it has found no title for is UNKNOWN.
  */
 export const alignTitles = (context: ReadContext, { labels, ...query }: LabelsToAlign): readonly Alignment[] =>
   labels.map((label) => {
@@ -26,14 +26,15 @@ export const alignTitles = (context: ReadContext, { labels, ...query }: LabelsTo
     const decided = organization === undefined ? undefined : resolveTitle(context, { label, organization, asOf });
     if (decided?.mapping === undefined) return alignLabel(context, { label, ...query });
     if (decided.mapping.state === 'REJECTED') return { label, status: 'UNKNOWN', candidates: [] };
-    return withDecided(alignLabel(context, { label, ...query }), decided, query.limit);
+    return asDecided(alignLabel(context, { label, ...query }), decided);
   });
 
-const withDecided = (alignment: Alignment, decided: TitleResolution, limit: number): Alignment => {
+/** What is decided leaves no other candidate; the engine's reading may narrow the codes. */
+const asDecided = (alignment: Alignment, decided: TitleResolution): Alignment => {
   const { title, role, codes, mapping } = decided;
   if (!title || !role || !mapping) return alignment;
-  const likely = alignment.candidates.find((candidate) => candidate.title.slug === title.slug);
-  const first: AlignmentCandidate = {
+  const likely = alignment.candidates.find((one) => one.title.slug === title.slug);
+  const candidate: AlignmentCandidate = {
     title,
     role,
     match: mapping.match,
@@ -41,6 +42,5 @@ const withDecided = (alignment: Alignment, decided: TitleResolution, limit: numb
     codes: likely?.codes ?? codes,
     because: [{ sv: 'Arbetsgivaren har beslutat det.', en: 'The employer has decided so.' }],
   };
-  const others = alignment.candidates.filter((candidate) => candidate !== likely);
-  return { ...alignment, status: 'RESOLVED', candidates: [first, ...others].slice(0, Math.max(limit, 1)) };
+  return { ...alignment, status: 'RESOLVED', candidates: [candidate] };
 };

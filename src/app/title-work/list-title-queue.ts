@@ -8,9 +8,11 @@ import type { MappingDecision } from '../../domain/title/mapping/title-mapping';
 import { denialOfOrganization } from '../access/denial';
 import type { ViewerContext } from '../mutation/mutation-context';
 import type { Denied } from '../mutation/outcome';
+import { inTurns } from '../in-turns';
 import type { ReadContext } from '../read-context';
 import { containing } from '../text-search';
 import { alignLabel } from './align-label';
+import { LABELS_A_TURN } from './align-listed-titles';
 
 /** Which waiting titles to list; what is left out does not narrow the list. */
 export interface TitleQueueFilter {
@@ -53,10 +55,22 @@ export const listTitleQueue = async (
   const waiting = titles
     .filter((title) => title.vanishedAt === undefined && isSought(title, filter))
     .flatMap((title) => queued(context, title, asOf))
-    .filter((item) => filter.reasons?.includes(item.waiting.reason) ?? true)
-    // Last, as it takes an alignment of each.
-    .filter((item) => filter.statuses?.includes(alignQueued(context, item, asOf, 1).status) ?? true);
-  return { value: waiting.sort(byPeople) };
+    .filter((item) => filter.reasons?.includes(item.waiting.reason) ?? true);
+  return { value: [...(await ofStatus(context, waiting, filter, asOf))].sort(inQueueOrder) };
+};
+
+/** It takes an alignment of each, which for a long queue takes a while. */
+const ofStatus = async (
+  context: ReadContext,
+  items: readonly QueuedTitle[],
+  { statuses }: TitleQueueFilter,
+  asOf: IsoDay,
+): Promise<readonly QueuedTitle[]> => {
+  if (statuses === undefined) return items;
+  const found = await inTurns(items, LABELS_A_TURN, (item) =>
+    statuses.includes(alignQueued(context, item, asOf, 1).status) ? [item] : [],
+  );
+  return found.flat();
 };
 
 /** What a waiting title may stand for. */
@@ -75,5 +89,11 @@ const queued = ({ catalog }: ReadContext, title: LocalTitle, asOf: IsoDay): read
   return waiting ? [{ title, waiting, ...(seen && { seen }) }] : [];
 };
 
-const byPeople = ({ title: left }: QueuedTitle, { title: right }: QueuedTitle): number =>
+/** What decides the place in the queue. */
+export interface QueuePlace {
+  readonly title: Pick<LocalTitle, 'label' | 'people'>;
+}
+
+/** Those that the most people have first, those without a count last, else in Swedish order. */
+export const inQueueOrder = ({ title: left }: QueuePlace, { title: right }: QueuePlace): number =>
   (right.people ?? -1) - (left.people ?? -1) || inSwedishOrder(left.label, right.label);

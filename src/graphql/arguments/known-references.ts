@@ -29,6 +29,7 @@ const ladder: Reference = {
 /** The arguments and filter fields, by name, that must name something published. */
 const references: Readonly<Record<string, Reference>> = {
   organization,
+  inOrganization: organization,
   memberOf: organization,
   party: organization,
   provider: organization,

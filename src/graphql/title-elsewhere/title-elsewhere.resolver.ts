@@ -7,7 +7,7 @@ import { AsOf } from '../as-of/as-of';
 import type { RequestContext } from '../context';
 import { InLanguage } from '../language/in-language';
 import { costOfComparison } from '../limits/cost/estimates';
-import { refuseLabels } from '../title-alignment/labels';
+import { refuseLongText } from '../title-alignment/labels';
 import { TitleElsewhereType } from './title-elsewhere.type';
 
 @Resolver(() => TitleElsewhereType)
@@ -26,8 +26,8 @@ export class TitleElsewhereResolver {
     @AsOf() asOf: IsoDay,
     @Ctx() context: RequestContext,
   ): TitleElsewhere | undefined {
-    refuseLabels([label]);
-    for (const code of [organization, inOrganization]) refuseUnknownReferences({ organization: code }, context.catalog);
+    refuseLongText('label', label);
+    refuseUnknownReferences({ organization, inOrganization }, context.catalog);
     return findTitleElsewhere(context, { label, organization, inOrganization, asOf });
   }
 

@@ -5,7 +5,6 @@ import type { TitleQueueFilter } from '../../app/title-work/list-title-queue';
 import { entitiesOf } from '../../catalog/register';
 import type { Alignment } from '../../domain/alignment/alignment';
 import type { IsoDay } from '../../domain/time/iso-day';
-import { labelKey } from '../../domain/title/mapping/label-key';
 import type { QueueReason } from '../../domain/title/mapping/queue-reason';
 import type { TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
@@ -13,7 +12,6 @@ import { Filter } from '../arguments/filter';
 import { AsOf, InheritedDay } from '../as-of/as-of';
 import type { Page } from '../connection/page';
 import { After, First } from '../connection/page-request';
-import { paginateBy } from '../connection/paginate';
 import type { RequestContext } from '../context';
 import { costOfAbout, costOfPage } from '../limits/cost/estimates';
 import { shownTo } from '../problem/payload';
@@ -21,6 +19,7 @@ import { Limit } from '../title-alignment/limit';
 import { TitleAlignmentType } from '../title-alignment/title-alignment.type';
 import { TitleMappingType } from '../title-mapping/title-mapping.type';
 import { TitleType } from '../title/title.type';
+import { pageOfQueue } from './page-of-queue';
 import { QueueReasonEnum } from './queue-reason.enum';
 import { QueuedTitleConnection, QueuedTitleType } from './queued-title.type';
 import { TitleQueueFilterInput } from './title-queue.input';
@@ -41,7 +40,7 @@ export class QueuedTitleResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<QueuedTitle>> {
     const queue = shownTo(await listTitleQueue(context, { organization, filter, asOf }));
-    return paginateBy(queue, { first, after }, ({ title }) => labelKey(title.label));
+    return pageOfQueue(queue, { first, after });
   }
 
   @FieldResolver(() => QueueReasonEnum, { description: 'Why it waits.' })

@@ -52,6 +52,9 @@ describeOnEachEngine('the queue of titles', (database) => {
     await office.decide([confirmed('kock', ['Kokerska'])]);
     const after = first.pageInfo.endCursor;
     expect(await waiting({ first: 2, after })).toEqual(['Ämneslots', 'Elevresurs']);
+    await office.decide([confirmed('underskoterska', ['Usk natt'])]);
+    expect(await waiting({ first: 2, after })).toEqual(['Ämneslots', 'Elevresurs']);
+    expect(await waiting({ after: (await office.queue()).pageInfo.endCursor })).toEqual([]);
   });
 
   it('no longer holds what is decided on, be it that no title fits, and holds again what is undone', async () => {
