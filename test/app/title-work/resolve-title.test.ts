@@ -86,7 +86,7 @@ describe('what labels may stand for', () => {
     const decision = mappingDecision('1', { label: 'Kock', standard: 'larare', match: 'BROAD' });
     expect(aligned('Kock', [decision], '1480')).toMatchObject({
       status: 'RESOLVED',
-      candidates: [{ title: { slug: 'larare' }, match: 'BROAD', confidence: 1 }, { title: { slug: 'kock' } }],
+      candidates: [{ title: { slug: 'larare' }, match: 'BROAD', confidence: 1 }],
     });
     expect(aligned('Kock', [decision])).toMatchObject({
       status: 'RESOLVED',

@@ -20,6 +20,8 @@ describe('alignTitle', () => {
     ['barnskötarvikarie', 'barnskotare'],
     ['familjehemskonsulent', 'jobtech-familjehem'],
     ['Förskolechef', 'rektor-forskola'],
+    ['F&ouml;rskoll&auml;rare', 'forskollarare'],
+    ['under\u2011sköterska\u00A0', 'underskoterska'],
   ])('resolves %s, which is what a title is called', (label, title) => {
     const aligned = align(label);
     expect([aligned.status, firstOf(aligned)]).toEqual(['RESOLVED', title]);
@@ -27,6 +29,12 @@ describe('alignTitle', () => {
 
   it.each([
     ['förskolärare', 'forskollarare'],
+    ['foerskollaerare', 'forskollarare'],
+    ['förskollarare', 'forskollarare'],
+    ['socialsekretare', 'socialsekreterare'],
+    ['undersötkerska', 'underskoterska'],
+    ['förskollärarinna', 'forskollarare'],
+    ['waktmästare', 'jobtech-vaktmastare'],
     ['underskoterska', 'underskoterska'],
     ['underskötare', 'underskoterska'],
     ['undersköterskor', 'underskoterska'],
@@ -47,9 +55,12 @@ describe('alignTitle', () => {
     },
   );
 
-  it.each(['', '   ', '75 %', 'xyzzy', '!!!', 'Qwrtpsdfg'])('knows nothing of "%s"', (label) => {
-    expect(align(label)).toEqual({ label, status: 'UNKNOWN', candidates: [] });
-  });
+  it.each(['', '   ', '75 %', 'natt', 'Vikarie, 75 %', 'xyzzy', '!!!', 'Qwrtpsdfg'])(
+    'knows nothing of "%s"',
+    (label) => {
+      expect(align(label)).toEqual({ label, status: 'UNKNOWN', candidates: [] });
+    },
+  );
 
   it('calls a label ambiguous that two titles have, and tells what would decide', () => {
     const { status, candidates } = align('Rektor');
@@ -58,20 +69,16 @@ describe('alignTitle', () => {
     expect(candidates[0]?.because.map(({ sv }) => sv).join(' ')).toContain('förskola');
   });
 
-  it('lets the field decide between titles of one label', () => {
-    expect(firstOf(align('Rektor', { field: 'Förskola' }))).toBe('rektor-forskola');
-    expect(firstOf(align('Rektor', { field: 'Grundskola' }))).toBe('rektor-skola');
+  it('holds titles of one label equally likely', () => {
+    const [first, second] = align('Rektor').candidates;
+    expect(first?.confidence).toBe(second?.confidence);
   });
 
-  it('calls two titles in one label ambiguous', () => {
-    const { status, candidates } = align('barnskötare/elevass');
-    expect(status).toBe('AMBIGUOUS');
-    expect(
-      candidates
-        .slice(0, 2)
-        .map(({ title }) => title.slug)
-        .sort(),
-    ).toEqual(['barnskotare', 'elevassistent']);
+  it('lets the field decide between titles of one label', () => {
+    expect(align('Rektor', { field: 'Förskola' }).status).toBe('RESOLVED');
+    expect(align('Rektor', { field: 'Kultur' }).status).toBe('AMBIGUOUS');
+    expect(firstOf(align('Rektor', { field: 'Förskola' }))).toBe('rektor-forskola');
+    expect(firstOf(align('Rektor', { field: 'Grundskola' }))).toBe('rektor-skola');
   });
 
   it("knows an employer's own title only there", () => {
@@ -117,6 +124,44 @@ describe('alignTitle', () => {
     expect(knowing('resurspedagog').status).toBe('RESOLVED');
     const likely = knowing('skolstjärna');
     expect([likely.status, firstOf(likely)]).toEqual(['SUGGESTED', 'elevassistent']);
+  });
+
+  it('resolves what is certain though a likely label says the same, and not where that says something else', () => {
+    const knowing = alignerIn({
+      lexicon: {
+        knownLabels: [
+          knownLabel('Undersköterska natt', [{ title: 'underskoterska' }], { certain: false }),
+          knownLabel('Barnskötare natt', [{ title: 'elevassistent' }], { certain: false }),
+        ],
+      },
+    });
+    const sure = knowing('usk natt');
+    expect([sure.status, firstOf(sure), sure.candidates[0]?.match]).toEqual(['RESOLVED', 'underskoterska', 'NARROW']);
+    const blocked = knowing('barnskötare natt');
+    expect([blocked.status, firstOf(blocked)]).toEqual(['SUGGESTED', 'elevassistent']);
+  });
+
+  it('does not resolve a title without the unit beside it that titles are about', () => {
+    const knowing = alignerIn({
+      occupations: [{ code: 'team', label: 'Teamledare, grupp 3', group: '3' }],
+    });
+    expect(knowing('Barnskötare team').status).toBe('SUGGESTED');
+    expect(knowing('Barnskötare team 3').status).toBe('RESOLVED');
+    expect(knowing('Barnskötare avd').status).toBe('RESOLVED');
+  });
+
+  it('always thinks of the title that a compound ends in', () => {
+    const among = alignerIn({
+      occupations: [
+        { code: 'kurator', label: 'Kurator', group: '1' },
+        ...Array.from({ length: 40 }, (_, place) => ({
+          code: `skol-${place}`,
+          label: `Skol${'bdfghjkmpr'.charAt(place % 10)}u${'bdfg'.charAt(place / 10)}ekurator`,
+          group: '2',
+        })),
+      ],
+    });
+    expect(among('skolkurator').candidates.map(({ title }) => title.slug)).toContain('jobtech-kurator');
   });
 
   it('calls a known label ambiguous that means several titles', () => {
