@@ -1,3 +1,4 @@
+import { warmAlignment } from './app/title-work/warm-alignment';
 import { composeDatabase } from './compose/compose-database';
 import { composeService, type Service } from './compose/compose-service';
 import { realSurroundings, type Surroundings } from './compose/surroundings';
@@ -16,12 +17,11 @@ export const serve = async (config: Config, prepare: Preparation): Promise<void>
   const database = await composeDatabase(config, surroundings);
   try {
     await prepare(database, surroundings);
-    const service = await composeService(config, surroundings, database);
+    const onSwap = warmAlignment((err) => logger.error({ err }, 'what titles are aligned with could not be built'));
+    const service = await composeService(config, { ...surroundings, onSwap }, database);
     const address = await listen(service, config);
     logger.info({ address, release: service.holder.current().release.number }, 'Trappa answers');
     stopWhenTold(service, surroundings);
-    // Built when it is first asked for; nobody should wait for that.
-    setImmediate(() => service.holder.current().alignment());
   } catch (error) {
     await database.close();
     throw error;

@@ -11,12 +11,23 @@ export interface CatalogHolder {
   refresh(): Promise<Catalog>;
 }
 
-/** A holder that has nothing yet. */
-export const holdCatalog = (unitOfWork: Pick<UnitOfWork, 'read'>, startedAt: Date): CatalogHolder => {
+/**
+ * A holder that has nothing yet.
+ *
+ * @param onSwap Told of each catalog that has come in place of another.
+ */
+export const holdCatalog = (
+  unitOfWork: Pick<UnitOfWork, 'read'>,
+  startedAt: Date,
+  onSwap?: (catalog: Catalog) => void,
+): CatalogHolder => {
   let catalog = compileCatalog({ number: 0, publishedAt: startedAt.toISOString() }, emptyReferenceData, []);
   let last: Promise<unknown> = Promise.resolve();
   const load = async (): Promise<Catalog> => {
-    catalog = (await unitOfWork.read((stores) => loadNewer(stores, catalog))) ?? catalog;
+    const newer = await unitOfWork.read((stores) => loadNewer(stores, catalog));
+    if (newer === undefined) return catalog;
+    catalog = newer;
+    onSwap?.(catalog);
     return catalog;
   };
   return {

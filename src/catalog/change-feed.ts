@@ -1,8 +1,7 @@
 import type { Change } from '../domain/change';
-import { groupedBy } from '../domain/grouped-by';
+import { growingList, type GrowingList } from '../domain/growing-list';
 import type { MappingDecision } from '../domain/title/mapping/title-mapping';
 import type { MappingBook } from '../domain/title/mapping/mapping-book';
-import { growingList, type GrowingList } from './growing-list';
 import { toldDecision, type DecisionSurroundings } from './told-decision';
 
 /** A list of changes, oldest first. */
@@ -24,16 +23,12 @@ export interface ChangeFeed extends Changes {
   with(decisions: readonly MappingDecision[], mappings: MappingBook): ChangeFeed;
 }
 
-/** One place in the feed: a change that has been told, or a decision with its number within the release. */
-type Entry = Change | DecisionEntry;
-
-interface DecisionEntry {
-  readonly decision: MappingDecision;
-  readonly number: number;
-}
+/** One place in the feed: a change that has been told, or a decision. */
+type Entry = Change | MappingDecision;
 
 /** The entries, and the places of those that concern all and of those that concern each organisation. */
 interface Entries {
+  /** By release; the decisions of one after its changes. */
   readonly all: GrowingList<Entry>;
   readonly shared: GrowingList<number>;
   readonly byOrganization: ReadonlyMap<string, GrowingList<number>>;
@@ -45,21 +40,32 @@ export const changeFeed = (
   decisions: Iterable<MappingDecision>,
   surroundings: DecisionSurroundings,
 ): ChangeFeed => {
-  const entries: readonly Entry[] = [...changes, ...numbered(decisions)];
   const nothing = { all: growingList<Entry>(), shared: growingList<number>(), byOrganization: new Map() };
-  return feedOn(
-    withEntries(
-      nothing,
-      entries.toSorted((left, right) => releaseOf(left) - releaseOf(right)),
-    ),
-    surroundings,
-  );
+  return feedOn(withEntries(nothing, inOrder(changes, decisions)), surroundings);
+};
+
+/** Merges the two: both are in order, and there may be hundreds of thousands of decisions. */
+const inOrder = (changes: readonly Change[], decisions: Iterable<MappingDecision>): readonly Entry[] => {
+  const entries: Entry[] = [];
+  let next = 0;
+  const takeChanges = (until: number): void => {
+    for (let change = changes[next]; change !== undefined && change.release <= until; change = changes[next]) {
+      entries.push(change);
+      next += 1;
+    }
+  };
+  for (const decision of decisions) {
+    takeChanges(decision.release);
+    entries.push(decision);
+  }
+  takeChanges(Infinity);
+  return entries;
 };
 
 const feedOn = (entries: Entries, surroundings: DecisionSurroundings): ChangeFeed => {
   const toldAt = (place: number): Change | undefined => {
     const entry = entries.all.at(place);
-    return entry && ('decision' in entry ? toldDecision(surroundings, entry.decision, cursorOf(entry)) : entry);
+    return entry && (isDecision(entry) ? toldDecision(surroundings, entry, cursorOf(entries, entry, place)) : entry);
   };
   return Object.freeze({
     ...changesAt(entries.all.length, toldAt),
@@ -71,7 +77,7 @@ const feedOn = (entries: Entries, surroundings: DecisionSurroundings): ChangeFee
       });
     },
     with: (decisions: readonly MappingDecision[], mappings: MappingBook) =>
-      feedOn(withEntries(entries, numbered(decisions)), { ...surroundings, mappings }),
+      feedOn(withEntries(entries, decisions), { ...surroundings, mappings }),
   });
 };
 
@@ -91,31 +97,48 @@ const placesOf = ({ shared, byOrganization }: Entries, organizations: readonly s
 };
 
 const withEntries = ({ all, shared, byOrganization }: Entries, added: readonly Entry[]): Entries => {
-  const placed = added.map((entry, index) => ({ place: all.length + index, codes: concernedBy(entry) }));
-  const pairs = placed.flatMap(({ place, codes }) => [...new Set(codes)].map((code) => ({ place, code })));
-  const extended = [...groupedBy(pairs, ({ code }) => code)].map(
-    ([code, more]) => [code, (byOrganization.get(code) ?? growingList()).with(more.map(({ place }) => place))] as const,
+  const toAll: number[] = [];
+  const toEach = new Map<string, number[]>();
+  for (const [index, entry] of added.entries()) {
+    const place = all.length + index;
+    const codes = isDecision(entry) ? [entry.organization] : new Set(entry.concerns);
+    for (const code of codes) listFor(toEach, code).push(place);
+    if (!isDecision(entry) && entry.concerns.length === 0) toAll.push(place);
+  }
+  const extended = [...toEach].map(
+    ([code, places]) => [code, (byOrganization.get(code) ?? growingList()).with(places)] as const,
   );
   return {
     all: all.with(added),
-    shared: shared.with(placed.flatMap(({ place, codes }) => (codes.length === 0 ? [place] : []))),
+    shared: shared.with(toAll),
     byOrganization: new Map([...byOrganization, ...extended]),
   };
 };
 
-/** The decisions, each with its number within its release. */
-const numbered = (decisions: Iterable<MappingDecision>): readonly DecisionEntry[] => {
-  const entries: DecisionEntry[] = [];
-  for (const decision of decisions) {
-    const last = entries.at(-1);
-    entries.push({ decision, number: last?.decision.release === decision.release ? last.number + 1 : 1 });
-  }
-  return entries;
+const listFor = (lists: Map<string, number[]>, key: string): number[] => {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
 };
 
-const cursorOf = ({ decision, number }: DecisionEntry): string => `${decision.release}.${number}`;
+const isDecision = (entry: Entry): entry is MappingDecision => 'act' in entry;
 
-const releaseOf = (entry: Entry): number => ('decision' in entry ? entry.decision.release : entry.release);
+/** The release of the decision, and its number among the decisions of that. */
+const cursorOf = ({ all }: Entries, { release }: MappingDecision, place: number): string => {
+  const first = firstPlace(place, (earlier) => {
+    const entry = all.at(earlier);
+    return entry?.release === release && isDecision(entry);
+  });
+  return `${release}.${place - first + 1}`;
+};
 
-const concernedBy = (entry: Entry): readonly string[] =>
-  'decision' in entry ? [entry.decision.organization] : entry.concerns;
+/** The first place, up to the one given, from which on something is so; found by halving. */
+const firstPlace = (last: number, isSo: (place: number) => boolean): number => {
+  let [low, high] = [0, last];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../domain/deep-freeze';
 import type { ReferenceData } from '../domain/reference-data';
-import { occupationTitles, type OccupationTitles } from '../domain/title/occupation-title';
+import { occupationTitles, takenOverTitles, type OccupationTitles } from '../domain/title/occupation-title';
 import type { Title } from '../domain/title/title';
 import { once } from './once';
 import { placeRole, type PlacedRole } from './placed-role';
@@ -9,15 +9,17 @@ import { placeRole, type PlacedRole } from './placed-role';
 export interface DerivedTitles {
   readonly all: () => OccupationTitles;
   readonly role: (slug: string) => PlacedRole | undefined;
+  /** Finds also the former ones, whose occupation a published role has taken over. */
   readonly title: (slug: string) => Title | undefined;
   readonly titlesOfRole: (slug: string) => readonly Title[];
 }
 
 /** What the registers give beside the roles. */
-export const derivedTitles = ({ occupationRegisters, roles }: ReferenceData): DerivedTitles => {
+export const derivedTitles = ({ occupationRegisters, roles, titles }: ReferenceData): DerivedTitles => {
   const all = once(() => deepFreeze(occupationTitles(occupationRegisters, roles)));
   const rolesBySlug = once(() => new Map(all().roles.map((role) => [role.slug, deepFreeze(placeRole(role))])));
-  const titlesBySlug = once(() => new Map(all().titles.map((title) => [title.slug, title])));
+  const former = once(() => deepFreeze(takenOverTitles(occupationRegisters, roles, titles)));
+  const titlesBySlug = once(() => new Map([...former(), ...all().titles].map((title) => [title.slug, title])));
   const title = (slug: string): Title | undefined => titlesBySlug().get(slug);
   return {
     all,
@@ -26,7 +28,7 @@ export const derivedTitles = ({ occupationRegisters, roles }: ReferenceData): De
     titlesOfRole: (slug) => {
       // A role and its title share their slug.
       const own = title(slug);
-      return own === undefined ? [] : [own];
+      return own?.role === slug ? [own] : [];
     },
   };
 };

@@ -1,4 +1,4 @@
-import { alignTitles } from '../app/title-work/align-titles';
+import { alignForEmployer } from '../app/title-work/align-titles';
 import type { ReadContext } from '../app/read-context';
 import type { Alignment } from '../domain/alignment/alignment';
 import type { TitleRow } from '../domain/title/mapping/title-row';
@@ -30,14 +30,13 @@ export const alignList = (
 ): AlignedList => {
   const byRow = new Map<number, Alignment>();
   const distinct = [...distinctTitles(titles).values()];
-  const alignments = distinct.flatMap((same, index) => {
+  const alignments = distinct.map((same, index) => {
     const [{ label, field } = { label: '' }] = same;
-    const query = { labels: [label], organization, field, asOf: context.today, limit: CANDIDATES };
-    const [alignment] = alignTitles(context, query);
+    const query = { label, organization, field, asOf: context.today, limit: CANDIDATES };
+    const alignment = alignForEmployer(context, query);
     progress.advance(index + 1);
-    if (alignment === undefined) return [];
     for (const { row } of same) byRow.set(row, alignment);
-    return [alignment];
+    return alignment;
   });
   progress.end();
   return { byRow, distinct: alignments };

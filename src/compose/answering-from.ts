@@ -9,8 +9,8 @@ import type { RequestSurroundings } from '../graphql/context';
 import type { Surroundings } from './surroundings';
 
 /** Holds the newest catalog, never from a replica that lags: what a mutation has published must show in its answer. */
-export const holdNewest = async (database: Database, { now }: Surroundings): Promise<CatalogHolder> => {
-  const holder = holdCatalog({ read: (work) => work(database.stores) }, now());
+export const holdNewest = async (database: Database, { now, onSwap }: Surroundings): Promise<CatalogHolder> => {
+  const holder = holdCatalog({ read: (work) => work(database.stores) }, now(), onSwap);
   await holder.refresh();
   return holder;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Catalog } from '../catalog/catalog';
 import type { Config } from '../config/config';
 import type { Viewer } from '../domain/access/viewer';
 import type { AlignmentThresholds } from '../domain/alignment/alignment';
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly graphiqlFolder: string;
   /** Says who asks; left out, the request's credentials do. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer;
+  /** Hears of every catalog that answers come from, each time that another takes its place. */
+  readonly onSwap?: (catalog: Catalog) => void;
   /** Hears of every SQL statement. */
   readonly onStatement?: (statement: string) => void;
 }

@@ -44,6 +44,19 @@ describe('the holder of the catalog', () => {
     expect(await holder.refresh()).toBe(await holder.refresh());
   });
 
+  it('tells of each catalog that has taken the place of another, and of no other', async () => {
+    const publications = fakePublications();
+    const told: number[] = [];
+    const holder = holdCatalog(publications, startedAt, ({ release }) => told.push(release.number));
+    await holder.refresh();
+    publications.publish({});
+    await holder.refresh();
+    await holder.refresh();
+    publications.publish({ organizations: [organization('1480')] });
+    await holder.refresh();
+    expect(told).toEqual([1, 2]);
+  });
+
   it('refreshes again after a refresh that failed', async () => {
     const publications = fakePublications();
     publications.publish({});

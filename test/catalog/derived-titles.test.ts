@@ -32,12 +32,26 @@ describe('an occupation that no published role carries', () => {
   });
 });
 
-it('a role that carries an occupation keeps its own titles, and nothing else stands for it', () => {
+describe('an occupation that a published role has taken over', () => {
   const carrier = {
     ...role('rektor', 'förskola'),
     codes: [{ scheme: 'JOBTECH', code: nurse.code, match: 'CLOSE' } as const],
   };
-  const { roles, titles, titlesOfRole } = catalog({ roles: [carrier], occupationRegisters });
-  expect([roles.get(slug), titles.get(slug), titlesOfRole.of(slug)]).toEqual([undefined, undefined, []]);
-  expect(titlesOfRole.of('rektor').map((title) => title.slug)).toEqual(['rektor']);
+  const { roles, titles, titlesOfRole, names, alignment } = catalog({ roles: [carrier], occupationRegisters });
+
+  it('has no role but that one, which keeps its own titles', () => {
+    expect([roles.get(slug), titlesOfRole.of(slug)]).toEqual([undefined, []]);
+    expect(titlesOfRole.of('rektor').map((title) => title.slug)).toEqual(['rektor']);
+  });
+
+  it('is known as a former title in whose place the role’s is used', () => {
+    expect(titles.get(slug)).toMatchObject({ label: nurse.label, kind: 'FORMER', replacedBy: ['rektor'] });
+    expect(names.title(slug)).toEqual({ sv: nurse.label });
+    expect(titles.all.map((one) => one.slug)).not.toContain(slug);
+    expect(Object.isFrozen(titles.get(slug)?.replacedBy)).toBe(true);
+  });
+
+  it('is nothing that a label is aligned to', () => {
+    expect(alignment().targets.map(({ title }) => title.slug)).not.toContain(slug);
+  });
 });

@@ -130,4 +130,26 @@ describeOnEachEngine('The log of decisions in a database', (database) => {
     await expect(publications.publishDecisions([newDecision({ id: 'one' })], evening, '')).rejects.toThrow();
     expect(await publications.latestRelease()).toMatchObject({ number: 2 });
   });
+
+  it('is not read through for what was published between the decisions', async () => {
+    const statements: string[] = [];
+    const instance = await database().openMigrated({ onStatement: (statement) => statements.push(statement) });
+    const { publications } = instance.stores;
+    await publications.publish(someone, noon, '');
+    for (const id of ['one', 'two', 'three']) await publications.publishDecisions([newDecision({ id })], noon, '');
+    await publications.publish(nobody, evening, '');
+    await publications.publishDecisions([newDecision({ id: 'four' })], evening, '');
+    statements.length = 0;
+
+    const events = await publications.listEvents(6);
+
+    expect(events.map(({ release, at, event }) => [release, at, event])).toEqual([
+      [1, noon.toISOString(), 'ADDED'],
+      [5, evening.toISOString(), 'RETIRED'],
+    ]);
+    const [read, ...more] = statements.filter((statement) => statement.includes('FROM "release"'));
+    // The numbers of the two releases that published something.
+    expect(read).toMatch(/"number" IN \([^(),]+,[^(),]+\)/u);
+    expect(more).toEqual([]);
+  });
 });

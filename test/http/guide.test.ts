@@ -85,7 +85,7 @@ describe('the guide to titles', () => {
     const { data } = await service.ask<{ changes: { nodes: readonly object[] } }>(query, {}, viewerOf('1480-editor'));
     expect(data).toMatchObject({
       resolveTitle: { title: { label: 'Elevassistent' } },
-      titleQueue: { nodes: [{ title: { label: 'Rektor' }, alignment: { status: 'SUGGESTED' } }] },
+      titleQueue: { nodes: [{ title: { label: 'Rektor' }, alignment: { status: 'AMBIGUOUS' } }] },
     });
     expect(data.changes.nodes).toContainEqual({
       kind: 'MAPPING_CONFIRMED',

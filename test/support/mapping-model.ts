@@ -1,12 +1,9 @@
 import type { MappingDecision } from '../../src/domain/title/mapping/title-mapping';
 import type { IsoDay } from '../../src/domain/time/iso-day';
 
-/** True when no later decision that holds undoes it: asked anew of each, as the rule is written. */
+/** True when no other decision undoes it. */
 const holds = (decision: MappingDecision, log: readonly MappingDecision[]): boolean =>
-  !log.some(
-    (later, place) =>
-      place > log.indexOf(decision) && later.act === 'UNDO' && later.undoes === decision.id && holds(later, log),
-  );
+  log.every(({ act, undoes }) => act !== 'UNDO' || undoes !== decision.id);
 
 const covers = ({ validFrom = '0001-01-01', validTo = '9999-12-31' }: MappingDecision, day: IsoDay): boolean =>
   validFrom <= day && day <= validTo;

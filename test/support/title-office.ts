@@ -30,6 +30,8 @@ export interface MappingSeen {
   readonly match: string;
   readonly reason: string | null;
   readonly decidedBy: string | null;
+  readonly undoneBy: string | null;
+  readonly undoReason: string | null;
   readonly local: { readonly label: string };
   readonly standard: { readonly slug: string } | null;
 }
@@ -59,11 +61,11 @@ export interface QueueSeen {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-const MAPPING = 'id state match reason decidedBy local { label } standard { slug }';
+const MAPPING = 'id state match reason decidedBy undoneBy undoneAt undoReason local { label } standard { slug }';
 
 const IMPORT = `mutation ($input: ImportTitlesInput!) { importTitles(input: $input) {
   report {
-    rows titles added changed unchanged vanished returned people decided alignments { status titles }
+    rows titles added changed unchanged vanished returned people decided addedTitles changedTitles vanishedTitles returnedTitles alignments { status titles }
   }
   problems { code path message }
 } }`;

@@ -22,26 +22,38 @@ interface OnceInput {
  * a refusal where the input is another. Refusals are not remembered, so what was wrong can be put right.
  */
 export const answerOnce = async <Value>(
-  { viewer, hash }: MutationContext,
-  { action, idempotency, dryRun }: OnceInput,
-  { idempotency: store }: Stores,
+  context: MutationContext,
+  once: OnceInput,
+  stores: Stores,
   at: string,
   work: () => Promise<{ readonly value: Value } | Refused>,
 ): Promise<{ readonly value: Value } | Refused> => {
-  if (idempotency?.key === undefined || dryRun === true) return work();
-  const { key, input } = idempotency;
-  const inputHash = hash(canonicalJson(input));
-  const earlier = await store.find(viewer.subject, action, key);
-  if (earlier !== undefined) {
-    // What was remembered for this action is what the same work came to.
-    return earlier.inputHash === inputHash ? { value: earlier.result as Value } : keyReused;
-  }
+  const earlier = await earlierAnswer<Value>(context, once, stores);
+  if (earlier !== undefined) return earlier;
   const outcome = await work();
-  if ('value' in outcome) {
-    await store.remember(viewer.subject, action, key, { inputHash, result: outcome.value }, at);
+  const { action, idempotency, dryRun } = once;
+  if ('value' in outcome && idempotency?.key !== undefined && dryRun !== true) {
+    const answer = { inputHash: hashOf(context, idempotency), result: outcome.value };
+    await stores.idempotency.remember(context.viewer.subject, action, idempotency.key, answer, at);
   }
   return outcome;
 };
+
+/** The answer to a key that the viewer has used for this action before; undefined for a new one. */
+export const earlierAnswer = async <Value>(
+  context: Pick<MutationContext, 'viewer' | 'hash'>,
+  { action, idempotency, dryRun }: OnceInput,
+  stores: Pick<Stores, 'idempotency'>,
+): Promise<{ readonly value: Value } | Refused | undefined> => {
+  if (idempotency?.key === undefined || dryRun === true) return undefined;
+  const earlier = await stores.idempotency.find(context.viewer.subject, action, idempotency.key);
+  if (earlier === undefined) return undefined;
+  // What was remembered for this action is what the same work came to.
+  return earlier.inputHash === hashOf(context, idempotency) ? { value: earlier.result as Value } : keyReused;
+};
+
+const hashOf = ({ hash }: Pick<MutationContext, 'hash'>, { input }: IdempotentInput): string =>
+  hash(canonicalJson(input));
 
 const keyReused = refused({
   code: 'IDEMPOTENCY_KEY_REUSED',

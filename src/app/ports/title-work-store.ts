@@ -1,7 +1,7 @@
 import type { LocalTitle } from '../../domain/title/mapping/local-title';
 
-/** READING: the file. ALIGNING: looking up each title. WRITING: all at once. DONE, FAILED: it is over. */
-export const importPhases = ['READING', 'ALIGNING', 'WRITING', 'DONE', 'FAILED'] as const;
+/** ALIGNING: looking up each title. WRITING: all at once. DONE, FAILED: it is over. */
+export const importPhases = ['ALIGNING', 'WRITING', 'DONE', 'FAILED'] as const;
 
 /** How far an import has come; told while it runs, kept after. */
 export interface ImportProgress {

@@ -2,7 +2,7 @@ import type { Alignment } from '../../domain/alignment/alignment';
 import type { ListedTitle } from '../../domain/title/mapping/merge-title-rows';
 import { inTurns } from '../in-turns';
 import type { ReadContext } from '../read-context';
-import { alignLabel } from './align-label';
+import { alignLocalTitle } from './align-local-title';
 
 /** A title of a list, and what it may stand for. */
 export interface AlignedTitle {
@@ -29,8 +29,8 @@ export const alignListedTitles = (
     LABELS_A_TURN,
     (listed) => {
       const { label, fields, aid } = listed;
-      const query = { label, organization, field: fields[0], aid, asOf: context.today, limit: 1 };
-      return { listed, alignment: alignLabel(context, query) };
+      const query = { label, organization, fields, asOf: context.today, limit: 1, ...(aid !== undefined && { aid }) };
+      return { listed, alignment: alignLocalTitle(context, query) };
     },
     onTurn,
   );

@@ -19,63 +19,58 @@ export type CompletionIndex = (text: string) => readonly FoundCompletion[];
 /** A part of a compound is sought from so many letters: fewer stand within almost every word. */
 const SHORTEST_PART = 3;
 
-/** Where in the plain label something may begin to match. */
-interface Place {
-  /** The plain label from there on. */
-  readonly rest: string;
-  /** Index of the completion. */
-  readonly index: number;
-  readonly rank: 0 | 1 | 2;
-}
+/** Stands between labels; no folded text holds it. */
+const BORDER = '\n';
 
 /**
- * Sorts every place of every label once, so that a text is looked up by halving. A text typed without å, ä and ö finds
- * labels that have them; one typed with them only those.
+ * Writes all labels one after the other, and seeks the text in that: a hundred thousand letters take less than a
+ * millisecond. A text typed without å, ä and ö finds labels that have them; one typed with them only those.
  */
 export const completionIndex = (completions: readonly TitleCompletion[]): CompletionIndex => {
   const ordered = [...completions].sort((left, right) => inSwedishOrder(left.label, right.label));
   const texts = ordered.map(({ label }) => fold(label));
-  const places = texts.flatMap((text, index) => placesIn(plain(text), index)).sort(byRest);
-  const beginnings = places.filter(({ rank }) => rank < 2);
+  const labels = texts.map(plain);
+  const all = labels.map((label) => label + BORDER).join('');
+  const ranks = Uint8Array.from({ length: all.length }, (_, place) => rankAt(all, place));
   return (text) => {
     const sought = fold(text);
     if (sought === '') return [];
     const typed = plain(sought);
-    const found = within(typed.length < SHORTEST_PART ? beginnings : places, typed);
-    const ranks = new Map<number, FoundCompletion['rank']>();
-    for (const { index, rank } of found) ranks.set(index, lower(rank, ranks.get(index)));
-    return [...ranks]
-      .filter(([index]) => typed === sought || texts[index]?.includes(sought) === true)
-      .sort(([left], [right]) => left - right)
-      .flatMap(([index, rank]) => (ordered[index] ? [{ ...ordered[index], rank }] : []));
+    const highest = typed.length < SHORTEST_PART ? 1 : 2;
+    return bestRanks(all, labels, typed, ranks)
+      .filter(({ rank }) => rank <= highest)
+      .filter(({ index }) => typed === sought || texts[index]?.includes(sought) === true)
+      .flatMap(({ index, rank }) => (ordered[index] ? [{ ...ordered[index], rank }] : []));
   };
 };
 
-const placesIn = (label: string, index: number): readonly Place[] =>
-  Array.from({ length: label.length }, (_, start) => ({
-    rest: label.slice(start),
-    index,
-    rank: start === 0 ? 0 : /[\p{L}\p{N}]/u.test(label.charAt(start - 1)) ? 2 : 1,
-  }));
+type Rank = FoundCompletion['rank'];
 
-const byRest = (left: Place, right: Place): number => (left.rest < right.rest ? -1 : Number(left.rest > right.rest));
-
-/** Those that begin with the text: they stand together. */
-const within = (places: readonly Place[], text: string): readonly Place[] => {
-  const first = firstNotBefore(places, text);
-  const end = firstNotBefore(places, `${text}\uffff`);
-  return places.slice(first, end);
+/** How well what begins at the place in the labels matches. */
+const rankAt = (all: string, place: number): Rank => {
+  const before = place === 0 ? BORDER : all.charAt(place - 1);
+  if (before === BORDER) return 0;
+  return /[\p{L}\p{N}]/u.test(before) ? 2 : 1;
 };
 
-const firstNotBefore = (places: readonly Place[], text: string): number => {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.rest ?? '') < text) low = middle + 1;
-    else high = middle;
+/** The labels that hold the text, by their index and in order, each with the best rank of a place where it does. */
+const bestRanks = (
+  all: string,
+  labels: readonly string[],
+  typed: string,
+  ranks: Uint8Array,
+): readonly { readonly index: number; readonly rank: Rank }[] => {
+  const found: { readonly index: number; readonly rank: Rank }[] = [];
+  let [index, start] = [0, 0];
+  for (let place = all.indexOf(typed); place >= 0; place = all.indexOf(typed, place + 1)) {
+    for (; place >= end(labels, index, start); index += 1) start = end(labels, index, start);
+    const rank = ranks[place] as Rank;
+    if (found.at(-1)?.index !== index) found.push({ index, rank });
+    else if (rank < (found.at(-1)?.rank ?? 0)) found.splice(-1, 1, { index, rank });
   }
-  return low;
+  return found;
 };
 
-const lower = (rank: FoundCompletion['rank'], other: FoundCompletion['rank'] | undefined): FoundCompletion['rank'] =>
-  other === undefined || rank < other ? rank : other;
+/** Where the label that begins at the place ends, its border with it. */
+const end = (labels: readonly string[], index: number, start: number): number =>
+  start + (labels[index]?.length ?? 0) + BORDER.length;

@@ -1,9 +1,7 @@
-import { can } from '../../domain/access/can';
 import { decisionOn } from '../../domain/title/mapping/decision-on';
 import { labelKey } from '../../domain/title/mapping/label-key';
 import { labelOfSlug, titleOfLabel } from '../../domain/title/mapping/title-of-label';
 import type { Title } from '../../domain/title/title';
-import type { ViewerContext } from '../mutation/mutation-context';
 import type { ReadContext } from '../read-context';
 
 /** An employer's own title, named by its slug, on which something has been decided: so much is published. */
@@ -16,13 +14,4 @@ export const findDecidedTitle = ({ catalog, today }: ReadContext, slug: string):
   const standard = decisionOn(decisions, today)?.standard;
   const role = standard === undefined ? undefined : catalog.titles.get(standard)?.role;
   return titleOfLabel(named.organization, newest.label, role);
-};
-
-/** An employer's own title, named by its slug, for those who may see what the employer has imported. */
-export const findImportedTitle = async (context: ViewerContext, slug: string): Promise<Title | undefined> => {
-  const named = labelOfSlug(slug);
-  if (named === undefined || !can(context.viewer, 'READ_TITLE_WORK', named)) return undefined;
-  const titles = await context.stores.titleWork.listLocalTitles(named.organization);
-  const title = titles.find(({ label }) => labelKey(label) === named.key);
-  return title && titleOfLabel(title.organization, title.label);
 };

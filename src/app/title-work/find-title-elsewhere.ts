@@ -97,10 +97,10 @@ const titlesAt = (
   asOf: IsoDay,
 ): readonly Title[] => {
   const decided = catalog.mappings
-    .decisionsFor(slug)
+    .decisionsOf(organization)
     .filter(
       (decision) =>
-        decision.organization === organization &&
+        decision.standard === slug &&
         decisionOn(catalog.mappings.decisionsOn(organization, decision.label), asOf)?.id === decision.id,
     )
     .map(({ label }) => titleOfLabel(organization, label, role));

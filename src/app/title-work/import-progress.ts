@@ -1,16 +1,24 @@
+import type { Viewer } from '../../domain/access/viewer';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { ImportProgress } from '../ports/title-work-store';
 
-/** Told how far an import has come. */
+/** Told how far an import has come. It never fails: that this could not be told is no reason to stop the import. */
 export type TellProgress = (phase: ImportProgress['phase'], done: number, total: number) => Promise<void>;
 
 /** To whom it is told: to others under the organisation and the key, where there is one, and to whoever runs it. */
 export interface ProgressListeners {
   readonly organization: string;
-  /** Left out: nothing is written. */
+  /** As `progressKey` makes it; left out: nothing is written. */
   readonly key: string | undefined;
   readonly onProgress: ((progress: ImportProgress) => void) | undefined;
 }
+
+/** Under which key an import is found: the keys of one subject are apart from all others'. */
+export const progressKey = (
+  { hash }: Pick<MutationContext, 'hash'>,
+  { subject }: Pick<Viewer, 'subject'>,
+  idempotencyKey: string,
+): string => hash(JSON.stringify([subject, idempotencyKey]));
 
 /** Told more often, nobody would see it, and each time is a write. */
 const MILLISECONDS_BETWEEN = 500;
@@ -28,6 +36,8 @@ export const progressTeller = (
     last = progress;
     onProgress?.(progress);
     if (key === undefined) return;
-    await unitOfWork.write(({ titleWork }) => titleWork.saveProgress(organization, key, progress));
+    await unitOfWork
+      .write(({ titleWork }) => titleWork.saveProgress(organization, key, progress))
+      .catch(() => undefined);
   };
 };

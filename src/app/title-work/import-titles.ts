@@ -1,8 +1,12 @@
+import { inSwedishOrder } from '../../catalog/register';
 import type { AlignmentStatus } from '../../domain/alignment/alignment';
+import { omit } from '../../domain/omit';
+import type { LocalTitle } from '../../domain/title/mapping/local-title';
 import { importLocalTitles, type LocalTitleImport } from '../../domain/title/mapping/local-title-import';
 import { mergeTitleRows } from '../../domain/title/mapping/merge-title-rows';
 import { readTitleRow, type TitleRow } from '../../domain/title/mapping/title-row';
 import { denialOf } from '../access/denial';
+import { earlierAnswer } from '../mutation/answer-once';
 import { mutate, type Done, type MutationUnit, type Trace } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome, Refused } from '../mutation/outcome';
@@ -10,7 +14,7 @@ import { refuseOrganization } from '../mutation/refuse-organization';
 import type { ImportProgress } from '../ports/title-work-store';
 import { alignListedTitles, type AlignedTitle } from './align-listed-titles';
 import { confirmationsOf, refuseToConfirm } from './confirm-resolved';
-import { progressTeller, type TellProgress } from './import-progress';
+import { progressKey, progressTeller, type TellProgress } from './import-progress';
 import { publishTitleDecisions } from './publish-title-decisions';
 import { titleImportProblems } from './title-import-problems';
 
@@ -27,6 +31,9 @@ export interface ImportTitlesInput {
   /** With a key, others can ask how far the import has come. */
   readonly idempotencyKey?: string | undefined;
 }
+
+/** What a new list may do to a title. */
+type ListChange = 'added' | 'changed' | 'vanished' | 'returned';
 
 /** What an import came to, in numbers of titles unless it says otherwise. */
 export interface ImportedTitles {
@@ -45,7 +52,12 @@ export interface ImportedTitles {
   readonly byStatus: Readonly<Record<AlignmentStatus, number>>;
   /** Were decided on at once. */
   readonly decided: number;
+  /** Which titles the numbers count, the first 200 of each in Swedish order. */
+  readonly labels: Readonly<Record<ListChange, readonly string[]>>;
 }
+
+/** The most labels that are told of each kind. */
+const MOST_LABELS = 200;
 
 /**
  * Importera titlar: puts the list of titles in an employer's personnel system in the place of the one before, all or
@@ -63,15 +75,20 @@ export const importTitles = async (
   if (denied) return { denied };
   const refusal = refusalOf(context, input);
   if (refusal) return refusal;
+  const idempotent = { ...act, dryRun, idempotency: { key, input } };
+  // Asked before all titles are looked up, and before anything is told of an import that is done.
+  const earlier = await context.unitOfWork.write((stores) =>
+    earlierAnswer<ImportedTitles>(context, idempotent, stores),
+  );
+  if (earlier !== undefined) return earlier;
   const { organization } = input;
-  const tell = progressTeller(context, { organization, key: dryRun ? undefined : key, onProgress });
+  const toldUnder = dryRun || key === undefined ? undefined : progressKey(context, context.viewer, key);
+  const tell = progressTeller(context, { organization, key: toldUnder, onProgress });
   return toTheEnd(tell, input.rows.length, async () => {
     // Looked up before the unit of work begins: others wait for that.
     const aligned = await alignRows(context, input, tell);
     await tell('WRITING', input.rows.length, input.rows.length);
-    return mutate<ImportedTitles>(context, { ...act, dryRun, idempotency: { key, input } }, (unit) =>
-      writeAll(context, unit, input, aligned),
-    );
+    return mutate<ImportedTitles>(context, idempotent, (unit) => writeAll(context, unit, input, aligned));
   });
 };
 
@@ -95,15 +112,12 @@ const toTheEnd = async <Value>(
   total: number,
   work: () => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> => {
-  try {
-    const outcome = await work();
-    await tell('value' in outcome ? 'DONE' : 'FAILED', total, total);
-    return outcome;
-  } catch (error) {
-    // Why the import failed matters more than that this could not be told.
-    await tell('FAILED', 0, total).catch(() => undefined);
+  const outcome = await work().catch(async (error: unknown) => {
+    await tell('FAILED', 0, total);
     throw error;
-  }
+  });
+  await tell('value' in outcome ? 'DONE' : 'FAILED', total, total);
+  return outcome;
 };
 
 const alignRows = (
@@ -150,6 +164,12 @@ const figuresOf = (
     unchanged: imported.unchanged.length,
     vanished: imported.vanished.length,
     returned: imported.returned.length,
+    labels: {
+      added: labelsOf(imported.added),
+      changed: labelsOf(imported.changed),
+      vanished: labelsOf(imported.vanished),
+      returned: labelsOf(imported.returned),
+    },
     people: aligned.reduce((total, { listed }) => total + (listed.people ?? 0), 0),
     byStatus: {
       RESOLVED: having('RESOLVED'),
@@ -160,6 +180,12 @@ const figuresOf = (
   };
 };
 
+const labelsOf = (titles: readonly LocalTitle[]): readonly string[] =>
+  titles
+    .map(({ label }) => label)
+    .sort(inSwedishOrder)
+    .slice(0, MOST_LABELS);
+
 /** One event for the whole list; none where it is the list before. */
 const traceOf = (
   organization: string,
@@ -168,4 +194,11 @@ const traceOf = (
 ): readonly Trace[] =>
   [added, changed, vanished, returned].every((titles) => titles.length === 0)
     ? []
-    : [{ organization, subject: { kind: 'localTitles', key: organization }, before: undefined, after: figures }];
+    : [
+        {
+          organization,
+          subject: { kind: 'localTitles', key: organization },
+          before: undefined,
+          after: omit(figures, 'labels'),
+        },
+      ];

@@ -1,10 +1,11 @@
 import { inSwedishOrder } from '../../catalog/register';
 import type { LocalTitle } from '../../domain/title/mapping/local-title';
 import { denialOfOrganization } from '../access/denial';
-import type { ViewerContext } from '../mutation/mutation-context';
+import type { MutationContext, ViewerContext } from '../mutation/mutation-context';
 import type { Denied } from '../mutation/outcome';
 import type { ImportProgress } from '../ports/title-work-store';
 import { containing } from '../text-search';
+import { progressKey } from './import-progress';
 
 /** Which imported titles to list; what is left out does not narrow the list. */
 export interface LocalTitleFilter {
@@ -31,13 +32,14 @@ export const listLocalTitles = async (
   return { value: found.sort((left, right) => inSwedishOrder(left.label, right.label)) };
 };
 
-/** How far the employer's import with the idempotency key has come; undefined for one that nobody has started. */
+/** How far the viewer's own import with the idempotency key has come; undefined for one that it has not started. */
 export const findImportProgress = async (
-  context: ViewerContext,
+  context: ViewerContext & Pick<MutationContext, 'hash'>,
   organization: string,
   key: string,
 ): Promise<{ readonly value: ImportProgress | undefined } | Denied> => {
   const denied = denialOfOrganization(context, 'READ_TITLE_WORK', organization);
   if (denied) return { denied };
-  return { value: await context.stores.titleWork.findProgress(organization, key) };
+  const { stores, viewer } = context;
+  return { value: await stores.titleWork.findProgress(organization, progressKey(context, viewer, key)) };
 };

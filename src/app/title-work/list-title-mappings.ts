@@ -1,8 +1,9 @@
 import { groupedBy } from '../../domain/grouped-by';
 import { labelKey } from '../../domain/title/mapping/label-key';
+import type { MappingBook } from '../../domain/title/mapping/mapping-book';
 import { mappingsOf } from '../../domain/title/mapping/mappings-of';
-import { labelOfSlug } from '../../domain/title/mapping/title-of-label';
-import type { MappingState, TitleMapping } from '../../domain/title/mapping/title-mapping';
+import { labelOfSlug, slugOfLabel } from '../../domain/title/mapping/title-of-label';
+import type { MappingDecision, MappingState, TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
 import { denialOfOrganization } from '../access/denial';
 import type { ViewerContext } from '../mutation/mutation-context';
@@ -45,18 +46,50 @@ export const findTitleMapping = ({ catalog: { mappings } }: ReadContext, id: str
   return mappingsOf(mappings.decisionsOn(decision.organization, decision.label)).find((mapping) => mapping.id === id);
 };
 
+/** How many of the mappings that a title is part of are asked for, and whose. */
+export interface MappingChoice {
+  /** The most that are given. */
+  readonly first: number;
+  /** Code of the employer; left out: of all. */
+  readonly organization?: string | undefined;
+}
+
 /**
  * The mappings that a title is part of, oldest first: of an employer's own title all that has been decided on it, of a
- * standard title those by which employers hold their titles to stand for it.
+ * standard title those by which employers hold their titles to stand for it. A common title stands for hundreds of
+ * thousands, so no more are made than are asked for.
  */
-export const mappingsOfTitle = (context: ReadContext, title: Title): readonly TitleMapping[] => {
-  const { mappings } = context.catalog;
-  if (title.kind === 'STANDARD' || title.organization === undefined) {
-    const all = mappings.decisionsFor(title.slug).map(({ id }) => findTitleMapping(context, id));
-    return all.filter((mapping) => mapping !== undefined).filter(({ state }) => state === 'CONFIRMED');
-  }
+export const mappingsOfTitle = (
+  { catalog: { mappings } }: ReadContext,
+  title: Title,
+  choice: MappingChoice,
+): readonly TitleMapping[] => {
+  if (title.kind === 'STANDARD' || title.organization === undefined) return standingFor(mappings, title.slug, choice);
+  if (choice.organization !== undefined && choice.organization !== title.organization) return [];
   const label = labelOfSlug(title.slug)?.key ?? title.label;
-  return mappingsOf(mappings.decisionsOn(title.organization, label));
+  return mappingsOf(mappings.decisionsOn(title.organization, label)).slice(0, choice.first);
+};
+
+const standingFor = (
+  mappings: MappingBook,
+  standard: string,
+  { first, organization }: MappingChoice,
+): readonly TitleMapping[] => {
+  const decisions = organization === undefined ? mappings.decisionsFor(standard) : mappings.decisionsOf(organization);
+  const folded = new Map<string, readonly TitleMapping[]>();
+  const mappingOf = (decision: MappingDecision): TitleMapping | undefined => {
+    const key = slugOfLabel(decision.organization, decision.label);
+    const ofLabel = folded.get(key) ?? mappingsOf(mappings.decisionsOn(decision.organization, decision.label));
+    folded.set(key, ofLabel);
+    return ofLabel.find(({ id }) => id === decision.id);
+  };
+  const standing: TitleMapping[] = [];
+  for (let place = 0; place < decisions.length && standing.length < first; place += 1) {
+    const decision = decisions.at(place);
+    const mapping = decision?.act === 'CONFIRM' && decision.standard === standard ? mappingOf(decision) : undefined;
+    if (mapping?.state === 'CONFIRMED') standing.push(mapping);
+  }
+  return standing;
 };
 
 const isSought = ({ catalog }: ReadContext, mapping: TitleMapping, filter: TitleMappingFilter): boolean => {

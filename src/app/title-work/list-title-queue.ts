@@ -11,8 +11,9 @@ import type { Denied } from '../mutation/outcome';
 import { inTurns } from '../in-turns';
 import type { ReadContext } from '../read-context';
 import { containing } from '../text-search';
-import { alignLabel } from './align-label';
 import { LABELS_A_TURN } from './align-listed-titles';
+import { alignLocalTitle } from './align-local-title';
+import { resolveTitle } from './resolve-title';
 
 /** Which waiting titles to list; what is left out does not narrow the list. */
 export interface TitleQueueFilter {
@@ -74,20 +75,24 @@ const ofStatus = async (
 };
 
 /** What a waiting title may stand for. */
-export const alignQueued = (context: ReadContext, { title }: QueuedTitle, asOf: IsoDay, limit: number): Alignment => {
-  const { label, organization, fields, aid } = title;
-  return alignLabel(context, { label, organization, field: fields[0], aid, asOf, limit });
-};
+export const alignQueued = (context: ReadContext, { title }: QueuedTitle, asOf: IsoDay, limit: number): Alignment =>
+  alignLocalTitle(context, { ...title, asOf, limit });
 
 const isSought = ({ label, fields, people }: LocalTitle, { text, minimumPeople }: TitleQueueFilter): boolean =>
   (minimumPeople === undefined || (people ?? 0) >= minimumPeople) && containing(text)(label, ...fields);
 
-const queued = ({ catalog }: ReadContext, title: LocalTitle, asOf: IsoDay): readonly QueuedTitle[] => {
+const queued = (context: ReadContext, title: LocalTitle, asOf: IsoDay): readonly QueuedTitle[] => {
+  const { catalog } = context;
   const decisions = catalog.mappings.decisionsOn(title.organization, title.label);
   const waiting = waitingFor(decisions, (slug) => catalog.titles.get(slug), asOf);
+  if (waiting === undefined || (waiting.reason === 'DECISION_AHEAD' && isAnswered(context, title, asOf))) return [];
   const seen = holding(decisions).at(-1);
-  return waiting ? [{ title, waiting, ...(seen && { seen }) }] : [];
+  return [{ title, waiting, ...(seen && { seen }) }];
 };
+
+/** Until a decision begins, an agreed title may stand for itself. */
+const isAnswered = (context: ReadContext, { label, organization }: LocalTitle, asOf: IsoDay): boolean =>
+  resolveTitle(context, { label, organization, asOf })?.title !== undefined;
 
 /** What decides the place in the queue. */
 export interface QueuePlace {

@@ -6,7 +6,7 @@ import { inForce } from '../../domain/time/validity';
 import { decisionOn, holding, isDeciding, rejectedOn } from '../../domain/title/mapping/decision-on';
 import { mappingsOf } from '../../domain/title/mapping/mappings-of';
 import { isStandardInUse } from '../../domain/title/mapping/standard-in-use';
-import type { TitleMapping } from '../../domain/title/mapping/title-mapping';
+import type { MappingDecision, TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
 import type { ReadContext } from '../read-context';
 import { titlesLabelled } from './title-index';
@@ -33,8 +33,9 @@ export interface TitleResolution {
 }
 
 /**
- * The decided answer for one employer's title, never a guess. Where nobody has decided on the label, one that is a title
- * of the employer's own in the published data, or the only agreed title of that label, stands for itself.
+ * The decided answer for one employer's title, never a guess. Where nobody has decided on the label, or only
+ * from a later day on, one that is a title of the employer's own in the published data, or the only agreed title of that
+ * label, stands for itself.
  *
  * @returns undefined where there is no such employer.
  */
@@ -53,11 +54,15 @@ export const resolveTitle = (
     const title = decision.standard === undefined ? undefined : catalog.titles.get(decision.standard);
     return { ...answer(context, asked, isStandardInUse(title, asOf) ? title : undefined), ...(mapping && { mapping }) };
   }
-  if (holding(decisions).some(isDeciding)) return answer(context, asked, undefined);
+  if (holding(decisions).some((one) => isDeciding(one) && hasBegun(one, asOf)))
+    return answer(context, asked, undefined);
   const itself = ownTitle(context, label, code, asOf) ?? onlyStandardTitle(context, label, asOf);
   const isRejected = itself !== undefined && rejectedOn(decisions, asOf).includes(itself.slug);
   return answer(context, asked, isRejected ? undefined : itself);
 };
+
+/** What is decided from a later day on says nothing of the days before it. */
+const hasBegun = ({ validFrom }: MappingDecision, day: IsoDay): boolean => validFrom === undefined || validFrom <= day;
 
 const answer = (
   { catalog }: ReadContext,

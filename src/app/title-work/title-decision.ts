@@ -2,6 +2,9 @@ import type { MatchType } from '../../domain/role/classification-code';
 import type { Validity } from '../../domain/time/validity';
 import type { MappingAct } from '../../domain/title/mapping/title-mapping';
 
+/** As long as the reason for a decision may be, in UTF-16 units. */
+export const LONGEST_REASON = 1_000;
+
 /** What is to be decided, on one label or alike on several. */
 export interface TitleDecision extends Validity {
   readonly act: MappingAct;
@@ -16,8 +19,8 @@ export interface TitleDecision extends Validity {
   /** Id of the decision that is undone. */
   readonly undoes?: string | undefined;
   /**
-   * Id of the newest decision on the labels, not undone, that whoever decides has seen; null: there was none. Left out,
-   * nothing guards against deciding over a colleague.
+   * Ids of the newest decisions on the labels, not undone, that whoever decides has seen: none for a label on which
+   * there was none. Left out, nothing guards against deciding over a colleague.
    */
-  readonly seen?: string | null | undefined;
+  readonly seen?: readonly string[] | undefined;
 }

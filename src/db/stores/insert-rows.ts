@@ -1,7 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-
-/** Rows written by one statement: the engines bound the number of parameters. */
-const ROWS_AT_A_TIME = 500;
+import { batches } from './batches';
 
 /** What a row holds, as plain data. */
 export type Columns<Row> = Pick<Row, keyof Row>;
@@ -31,8 +29,7 @@ export const insertRows = async <Row extends ObjectLiteral>(
       : ` ON CONFLICT (${quoted(keys.map(({ databaseName }) => databaseName))}) DO UPDATE SET ${names
           .map((name) => `${driver.escape(name)} = excluded.${driver.escape(name)}`)
           .join(', ')}`;
-  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
-    const batch = rows.slice(start, start + ROWS_AT_A_TIME);
+  for (const batch of batches(rows)) {
     const places = batch.map((_, row) => `(${columns.map((_, at) => place(row * columns.length + at)).join(', ')})`);
     const values = batch.flatMap((row) =>
       columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),

@@ -63,8 +63,10 @@ export class SqlPublicationStore implements PublicationStore {
   }
 
   async listEvents(through: number): Promise<readonly PublicationEvent[]> {
-    const releases = await this.manager.findBy(ReleaseRow, { number: LessThanOrEqual(through) });
     const versions = await this.manager.findBy(PublicationRow, { releasedIn: LessThanOrEqual(through) });
+    // Every decision on a title is a release too, and there may be hundreds of thousands.
+    const moments = new Set(versions.flatMap(({ releasedIn, retiredIn }) => [releasedIn, retiredIn ?? releasedIn]));
+    const releases = await this.rowsOf([...moments].filter((number) => number <= through));
     return publicationEvents(
       wholeVersions(versions),
       new Map(releases.map((release) => [release.number, release.publishedAt])),
@@ -137,6 +139,12 @@ export class SqlPublicationStore implements PublicationStore {
 
   private rowOf(number: number): Promise<ReleaseRow | null> {
     return this.manager.findOneBy(ReleaseRow, { number });
+  }
+
+  private async rowsOf(numbers: readonly number[]): Promise<readonly ReleaseRow[]> {
+    const rows: ReleaseRow[] = [];
+    for (const batch of batches(numbers)) rows.push(...(await this.manager.findBy(ReleaseRow, { number: In(batch) })));
+    return rows;
   }
 
   private publishedIn(release: number): Promise<PublicationRow[]> {

@@ -8,6 +8,7 @@ import type { AlignmentModel } from './model/alignment-model';
 import { model as learned } from './model/model';
 import { narrowedCodes } from './narrowed-codes';
 import { matchesFor } from './rank/matches';
+import { nearMissesFor } from './rank/near-misses';
 import { isCalled, type Outcome, outcomeOf } from './status';
 
 /** Finds what a label stands for. Never throws: a label that says nothing is UNKNOWN. */
@@ -25,13 +26,16 @@ export const alignTitle = (
   return {
     label: query.label,
     status,
-    candidates: judged.slice(0, Math.max(1, query.limit)).map((one) => ({
+    candidates: judged.slice(0, Math.max(1, query.limit)).map((one, place) => ({
       title: one.match.target.title,
       role: one.match.target.role,
       match: matchTypeOf(one.match),
       confidence: one.confidence,
       codes: narrowedCodes(one.match, index),
-      because: becauseOf(one, query, status === 'AMBIGUOUS'),
+      because: [
+        ...becauseOf(one, query, status === 'AMBIGUOUS'),
+        ...(place > 0 ? [] : nearMissesFor(index, query).map(({ because: { sv, en = sv } }) => ({ sv, en }))),
+      ],
     })),
   };
 };

@@ -12,7 +12,7 @@ export interface Outcome {
 const LIKE = 0.05;
 
 /** Behind a first that is likely enough to be shown, others are shown that are likely by this share of that. */
-const SHOWN_BEHIND = 1 / 3;
+const SHOWN_BEHIND = 1 / 10;
 
 /**
  * RESOLVED takes a label that is, but for harmless additions, what a title is known to be called, and nothing else that
@@ -55,9 +55,11 @@ const shownOf = (
     : [];
 };
 
-/** What is meant comes first, and nothing else is more likely. */
+/** What is meant comes first, and nothing else is more likely than that leaves. */
 const meantFirst = (meant: readonly Judged[], candidates: readonly Judged[]): readonly Judged[] => {
-  const most = meant[0]?.confidence ?? 1;
+  const [first, ...more] = meant;
+  if (first === undefined) return candidates;
+  const most = first.confidence === DECIDED && more.length === 0 ? 1 - DECIDED : first.confidence;
   const slugs = new Set(meant.map(({ match }) => match.target.title.slug));
   const others = candidates.filter(({ match }) => !slugs.has(match.target.title.slug));
   return [...meant, ...others.map((one) => ({ ...one, confidence: Math.min(one.confidence, most) }))];
@@ -95,7 +97,15 @@ const alikeIfSameLabel = (meant: readonly Judged[]): readonly Judged[] => {
 const isCertain = ({ match: { name, asked, isSameRank } }: Judged): boolean =>
   name.certain && isSameRank && asked.reading.isHarmless;
 
-const isTooGeneral = (first: Judged, second: Judged | undefined): boolean =>
-  second !== undefined &&
-  (first.confidence - second.confidence < LIKE ||
-    first.match.asked.reading.parts.every(({ isHead, qualifier }) => isHead || qualifier !== undefined));
+/** A second candidate that is this much less likely than the first does not make a label too general. */
+const FAR_BEHIND = 1 / 4;
+
+const isTooGeneral = (first: Judged, second: Judged | undefined): boolean => {
+  if (second === undefined) return false;
+  const saysNoMore = first.match.asked.reading.parts.every(
+    ({ isHead, qualifier }) => isHead || qualifier !== undefined,
+  );
+  return (
+    first.confidence - second.confidence < LIKE || (saysNoMore && second.confidence >= FAR_BEHIND * first.confidence)
+  );
+};

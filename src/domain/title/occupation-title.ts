@@ -1,3 +1,5 @@
+import { groupedBy } from '../grouped-by';
+import { omit } from '../omit';
 import type { Role } from '../role/role';
 import type { Occupation, OccupationRegister } from './occupation-register';
 import type { Title } from './title';
@@ -16,7 +18,7 @@ export const occupationTitles = (
   registers: readonly OccupationRegister[],
   roles: readonly Role[],
 ): OccupationTitles => {
-  const carried = new Set(roles.flatMap(({ codes }) => codes.filter(({ scheme }) => scheme === 'JOBTECH').map(codeOf)));
+  const carried = carriersOf(roles);
   const derived = registers.flatMap((register) => {
     const groups = new Map(register.groups.map(({ code, label }) => [code, label]));
     return register.occupations
@@ -29,7 +31,40 @@ export const occupationTitles = (
   return { roles: derived.map(({ role }) => role), titles: derived.map(({ title }) => title) };
 };
 
-const codeOf = ({ code }: { readonly code: string }): string => code;
+/**
+ * Of the occupations that a role does carry the titles that stood for them before: no longer used, and replaced by the
+ * role's standard titles. Who chose one is led on by it, and what it was called is still known.
+ */
+export const takenOverTitles = (
+  registers: readonly OccupationRegister[],
+  roles: readonly Role[],
+  titles: readonly Title[],
+): readonly Title[] => {
+  const carried = carriersOf(roles);
+  const standards = groupedBy(titles.filter(isInUse), ({ role }) => role);
+  return registers.flatMap((register) =>
+    register.occupations.flatMap((occupation): readonly Title[] => {
+      const carriers = carried.get(occupation.code);
+      if (carriers === undefined) return [];
+      const replacing = carriers.flatMap((role) => standards.get(role) ?? []);
+      const title = omit(titleOf(occupation, register), 'role');
+      return [{ ...title, kind: 'FORMER', replacedBy: [...new Set(replacing.map(({ slug }) => slug))] }];
+    }),
+  );
+};
+
+const isInUse = ({ kind, organization, validTo, replacedBy }: Title): boolean =>
+  kind === 'STANDARD' && organization === undefined && validTo === undefined && replacedBy.length === 0;
+
+/** The slugs of the roles that carry an occupation, by its code. */
+const carriersOf = (roles: readonly Role[]): ReadonlyMap<string, readonly string[]> => {
+  const carriers = roles.flatMap(({ slug, codes }) =>
+    codes.flatMap(({ scheme, code }) => (scheme === 'JOBTECH' ? [{ code, slug }] : [])),
+  );
+  return new Map(
+    [...groupedBy(carriers, ({ code }) => code)].map(([code, of]) => [code, of.map(({ slug }) => slug)] as const),
+  );
+};
 
 /** A code has capital letters and underscores, which no published slug has: the two never meet. */
 const slugOf = ({ code }: Occupation): string => `jobtech-${code}`;

@@ -8,7 +8,8 @@ import type { TableRow } from './table';
  * sum or an example of the template.
  */
 export const readRow = ({ row, cells }: TableRow, columns: TitleColumns): TitleRow | undefined => {
-  const cell = (index: number | undefined): string => (index === undefined ? '' : (cells[index] ?? '').trim());
+  const cell = (index: number | undefined): string =>
+    index === undefined ? '' : (cells[index] ?? '').trim().slice(0, LONGEST);
   const label = cell(columns.title);
   if (isSum.test(label) || isExample(label)) return undefined;
   return {
@@ -20,10 +21,16 @@ export const readRow = ({ row, cells }: TableRow, columns: TitleColumns): TitleR
   };
 };
 
+/** More than a title may have, which the import tells; the rest of a longer text is not looked into. */
+const LONGEST = 500;
+
 const isSum = /^(?:summa|totalt?|totalsumma|grand total|sum)$/iu;
 
-/** A count without decimals that are none; nothing where the list says that it does not tell, or hides a small one. */
-const countIn = (text: string): string => (notTold.test(text) ? '' : text.replace(/[.,]0+$/u, ''));
+/**
+ * A count without decimals that are none; nothing where the list says that it does not tell, or hides a small one. Of
+ * `1.000` nobody can tell whether it is one or a thousand: it stays as it is, for the import to refuse.
+ */
+const countIn = (text: string): string => (notTold.test(text) ? '' : text.replace(/[.,]0{1,2}$/u, ''));
 
 const notTold = /^(?:[-–—]|\.{2,3}|…|x|<\s?\d{1,2})$/iu;
 

@@ -23,7 +23,7 @@ const readTitles = (bytes: Uint8Array, { column, sheet }: TitleFileWish): TitleF
   const body = table.slice(rowsBefore);
   return {
     columns: names,
-    rows: body.map(({ row, cells }) => ({ row, cells: names.map((_, index) => cells[index] ?? '') })),
+    rows: body,
     titles: body.flatMap((row) => readRow(row, columns) ?? []),
   };
 };

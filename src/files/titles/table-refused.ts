@@ -33,11 +33,17 @@ export const tooLarge = (sv: string, en: string): TableRefused =>
   new TableRefused(
     bilingual(`Filen har för ${sv}.`, `The file has too ${en}.`),
     bilingual(
-      `En titellista: högst ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('sv')} rader och ${tableLimits.columns} kolumner. Dela upp den, eller ta bort det som inte behövs.`,
-      `A list of titles: at most ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('en')} rows and ${tableLimits.columns} columns. Divide it, or remove what is not needed.`,
+      `En titellista: högst ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('sv')} rader och ${tableLimits.columns} kolumner; genom API:t inte mer än en begäran får vara, 3,7 MB om inget annat är inställt. Dela upp den, eller ta bort det som inte behövs.`,
+      `A list of titles: at most ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('en')} rows and ${tableLimits.columns} columns; over the API not more than a request may hold, 3.7 MB unless set otherwise. Divide it, or remove what is not needed.`,
     ),
   );
+
+/** A workbook that comes to more than its size tells. */
+export const tooMuchContent = (): TableRefused => tooLarge('mycket innehåll', 'much content');
 
 /** The table has more rows, or columns, than the limits allow. */
 export const tooManyRows = (): TableRefused => tooLarge('många rader', 'many rows');
 export const tooManyColumns = (): TableRefused => tooLarge('många kolumner', 'many columns');
+
+/** The table has too many cells, though neither its rows nor its columns are too many. */
+export const tooManyCells = (): TableRefused => tooLarge('många celler', 'many cells');

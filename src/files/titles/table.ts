@@ -12,8 +12,15 @@ export interface TableRow {
 /** Real title lists have some thousand rows; these bounds keep a file that is no such list from filling the memory. */
 export const tableLimits = {
   bytes: 20_000_000,
-  /** What a workbook may come to when its parts are unpacked. */
-  unpackedBytes: 150_000_000,
   rows: 200_000,
   columns: 200,
+  /** In all rows together, those that are empty before others counted. */
+  cells: 4_000_000,
+  /** Of a workbook, what its parts come to when they are unpacked. */
+  unpackedBytes: 40_000_000,
+  /** Of a workbook, its XML elements and their attributes. */
+  elements: 3_000_000,
+  /** Of a workbook, the signs in its cells: many may show one text that is kept once. */
+  signs: 20_000_000,
+  sheets: 255,
 } as const;

@@ -1,4 +1,5 @@
 import type { TitleRow } from '../../domain/title/mapping/title-row';
+import type { Table } from './table';
 
 /** The two kinds of file that titles come and go in. */
 export type TitleFormat = 'csv' | 'xlsx';
@@ -7,17 +8,10 @@ export type TitleFormat = 'csv' | 'xlsx';
 export interface TitleFile {
   /** Names of the file's columns, in order. */
   readonly columns: readonly string[];
-  /** Every row below the heading, with a cell for each column. They may hold personal data: show them to nobody else. */
-  readonly rows: readonly TitleFileRow[];
+  /** Every row below the heading. They may hold personal data: show them to nobody else. */
+  readonly rows: Table;
   /** The titles, with nothing of the columns that tell who somebody is. */
   readonly titles: readonly TitleRow[];
-}
-
-/** A row as it stands in the file. */
-export interface TitleFileRow {
-  /** Its number in the spreadsheet. */
-  readonly row: number;
-  readonly cells: readonly string[];
 }
 
 /** How a list is to be read where it cannot be told from the list. */

@@ -1,5 +1,5 @@
 import type { Alignment, AlignmentCandidate, AlignmentStatus } from '../../domain/alignment/alignment';
-import type { MatchType } from '../../domain/role/classification-code';
+import type { CodeScheme, MatchType } from '../../domain/role/classification-code';
 import { localize, type Language, type LocalizedText } from '../../domain/text/language';
 import { bilingual } from '../fault';
 import { writeCsv } from './csv/write-csv';
@@ -24,7 +24,8 @@ export const writeTitleFile = (
   const heading = [...columns, ...addedColumns.map((name) => localize(name, language))];
   const body = rows.map(({ row, cells }) => {
     const alignment = alignments.get(row);
-    return [...cells.map(asInList), ...(alignment ? answerCells(alignment, language) : addedColumns.map(() => ''))];
+    const own = columns.map((_, index) => asInList(cells[index] ?? ''));
+    return [...own, ...(alignment ? answerCells(alignment, language) : addedColumns.map(() => ''))];
   });
   return format === 'xlsx'
     ? writeXlsx(localize(sheetName, language), [heading, ...body])
@@ -41,17 +42,22 @@ const addedColumns: readonly Required<LocalizedText>[] = [
   bilingual('säkerhet', 'confidence'),
   bilingual('motivering', 'reasons'),
   bilingual('andra förslag', 'other suggestions'),
+  bilingual('SSYK 2012', 'SSYK 2012'),
   bilingual('SSYK (AF)', 'SSYK (AF)'),
   bilingual('JobTech-kod', 'JobTech code'),
+  // Not 'AID', which would be taken for the employer's own code when the list is read again.
+  bilingual('föreslagen AID', 'suggested AID'),
 ];
 
 const answerCells = ({ status, candidates: [best, ...others] }: Alignment, language: Language): readonly XlsxCell[] => [
   localize(statusWords[status], language),
   ...(best ? bestCells(best, language) : ['', '', '', '', '']),
   others.map(({ title, confidence }) => `${title.label} (${decimals(confidence, language)})`).join('; '),
-  best ? codesIn(best, 'AF_SSYK') : '',
-  best ? codesIn(best, 'JOBTECH') : '',
+  ...writtenSchemes.map((scheme) => (best ? codesIn(best, scheme) : '')),
 ];
+
+/** In the order of their columns. */
+const writtenSchemes: readonly CodeScheme[] = ['SSYK2012', 'AF_SSYK', 'JOBTECH', 'AID'];
 
 const bestCells = (
   { title, role, match, confidence, because }: AlignmentCandidate,
@@ -64,7 +70,7 @@ const bestCells = (
   because.map((reason) => localize(reason, language)).join('; '),
 ];
 
-const codesIn = ({ codes }: AlignmentCandidate, scheme: 'AF_SSYK' | 'JOBTECH'): string =>
+const codesIn = ({ codes }: AlignmentCandidate, scheme: CodeScheme): string =>
   codes
     .filter((code) => code.scheme === scheme)
     .map(({ code }) => code)

@@ -1,14 +1,13 @@
 import { findApiKey } from '../../app/access/find-api-key';
 import { findVisibleRevision } from '../../app/ladders/find-visible-ladder';
 import { ladderKeyOf } from '../../app/ladders/placed-parts';
-import { findImportedTitle } from '../../app/title-work/find-local-title';
 import { referenceOfKey } from '../../catalog/placed-ladder';
 import type { RequestContext } from '../context';
 import { findNode, type NodeEntity, type NodeTypeName } from './node-entity';
 
 /**
- * The entity of the type with the key, when the viewer may see it: what is published at once; a draft, a step of one,
- * an imported title and an API key by asking for them. What the viewer may not see is not there.
+ * The entity of the type with the key, when the viewer may see it: what is published at once; a draft, a step of one
+ * and an API key by asking for them. What the viewer may not see is not there.
  */
 export const findVisibleNode = (
   context: RequestContext,
@@ -22,8 +21,6 @@ export const findVisibleNode = (
       return findApiKey(context, key);
     case 'Ladder':
       return findVisibleRevision(context, referenceOfKey(key));
-    case 'Title':
-      return findImportedTitle(context, key);
     case 'Step':
       return findDraftStep(context, key);
     default:

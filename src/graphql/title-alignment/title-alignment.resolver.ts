@@ -36,7 +36,7 @@ export class TitleAlignmentResolver {
     @AsOf() asOf: IsoDay,
     @Limit(5, 'How many candidates at most for each label') limit: number,
     @Ctx() context: RequestContext,
-  ): readonly Alignment[] {
+  ): Promise<readonly Alignment[]> {
     refuseLabels(labels);
     refuseLongText('field', field ?? undefined);
     return alignTitles(context, { labels, organization, field: field ?? undefined, asOf, limit });

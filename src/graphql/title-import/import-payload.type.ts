@@ -57,6 +57,7 @@ export class ImportReportType implements Omit<ImportedTitles, 'byStatus'> {
   readonly decided!: number;
 
   readonly byStatus!: ImportedTitles['byStatus'];
+  readonly labels!: ImportedTitles['labels'];
 }
 
 @ObjectType('ImportPayload', { description: 'What came of an import.', simpleResolvers: true })

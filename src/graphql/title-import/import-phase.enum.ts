@@ -2,7 +2,6 @@ import { importPhases } from '../../app/ports/title-work-store';
 import { registerList } from '../enums/register-list';
 
 export const ImportPhaseEnum = registerList('ImportPhase', importPhases, 'What an import is doing.', {
-  READING: 'Reading the list.',
   ALIGNING: 'Looking up each title.',
   WRITING: 'Writing all at once.',
   DONE: 'Done.',

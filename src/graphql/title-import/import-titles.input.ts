@@ -67,7 +67,7 @@ export class ImportTitlesInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True to decide at once, in your name, on what is RESOLVED; the rest waits in the queue. Only a person who may decide on titles can. Left out: true for who can.',
+      'True to decide at once, in your name, on what is RESOLVED; the rest waits in the queue. What is decided is public: anybody can read these labels and what they stand for. Only a person who may decide on titles can. Left out: true for who can.',
   })
   readonly confirmResolved?: boolean;
 

@@ -33,7 +33,8 @@ export class ImportTitlesResolver {
 
   @Query(() => ImportProgressType, {
     nullable: true,
-    description: 'How far an import has come, while it runs and after; null for one that nobody has started.',
+    description:
+      'How far an import of yours has come, while it runs and after; null for one that you have not started.',
   })
   async importProgress(
     @Arg('organization', () => String, { description: 'The code of the employer.' }) organization: string,

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { LONGEST_REASON } from '../../app/title-work/title-decision';
 import type { MatchType } from '../../domain/role/classification-code';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { MappingAct } from '../../domain/title/mapping/title-mapping';
@@ -13,15 +14,15 @@ const MOST_DECISIONS = 500;
 /** Labels that one decision is alike for. */
 const MOST_LABELS = 500;
 
-const LONGEST_REASON = 1_000;
-
-@InputType('SeenDecisionInput', { description: 'What whoever decides has seen of the labels.' })
-export class SeenDecisionInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The id of the newest TitleMapping on them (QueuedTitle.newest); left out: there was none.',
+@InputType('SeenDecisionsInput', { description: 'What whoever decides has seen of the labels.' })
+export class SeenDecisionsInput {
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'The ids of the newest TitleMapping on each of the labels (QueuedTitle.newest), and no others; none for a label that has none.',
   })
-  readonly decision?: string;
+  @ArrayMaxSize(MOST_LABELS)
+  readonly decisions!: string[];
 }
 
 @InputType('TitleDecisionInput', { description: 'What is decided, on one label or alike on several.' })
@@ -45,11 +46,17 @@ export class TitleDecisionInput {
   @Field(() => MatchTypeEnum, { nullable: true, description: 'How the labels match; left out: as they are read.' })
   readonly match?: MatchType;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words; REJECT takes one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in words; REJECT takes one. Nothing about single persons.',
+  })
   @MaxLength(LONGEST_REASON)
   readonly reason?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day that it holds; left out: always.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day that it holds. Left out: today where it changes what was decided before, else always.',
+  })
   readonly validFrom?: IsoDay;
 
   @Field(() => DateScalar, {
@@ -61,15 +68,17 @@ export class TitleDecisionInput {
   @Field(() => ID, { nullable: true, description: 'The id of the TitleMapping that is undone.' })
   readonly undoes?: string;
 
-  @Field(() => SeenDecisionInput, {
+  @Field(() => SeenDecisionsInput, {
     nullable: true,
     description: 'Guards against deciding over a colleague; left out: nothing does.',
   })
   @ValidateNested()
-  readonly seen?: SeenDecisionInput;
+  readonly seen?: SeenDecisionsInput;
 }
 
-@InputType('DecideTitleMappingInput', { description: "What is decided on an employer's titles: all or none." })
+@InputType('DecideTitleMappingInput', {
+  description: "What is decided on an employer's titles: all or none, on a thousand labels at most.",
+})
 export class DecideTitleMappingInput {
   @Field(() => String, { description: 'The code of the employer, e.g. 1480.' })
   readonly organization!: string;

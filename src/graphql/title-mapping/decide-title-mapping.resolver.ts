@@ -28,7 +28,5 @@ const decisionOf = ({ standard, undoes, seen, ...decision }: TitleDecisionInput)
   ...decision,
   ...(standard !== undefined && { standard: decodeIdOf('Title', standard) }),
   ...(undoes !== undefined && { undoes: decodeIdOf('TitleMapping', undoes) }),
-  ...(seen && {
-    seen: seen.decision === undefined ? null : decodeIdOf('TitleMapping', seen.decision),
-  }),
+  ...(seen && { seen: seen.decisions.map((id) => decodeIdOf('TitleMapping', id)) }),
 });

@@ -13,7 +13,8 @@ import { TitleMappingType } from './title-mapping.type';
 export class TitleMappingPayloadType implements DecidedTitleMappings {
   @Field(() => [TitleMappingType], {
     complexity: costOfAbout(20),
-    description: 'The mappings that were decided on, as they stand now; one that was undone is SUPERSEDED.',
+    description:
+      'The mappings that were decided on, as they stand now: one that was undone is SUPERSEDED, and in a dry run one that would be made is PROPOSED.',
   })
   readonly mappings!: readonly TitleMapping[];
 

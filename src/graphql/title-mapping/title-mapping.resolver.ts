@@ -11,6 +11,7 @@ import { paginate } from '../connection/paginate';
 import type { RequestContext } from '../context';
 import { costOfPage } from '../limits/cost/estimates';
 import { shownTo } from '../problem/payload';
+import { DateTimeScalar } from '../scalars/date-time.scalar';
 import { TitleType } from '../title/title.type';
 import { TitleMappingFilterInput } from './title-mapping.input';
 import { TitleMappingConnection, TitleMappingType } from './title-mapping.type';
@@ -38,10 +39,19 @@ export class TitleMappingResolver {
 
   @FieldResolver(() => TitleType, {
     nullable: true,
-    description: 'The standard title; null where it was decided that none fits.',
+    description:
+      'The standard title; null where it was decided that none fits, and where it is no longer published: then standardSlug still names it.',
   })
   standard(@Root() { standard }: TitleMapping, @Ctx() { catalog }: RequestContext): Title | undefined {
     return standard === undefined ? undefined : catalog.titles.get(standard);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The slug of the standard title, also where that is no longer published; null where none fits.',
+  })
+  standardSlug(@Root() { standard }: TitleMapping): string | undefined {
+    return standard;
   }
 
   @FieldResolver(() => String, {
@@ -58,6 +68,27 @@ export class TitleMappingResolver {
   })
   decidedBy(@Root() mapping: TitleMapping, @Ctx() context: RequestContext): string | undefined {
     return isOwn(context, mapping) ? mapping.decidedBy : undefined;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null where it was not.' })
+  undoneAt(@Root() { undone }: TitleMapping): string | undefined {
+    return undone?.at;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The opaque subject of who undid it. Null where nobody has, and for all but the employer's own.",
+  })
+  undoneBy(@Root() mapping: TitleMapping, @Ctx() context: RequestContext): string | undefined {
+    return isOwn(context, mapping) ? mapping.undone?.by : undefined;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why it was undone, in words. Null for all but the employer's own.",
+  })
+  undoReason(@Root() mapping: TitleMapping, @Ctx() context: RequestContext): string | undefined {
+    return isOwn(context, mapping) ? mapping.undone?.reason : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { MatchType } from '../../domain/role/classification-code';
 import type { IsoDay } from '../../domain/time/iso-day';
-import type { MappingState, TitleMapping } from '../../domain/title/mapping/title-mapping';
+import type { MappingState, TitleMapping, UndoneMapping } from '../../domain/title/mapping/title-mapping';
 import { connectionOf } from '../connection/connection.type';
 import { NodeType } from '../node/node.type';
 import { MatchTypeEnum } from '../role/match-type.enum';
@@ -14,7 +14,7 @@ import { MappingStateEnum } from './mapping-state.enum';
   description: "Titelmappning: an employer's title tied to a standard title, with who decided and why.",
   simpleResolvers: true,
 })
-export class TitleMappingType implements Omit<TitleMapping, 'standard'> {
+export class TitleMappingType implements TitleMapping {
   readonly id!: string;
   readonly organization!: string;
   readonly label!: string;
@@ -27,6 +27,8 @@ export class TitleMappingType implements Omit<TitleMapping, 'standard'> {
   @Field(() => MappingStateEnum, { description: 'What has become of it.' })
   readonly state!: MappingState;
 
+  readonly standard?: string;
+
   readonly reason?: string;
 
   readonly decidedBy?: string;
@@ -34,11 +36,19 @@ export class TitleMappingType implements Omit<TitleMapping, 'standard'> {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided; null while nobody has.' })
   readonly decidedAt?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day; null when open.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day; null when open. Where later decisions have taken over its beginning, the day after.',
+  })
   readonly validFrom?: IsoDay;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day; null when open.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day; null when open. Where later decisions have taken over its end, the day before.',
+  })
   readonly validTo?: IsoDay;
+
+  readonly undone?: UndoneMapping;
 }
 
 export const TitleMappingConnection = connectionOf(() => TitleMappingType, 'TitleMapping');

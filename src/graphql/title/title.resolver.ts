@@ -8,7 +8,7 @@ import type { TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
 import { Filter } from '../arguments/filter';
 import { Narrow } from '../arguments/narrow';
-import type { Page } from '../connection/page';
+import { refuseSize, type Page } from '../connection/page';
 import { After, First } from '../connection/page-request';
 import { paginate } from '../connection/paginate';
 import type { RequestContext } from '../context';
@@ -53,18 +53,19 @@ export class TitleResolver {
   }
 
   @FieldResolver(() => [TitleMappingType], {
-    complexity: costOfAbout(20),
+    complexity: costOfPage,
     description:
-      "Of an employer's own title all that has been decided on it; of a standard title the employers' titles that stand for it. Oldest first.",
+      "Of an employer's own title all that has been decided on it; of a standard title the employers' titles that stand for it. The oldest first, as many as are asked for.",
   })
   mappings(
     @Root() title: Title,
+    @First(100) first: number,
     @Narrow('organization', () => String, 'Only those of the employer with this code.')
     organization: string | undefined,
     @Ctx() context: RequestContext,
   ): readonly TitleMapping[] {
-    const mappings = mappingsOfTitle(context, title);
-    return organization ? mappings.filter((mapping) => mapping.organization === organization) : mappings;
+    refuseSize(first);
+    return mappingsOfTitle(context, title, { first, organization });
   }
 
   @FieldResolver(() => [TitleType], { complexity: costOfAbout(2), description: 'The titles used in its place.' })

@@ -1,6 +1,8 @@
 import { decideTitleMappings } from '../../../src/app/title-work/decide-title-mappings';
+import { resolveTitle } from '../../../src/app/title-work/resolve-title';
 import type { TitleDecision } from '../../../src/app/title-work/title-decision';
 import type { Viewer } from '../../../src/domain/access/viewer';
+import type { IsoDay } from '../../../src/domain/time/iso-day';
 import { openTitleDesk, staff, type TitleDesk } from '../../support/title-desk';
 
 const confirm = (label: string, parts: Partial<TitleDecision> = {}): TitleDecision => ({
@@ -91,10 +93,10 @@ describe('deciding on titles', () => {
     expect(answer).toMatchObject({ value: { mappings: [{ match: 'EXACT' }, { match: 'CLOSE' }] } });
   });
 
-  it('writes nothing when it is only tried, and tells the same', async () => {
+  it('writes nothing when it is only tried, and proposes what it would decide', async () => {
     const { desk, decide } = await start();
     expect(await decide([confirm('Usk')], { dryRun: true })).toMatchObject({
-      value: { mappings: [{ label: 'Usk', state: 'CONFIRMED' }], decided: 1 },
+      value: { mappings: [{ label: 'Usk', state: 'PROPOSED' }], decided: 1 },
     });
     expect(desk.release()).toBe(1);
     expect(decided(desk, 'Usk')).toEqual([]);
@@ -140,8 +142,8 @@ describe('deciding on titles', () => {
 
   it('tells who decides over a colleague what was decided meanwhile, when, and not by whom', async () => {
     const { decide } = await start();
-    expect(await decide([confirm('Usk', { seen: null })])).toMatchObject({ value: { decided: 1 } });
-    const late = await decide([confirm('Usk', { standard: 'kock', seen: null })]);
+    expect(await decide([confirm('Usk', { seen: [] })])).toMatchObject({ value: { decided: 1 } });
+    const late = await decide([confirm('Usk', { standard: 'kock', seen: [] })]);
     expect(late).toMatchObject({
       problems: [
         {
@@ -152,6 +154,76 @@ describe('deciding on titles', () => {
       ],
     });
     expect(JSON.stringify(late)).not.toContain('anna');
+  });
+
+  it('is guarded label by label: what was seen are the newest decisions on them, each of its own', async () => {
+    const { decide } = await start();
+    const made = await decide([confirm('Usk'), confirm('Vårdare')]);
+    const ids = 'value' in made ? made.value.mappings.map(({ id }) => id) : [];
+    const labels = ['usk', 'vårdare', 'Zqx'];
+    const change = (seen: readonly string[]) => decide([confirm('', { labels, standard: 'kock', seen })]);
+    const conflict = { problems: [{ code: 'VERSION_CONFLICT' }] };
+    expect(await change([])).toMatchObject(conflict);
+    expect(await change(ids.slice(0, 1))).toMatchObject(conflict);
+    expect(await change([...ids, 'ett annat'])).toMatchObject(conflict);
+    expect(await change(ids)).toMatchObject({ value: { decided: 3 } });
+    expect(await change(ids)).toMatchObject(conflict);
+  });
+
+  it('leaves the past as it was told where nobody names a first day, and is still not made twice', async () => {
+    const { desk, decide } = await start();
+    await decide([confirm('Usk')]);
+    expect(await decide([confirm('Usk', { standard: 'kock' })])).toMatchObject({
+      value: { mappings: [{ standard: 'kock', validFrom: '2026-06-01' }] },
+    });
+    expect(await decide([confirm('usk', { standard: 'kock' })])).toMatchObject({ value: { decided: 0, unchanged: 1 } });
+    const on = (asOf: IsoDay) =>
+      resolveTitle(desk.as(staff.editor), { label: 'usk', organization: '1480', asOf })?.title?.slug;
+    expect([on('2026-05-31'), on('2026-06-01')]).toEqual(['underskoterska', 'kock']);
+    await decide([confirm('Usk', { standard: 'kock', validFrom: '2026-01-01' })]);
+    expect(on('2026-05-31')).toBe('kock');
+  });
+
+  it('takes no reason that holds a personal number, also not for an undo', async () => {
+    const { decide } = await start();
+    const made = await decide([confirm('Usk')]);
+    const undoes = 'value' in made ? made.value.mappings[0]?.id : undefined;
+    for (const decision of [
+      confirm('Kock', { reason: 'Gäller 800229-1234' }),
+      { act: 'UNDO' as const, labels: [], undoes, reason: '19850101/1234 har slutat' },
+    ]) {
+      const answer = await decide([decision]);
+      expect(answer).toMatchObject({ problems: [{ code: 'INVALID_VALUE', path: ['decisions', 0, 'reason'] }] });
+      expect(JSON.stringify(answer)).not.toContain('1234');
+    }
+  });
+
+  it('is made on a thousand labels at most, in whatever number of decisions', async () => {
+    const { decide } = await start();
+    const numbered = (count: number) => Array.from({ length: count }, (_, index) => `Kock nr ${index}`);
+    const answer = await decide([confirm('', { labels: numbered(500) }), confirm('', { labels: numbered(501) })]);
+    expect(answer).toMatchObject({ problems: [{ code: 'INVALID_VALUE', path: ['decisions'] }] });
+    const most = [confirm('', { labels: numbered(500) }), confirm('', { labels: numbered(500) })];
+    expect(await decide(most)).toMatchObject({ value: { decided: 500, unchanged: 500 } });
+  });
+
+  it('reads how labels match before others have to wait for it', async () => {
+    const { desk } = await start();
+    const context = desk.as(staff.editor);
+    const order: string[] = [];
+    const alignment = () => {
+      order.push('aligned');
+      return context.catalog.alignment();
+    };
+    const unitOfWork: typeof context.unitOfWork = {
+      write: (work) => {
+        order.push('locked');
+        return context.unitOfWork.write(work);
+      },
+    };
+    const told = desk.as(staff.editor, { catalog: { ...context.catalog, alignment }, unitOfWork });
+    await decideTitleMappings(told, { organization: '1480', decisions: [confirm('Usk', { match: undefined })] });
+    expect(order).toEqual(['aligned', 'locked']);
   });
 
   it('is for people who may decide for the employer, and all others are told alike', async () => {

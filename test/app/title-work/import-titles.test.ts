@@ -1,9 +1,12 @@
 import { decideTitleMappings } from '../../../src/app/title-work/decide-title-mappings';
 import { importTitles, type ImportTitlesInput } from '../../../src/app/title-work/import-titles';
 import { findImportProgress, listLocalTitles } from '../../../src/app/title-work/list-local-titles';
+import { alignQueued, listTitleQueue } from '../../../src/app/title-work/list-title-queue';
 import type { Viewer } from '../../../src/domain/access/viewer';
 import type { ImportProgress } from '../../../src/app/ports/title-work-store';
-import { openTitleDesk, staff, type TitleDesk } from '../../support/title-desk';
+import { title } from '../../support/builders/ladder-builder';
+import { role } from '../../support/builders/qualification';
+import { careTitles, openTitleDesk, staff, type TitleDesk } from '../../support/title-desk';
 
 const rowsOf = (...labels: readonly string[]) => labels.map((label, index) => ({ row: index + 2, label, people: 2 }));
 
@@ -96,9 +99,9 @@ describe('importing a list of titles', () => {
     const answer = await importing(desk, { rows });
     expect(answer).toMatchObject({
       problems: [
-        { code: 'INVALID_VALUE', path: ['rows', 1, 'label'], sv: expect.stringMatching(/^Rad 3: /u) as string },
-        { path: ['rows', 2, 'label'] },
-        { path: ['rows', 3, 'people'], sv: expect.stringMatching(/^Rad 9: .*Väntat: /u) as string },
+        { code: 'INVALID_VALUE', path: ['list', 'rows', 1, 'label'], sv: expect.stringMatching(/^Rad 3: /u) as string },
+        { path: ['list', 'rows', 2, 'label'] },
+        { path: ['list', 'rows', 3, 'people'], sv: expect.stringMatching(/^Rad 9: .*Väntat: /u) as string },
       ],
     });
     expect(JSON.stringify(answer)).not.toMatch(/800229|tre\b/u);
@@ -111,7 +114,7 @@ describe('importing a list of titles', () => {
     const problems = 'problems' in answer ? answer.problems : [];
     expect(problems).toHaveLength(101);
     expect(problems.at(-1)?.sv).toContain('150 fel till');
-    expect(await importing(desk, { rows: [] })).toMatchObject({ problems: [{ path: ['rows'] }] });
+    expect(await importing(desk, { rows: [] })).toMatchObject({ problems: [{ path: ['list', 'rows'] }] });
   });
 
   it('lets systems import but only people who may decide confirm', async () => {
@@ -153,12 +156,113 @@ describe('importing a list of titles', () => {
     expect(await findImportProgress(desk.as(staff.malmo), '1480', 'nyckel')).toHaveProperty('denied');
   });
 
-  it('tells that it failed when it is refused in the end', async () => {
+  it('stays done, whatever is sent again with its key, and looks no title up anew', async () => {
     const desk = await openTitleDesk();
     await importing(desk, { idempotencyKey: 'nyckel' });
-    await importing(desk, { idempotencyKey: 'nyckel', rows: rowsOf('Kock') });
+    const done = await findImportProgress(desk.as(staff.editor), '1480', 'nyckel');
+    expect(done).toMatchObject({ value: { phase: 'DONE' } });
+    const { catalog } = desk.as(staff.editor);
+    const told: ImportProgress[] = [];
+    for (const rows of [input().rows, rowsOf('Kock')]) {
+      const context = desk.as(staff.editor, { catalog: { ...catalog, alignment: neverAsked } });
+      await importTitles(context, input({ idempotencyKey: 'nyckel', rows }), (progress) => told.push(progress));
+    }
+    expect(told).toEqual([]);
+    expect(await findImportProgress(desk.as(staff.editor), '1480', 'nyckel')).toEqual(done);
+  });
+
+  it('has its keys apart from those of others', async () => {
+    const desk = await openTitleDesk();
+    await importing(desk, { idempotencyKey: 'nyckel' });
+    expect(await findImportProgress(desk.as(staff.approver), '1480', 'nyckel')).toEqual({ value: undefined });
+  });
+
+  it('is done also where that cannot be told', async () => {
+    const desk = await openTitleDesk();
+    const { unitOfWork } = desk.as(staff.editor);
+    const write: typeof unitOfWork.write = (work) =>
+      unitOfWork.write((stores) => {
+        const titleWork = { ...stores.titleWork, saveProgress: () => Promise.reject(new Error('The disk is full.')) };
+        return work({ ...stores, titleWork });
+      });
+    const context = desk.as(staff.editor, { unitOfWork: { write } });
+    expect(await importTitles(context, input({ idempotencyKey: 'nyckel' }))).toMatchObject({ value: { added: 2 } });
+    expect(await kept(desk)).toHaveLength(2);
+  });
+
+  it('tells that it failed when it is refused in the end', async () => {
+    const desk = await openTitleDesk();
+    const { unitOfWork } = desk.as(staff.editor);
+    const write: typeof unitOfWork.write = (work) =>
+      unitOfWork.write((stores) => {
+        const titleWork = {
+          ...stores.titleWork,
+          saveLocalTitles: () => Promise.reject(new Error('The disk is full.')),
+        };
+        return work({ ...stores, titleWork });
+      });
+    const context = desk.as(staff.editor, { unitOfWork: { write } });
+    await expect(importTitles(context, input({ idempotencyKey: 'nyckel' }))).rejects.toThrow('The disk is full.');
     expect(await findImportProgress(desk.as(staff.editor), '1480', 'nyckel')).toMatchObject({
       value: { phase: 'FAILED' },
     });
+  });
+
+  it('names the titles that its figures count, two hundred of each at most, also when it is only tried', async () => {
+    const desk = await openTitleDesk();
+    await importing(desk, { rows: rowsOf('Ål', 'Kock', 'Usk') });
+    const many = Array.from({ length: 250 }, (_, index) => `Zqx ${index}`);
+    const tried = await importing(desk, { rows: rowsOf('KOCK', 'Usk', ...many), dryRun: true });
+    expect(tried).toMatchObject({ value: { labels: { changed: ['KOCK'], vanished: ['Ål'], returned: [] } } });
+    const added = 'value' in tried ? tried.value.labels.added : [];
+    expect([added.length, added[0]]).toEqual([200, 'Zqx 0']);
+    expect(JSON.stringify(await desk.trail())).not.toContain('Zqx');
+  });
+});
+
+const neverAsked = (): never => {
+  throw new Error('A title was looked up.');
+};
+
+describe('a title that is used in several fields', () => {
+  const desk = () =>
+    openTitleDesk({
+      ...careTitles,
+      roles: [...careTitles.roles, role('rektor-forskola', 'förskola'), role('rektor-skola', 'grundskola')],
+      titles: [
+        ...careTitles.titles,
+        title('rektor-forskola', { label: 'Rektor', role: 'rektor-forskola' }),
+        title('rektor-skola', { label: 'Rektor', role: 'rektor-skola' }),
+      ],
+    });
+  const rowsIn = (...fields: readonly string[]) =>
+    fields.map((field, index) => ({ row: index + 2, label: 'Rektor', people: 10 - index, field }));
+  const queued = async ({ as }: TitleDesk) => {
+    const choice = { organization: '1480', filter: {}, asOf: '2026-06-01' } as const;
+    const listed = await listTitleQueue(as(staff.editor), choice);
+    return 'value' in listed ? listed.value : [];
+  };
+
+  it('is decided at once where it means the same in all', async () => {
+    const opened = await desk();
+    expect(await importing(opened, { rows: rowsIn('Förskola', 'Förskolan Lunden') })).toMatchObject({
+      value: { byStatus: { RESOLVED: 1 }, decided: 1 },
+    });
+  });
+
+  it('is left to people where it means different things, and each candidate says where it fits', async () => {
+    const opened = await desk();
+    expect(await importing(opened, { rows: rowsIn('Förskola', 'Grundskola') })).toMatchObject({
+      value: { byStatus: { AMBIGUOUS: 1 }, decided: 0 },
+    });
+    const [item] = await queued(opened);
+    const alignment = item && alignQueued(opened.as(staff.editor), item, '2026-06-01', 5);
+    expect(alignment?.status).toBe('AMBIGUOUS');
+    const told = alignment?.candidates.map(({ title: { slug }, because }) => [slug, because.at(-1)?.sv]);
+    expect(told).toEqual([
+      ['rektor-forskola', 'Titeln läses så i Förskola, men annorlunda i andra verksamheter.'],
+      ['rektor-skola', 'Titeln läses så i Grundskola, men annorlunda i andra verksamheter.'],
+    ]);
+    expect(alignment?.candidates.every(({ confidence }) => confidence <= 0.5)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { alignLabel } from '../../../src/app/title-work/align-label';
-import { alignTitles } from '../../../src/app/title-work/align-titles';
+import { alignForEmployer, alignTitles } from '../../../src/app/title-work/align-titles';
 import { resolveTitle } from '../../../src/app/title-work/resolve-title';
 import { withDecisions, emptyMappingBook } from '../../../src/domain/title/mapping/mapping-book';
 import type { MappingDecision } from '../../../src/domain/title/mapping/title-mapping';
@@ -73,6 +73,12 @@ describe('the answer for an employer’s title', () => {
     expect(resolved('Kock', [other])).toMatchObject({ title: { slug: 'kock' } });
   });
 
+  it('is the agreed title of that very label until the day that something is decided from', () => {
+    const ahead = mappingDecision('1', { label: 'Kock', standard: 'larare', validFrom: '2026-07-01' });
+    expect(resolved('Kock', [ahead], '2026-06-30')).toMatchObject({ title: { slug: 'kock' } });
+    expect(resolved('Kock', [ahead], '2026-07-01')).toMatchObject({ title: { slug: 'larare' } });
+  });
+
   it('is nothing for an employer that does not exist', () => {
     expect(resolveTitle(after(), { label: 'Kock', organization: '9999', asOf: '2026-06-01' })).toBeUndefined();
   });
@@ -80,7 +86,7 @@ describe('the answer for an employer’s title', () => {
 
 describe('what labels may stand for', () => {
   const aligned = (label: string, decisions: readonly MappingDecision[], organization?: string) =>
-    alignTitles(after(...decisions), { labels: [label], organization, asOf: '2026-06-01', limit: 3 })[0];
+    alignForEmployer(after(...decisions), { label, organization, asOf: '2026-06-01', limit: 3 });
 
   it('is first what the employer has decided, whatever is known of titles', () => {
     const decision = mappingDecision('1', { label: 'Kock', standard: 'larare', match: 'BROAD' });
@@ -99,7 +105,7 @@ describe('what labels may stand for', () => {
   it('leaves out what the employer has rejected, but not for others', () => {
     const reject = mappingDecision('1', { label: 'Kock', act: 'REJECT', standard: 'kock' });
     const slugs = (organization: string) =>
-      aligned('Kock', [reject], organization)?.candidates.map((candidate) => candidate.title.slug);
+      aligned('Kock', [reject], organization).candidates.map((candidate) => candidate.title.slug);
     expect(slugs('1480')).not.toContain('kock');
     expect(slugs('1280')).toContain('kock');
   });
@@ -110,11 +116,22 @@ describe('what labels may stand for', () => {
       mappingDecision(organization, { label, organization, standard: 'kock' }),
     );
     const hinted = aligned(label, elsewhere, '1480');
-    expect(hinted?.status).not.toBe('RESOLVED');
-    expect(hinted?.candidates[0]).toMatchObject({ title: { slug: 'kock' } });
-    expect(JSON.stringify(hinted?.candidates[0]?.because)).toContain('2 ');
+    expect(hinted.status).not.toBe('RESOLVED');
+    expect(hinted.candidates[0]).toMatchObject({ title: { slug: 'kock' } });
+    expect(JSON.stringify(hinted.candidates[0]?.because)).toContain('2 ');
     const own = alignLabel(after(...elsewhere), { label, organization: '1280', asOf: '2026-06-01', limit: 3 });
     expect(JSON.stringify(own.candidates[0]?.because)).not.toContain('2 ');
-    expect(own.candidates[0]?.confidence).toBeLessThan(hinted?.candidates[0]?.confidence ?? 0);
+    expect(own.candidates[0]?.confidence).toBeLessThan(hinted.candidates[0]?.confidence ?? 0);
+  });
+
+  it('is looked up label by label, in turns with others who wait', async () => {
+    const labels = Array.from({ length: 120 }, (_, index) => (index === 119 ? 'Kock' : `Zqx ${index}`));
+    let turns = 0;
+    const others = setInterval(() => (turns += 1), 0);
+    const found = await alignTitles(after(), { labels, asOf: '2026-06-01', limit: 1 });
+    clearInterval(others);
+    expect(found.map(({ label }) => label)).toEqual(labels);
+    expect(found.at(-1)).toMatchObject({ status: 'RESOLVED' });
+    expect(turns).toBeGreaterThan(0);
   });
 });

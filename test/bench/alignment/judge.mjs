@@ -36,6 +36,7 @@ export const statuses = (answers) =>
       'right first': having.filter((answer) => placeOfRight(answer) === 0).length,
       'right among them': having.filter((answer) => placeOfRight(answer) >= 0).length,
       'nobody can say': having.filter(({ question }) => question.undecided).length,
+      'nothing is right': having.filter(({ question }) => !question.undecided && question.roles.size === 0).length,
     };
   });
 

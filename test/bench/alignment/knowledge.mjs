@@ -56,6 +56,15 @@ export const withoutSynonyms = (knowledge, labels) => {
   };
 };
 
+/** The lexicons of what the register and titles were called before; drawn from their public history. */
+const FORMER_NAMES = new Set(['tidigare-yrkesbenamningar', 'aldre-titlar', 'tidigare-benamningar-som-utgatt']);
+
+/** @param {Knowledge} knowledge @returns {Knowledge} */
+export const withoutFormerNames = (knowledge) => ({
+  ...knowledge,
+  lexicons: knowledge.lexicons.filter(({ slug }) => !FORMER_NAMES.has(slug)),
+});
+
 /** The keys of all labels that stay when synonyms are taken away, for anybody or for the employer. */
 export const lastingKeys = (knowledge, organization) =>
   new Set([

@@ -1,6 +1,7 @@
 // Real titles with the answer that is right for each; see README.md.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { labelKey } from './knowledge.mjs';
 
 /**
  * A label to ask for and what is right to answer.
@@ -19,15 +20,24 @@ import { parse } from 'csv-parse/sync';
  * @returns {Question[]}
  */
 export const labelledTitles = (knowledge) =>
-  parse(readFileSync(new URL('labelled-titles.csv', import.meta.url)), { columns: true }).map((row) => ({
-    label: row.label,
-    organization: row.organization || undefined,
-    roles: new Set([row.role, ...rolesWith(knowledge, row.occupation)].filter(Boolean)),
-    undecided: row.certainty === 'UNCERTAIN' || (row.role === '' && row.occupation === ''),
-    occupation: row.occupation || undefined,
-    kind: row.kind,
-    group: row.role || row.occupation || row.label,
-  }));
+  parse(readFileSync(new URL('labelled-titles.csv', import.meta.url)), { columns: true }).map((row) => {
+    const own = ownRoleOf(row, knowledge);
+    return {
+      label: row.label,
+      organization: row.organization || undefined,
+      roles: new Set([row.role, own, ...rolesWith(knowledge, row.occupation)].filter(Boolean)),
+      undecided: own === undefined && (row.certainty === 'UNCERTAIN' || (row.role === '' && row.occupation === '')),
+      occupation: row.occupation || undefined,
+      kind: row.kind,
+      group: row.role || row.occupation || row.label,
+    };
+  });
+
+/** The role of the title that the employer itself has published: that answers what nobody else can say. */
+const ownRoleOf = ({ label, organization }, { titles }) =>
+  titles.find(
+    (title) => organization !== '' && title.organization === organization && labelKey(title.label) === labelKey(label),
+  )?.role;
 
 const rolesWith = (knowledge, occupation) =>
   knowledge.roles.filter(({ codes }) => carries(codes, occupation)).map(({ slug }) => slug);

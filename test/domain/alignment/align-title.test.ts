@@ -88,6 +88,34 @@ describe('alignTitle', () => {
     expect(elsewhere.candidates.map(({ title }) => title.slug)).not.toContain('forskolebitrade-grastorp');
   });
 
+  it('reads the abbreviation that a compound ends in, though it stands as a word in another label', () => {
+    const knowing = alignerIn({
+      lexicon: {
+        abbreviations: [
+          { form: 'bitr', standsFor: ['biträdande', 'biträde'] },
+          { form: 'med sekr', standsFor: ['medicinsk sekreterare'] },
+        ],
+        knownLabels: [knownLabel('Personlig ass', [{ title: 'stodassistent' }], { certain: false })],
+      },
+    });
+    expect([knowing('inköpsass').status, firstOf(knowing('inköpsass'))]).toEqual([
+      'RESOLVED',
+      'jobtech-inkopsassistent',
+    ]);
+    expect([knowing('stödbitr').status, firstOf(knowing('stödbitr'))]).toEqual(['RESOLVED', 'stodbitrade']);
+    expect([knowing('socialsekr').status, firstOf(knowing('socialsekr'))]).toEqual(['RESOLVED', 'socialsekreterare']);
+  });
+
+  it('does not take a word of known parts for another that is misspelled', () => {
+    const knowing = alignerIn({
+      occupations: [
+        { code: 'trafik', label: 'Körskola', group: '1' },
+        { code: 'larare', label: 'Lärare', group: '2' },
+      ],
+    });
+    expect(firstOf(knowing('körskollärare'))).toBe('jobtech-larare');
+  });
+
   it('lets what an employer calls something win over what others do', () => {
     const inLinkoping = alignerIn({
       titles: [
@@ -110,6 +138,16 @@ describe('alignTitle', () => {
     expect(knowing('Barnsköterska, natt').candidates.map(({ title }) => title.slug)).not.toContain('barnskotare');
     expect(firstOf(knowing('Barnskötare'))).toBe('barnskotare');
     expect(firstOf(align('barnsköterska'))).toBe('barnskotare');
+  });
+
+  it('tells why what a label looks like is left out', () => {
+    const knowing = alignerIn({
+      occupations: [{ code: 'barnavdelning', label: 'Barnsköterska, sjukhus', group: '5323' }],
+      lexicon: { nearMisses: [nearMiss('Barnsköterska', [{ title: 'barnskotare' }])] },
+    });
+    const { candidates } = knowing('barnsköterska');
+    expect(candidates[0]?.title.slug).toBe('jobtech-barnavdelning');
+    expect(candidates[0]?.because).toContainEqual({ sv: 'Det är något annat.', en: 'It is something else.' });
   });
 
   it('resolves what a lexicon is certain of, and suggests what it holds likely', () => {
@@ -143,7 +181,7 @@ describe('alignTitle', () => {
 
   it('does not resolve a title without the unit beside it that titles are about', () => {
     const knowing = alignerIn({
-      occupations: [{ code: 'team', label: 'Teamledare, grupp 3', group: '3' }],
+      occupations: [{ code: 'team', label: 'Samordnare, team', group: '3' }],
     });
     expect(knowing('Barnskötare team').status).toBe('SUGGESTED');
     expect(knowing('Barnskötare team 3').status).toBe('RESOLVED');
@@ -217,7 +255,7 @@ describe('alignTitle', () => {
     const lifted = aligned.candidates.find(({ title }) => title.slug === 'stodassistent');
     expect(lifted?.confidence).toBeGreaterThan(without?.confidence ?? 0);
     expect(aligned.status).not.toBe('RESOLVED');
-    expect(lifted?.because.map(({ sv }) => sv)).toContain('14 andra arbetsgivare har valt titeln');
+    expect(lifted?.because.map(({ sv }) => sv)).toContain('14 andra arbetsgivare har valt titeln.');
   });
 
   it('explains itself in words', () => {
@@ -227,6 +265,6 @@ describe('alignTitle', () => {
       align('elevresurs')
         .candidates[0]?.because.map(({ sv }) => sv)
         .join('; '),
-    ).toMatch(/efterled \*resurs\*.*förled \*elev\*/u);
+    ).toMatch(/Efterled \*resurs\*.*förled \*elev\*/u);
   });
 });

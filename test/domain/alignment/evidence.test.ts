@@ -17,8 +17,8 @@ describe('alignTitle with an AID code', () => {
     const decided = align('Samordnare', { aid: '207010' });
     expect([decided.status, firstOf(decided)]).toEqual(['RESOLVED', 'samordnare-vard']);
     expect(decided.candidates[0]?.because).toContainEqual({
-      sv: 'AID 207010 hör till rollen',
-      en: 'AID 207010 belongs to the role',
+      sv: 'AID 207010 hör till rollen.',
+      en: 'AID 207010 belongs to the role.',
     });
     expect(firstOf(align('Samordnare', { aid: '351015' }))).toBe('samordnare-skola');
   });

@@ -18,6 +18,10 @@ describe('alignTitle of titles joined in one label', () => {
     ['vaktmästare skolsköterska', ['jobtech-skolskoterska', 'jobtech-vaktmastare']],
     ['Vaktmästare och undersköterska', ['jobtech-vaktmastare', 'underskoterska']],
     ['usk/socialsekreterare natt', ['socialsekreterare', 'underskoterska']],
+    ['Undersköterska (vaktmästare)', ['jobtech-vaktmastare', 'underskoterska']],
+    ['elev-/inköpsassistent', ['elevassistent', 'jobtech-inkopsassistent']],
+    ['inköps- och stödassistent', ['jobtech-inkopsassistent', 'stodassistent']],
+    ['Stödassistent/-biträde', ['stodassistent', 'stodbitrade']],
   ])('calls %s ambiguous between both', (label, slugs) => {
     expect(align(label).status).toBe('AMBIGUOUS');
     expect(firstTwo(label)).toEqual(slugs);

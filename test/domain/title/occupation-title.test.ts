@@ -1,4 +1,5 @@
-import { occupationTitles } from '../../../src/domain/title/occupation-title';
+import { occupationTitles, takenOverTitles } from '../../../src/domain/title/occupation-title';
+import { title } from '../../support/builders/ladder-builder';
 import { role } from '../../support/builders/qualification';
 import { nurse, occupationRegister } from '../../support/builders/title-lexicon';
 
@@ -55,5 +56,48 @@ describe('an occupation that a role carries', () => {
 
   it('is told by the scheme of its code, not by a code of another that reads the same', () => {
     expect(slugs(carrying('ESCO', 'EXACT'))).toHaveLength(2);
+  });
+});
+
+describe('the title of an occupation that roles have taken over', () => {
+  const carrying = (slug: string) => ({
+    ...role(slug, 'vård'),
+    codes: [{ scheme: 'JOBTECH', code: nurse.code, match: 'EXACT' } as const],
+  });
+  const takenOver = (roles: readonly string[], ...titles: Parameters<typeof takenOverTitles>[2]) =>
+    takenOverTitles([register], roles.map(carrying), titles);
+  const standard = (slug: string, of: string) => title(slug, { role: of });
+
+  it('is a former one with its name, replaced by the standard title of the role', () => {
+    expect(takenOver(['ssk'], standard('sjukskoterska', 'ssk'), standard('rektor', 'rektor'))).toEqual([
+      {
+        slug: 'jobtech-bXNH_MNX_dUR',
+        label: 'Sjuksköterska, grundutbildad',
+        language: 'SV',
+        kind: 'FORMER',
+        replacedBy: ['sjukskoterska'],
+        sources: register.sources,
+      },
+    ]);
+  });
+
+  it('is replaced by those of all the roles', () => {
+    const [former] = takenOver(['ssk', 'ss'], standard('sjukskoterska', 'ssk'), standard('skolskoterska', 'ss'));
+    expect(former?.replacedBy).toEqual(['sjukskoterska', 'skolskoterska']);
+  });
+
+  it('is replaced by no title that is not agreed, or that is on its way out itself', () => {
+    const [former] = takenOver(
+      ['ssk'],
+      title('syster', { role: 'ssk', kind: 'ALTERNATIVE' }),
+      title('sskoterska', { role: 'ssk', organization: '1480' }),
+      title('barnmorska', { role: 'ssk', validTo: '2026-12-31' }),
+      title('sjuksyster', { role: 'ssk', replacedBy: ['sjukskoterska'] }),
+    );
+    expect(former?.replacedBy).toEqual([]);
+  });
+
+  it('is none where no role carries the occupation', () => {
+    expect(takenOverTitles([register], [role('ssk', 'vård')], [standard('sjukskoterska', 'ssk')])).toEqual([]);
   });
 });

@@ -20,6 +20,9 @@ describe('the columns of a list', () => {
     'Position',
     'Befattning (klartext)',
     'titel:',
+    'Bef',
+    'Bef.ben.',
+    'Befattn.',
   ])('hold the titles under %s', (header) => {
     expect(labels(`Område;${header}\nVård;Kock\nVård;Kock`)).toEqual(['Kock', 'Kock']);
   });
@@ -74,6 +77,12 @@ describe('the columns of a list', () => {
     expect(labels('Kock\nLärare\nRektor, förskola')).toEqual(['Kock', 'Lärare', 'Rektor, förskola']);
   });
 
+  it('are found by how titles end, not by how many different texts there are', () => {
+    const people = 'Anna Svensson;Undersköterska\nErik Lindqvist;Undersköterska\nVincent Ek;Kock\nPer Alm;usk natt';
+    expect(labels(people)).toEqual(['Undersköterska', 'Undersköterska', 'Kock', 'usk natt']);
+    expect(labels('Kort;Vad\nTillsvidare;Vårdbiträde\nVisstid;Rektor')).toContain('Rektor');
+  });
+
   it('may be named by whoever reads the list, by name or letter', () => {
     const text = 'Kod;Text;Ord\n1;Kock;a\n2;Lärare;b';
     expect(labels(text, 'text')).toEqual(['Kock', 'Lärare']);
@@ -91,13 +100,13 @@ describe('the columns of a list', () => {
 
 describe('a list in which the titles cannot be found', () => {
   it('is refused with the columns that there are and how to name one', () => {
-    expect(refusalOf('Antal;Område;Ord;Andra\n1;Vård;Kock;Bagare\n2;Skola;Lärare;Smed')).toEqual([
+    expect(refusalOf('Antal;Område;Ord;Andra\n1;Vård;Kock;Bagare\n2;Skola;Lärare;Målare')).toEqual([
       'Det går inte att avgöra vilken kolumn som har titlarna. Kalla kolumnen ”titel”, eller ange den med namn eller bokstav. Kolumnerna är A (Antal), B (Område), C (Ord), D (Andra).',
     ]);
   });
 
   it('is refused without telling what stands in a column that has no name', () => {
-    expect(refusalOf('Kock;Smed\nLärare;Bagare')[0]).toMatch(/Kolumnerna är A, B\.$/u);
+    expect(refusalOf('Kock;Målare\nLärare;Bagare')[0]).toMatch(/Kolumnerna är A, B\.$/u);
   });
 
   it('is refused when there is no column of the name given', () => {
@@ -105,6 +114,25 @@ describe('a list in which the titles cannot be found', () => {
       'Filen har ingen kolumn med det namnet. Kalla kolumnen ”titel”, eller ange den med namn eller bokstav. Kolumnerna är A (titel), B (antal).',
     ]);
   });
+});
+
+describe('a list that may be of persons', () => {
+  it.each([
+    ['Medarb;Bef', 'Anna Svensson;Kock\nErik Ek;Kock'],
+    ['Anst.namn;Befattn.', 'Anna Svensson;Kock\nErik Ek;Kock'],
+    ['Efternamn, förnamn;Befattning', 'Svensson, Anna;Kock\nEk, Erik;Kock'],
+    ['Namn;Jobb', 'Anna Svensson;Kock\nErik Ek;Kock'],
+    ['Befattning;Närmaste chef', 'Kock;Anna Svensson\nKock;Erik Ek'],
+  ])('has none of them among its titles under %s', (heading, rows) => {
+    expect(labels(`${heading}\n${rows}`)).toEqual(['Kock', 'Kock']);
+  });
+
+  it.each(['Anna Svensson\nErik Ek\nVera Kant', 'Anna Svensson;Zxcvbn\nErik Ek;Qwerty', 'Vem;Vad\nAnna Ek;Zxcvbn'])(
+    'is refused where nothing reads like titles: %j',
+    (text) => {
+      expect(refusalOf(text)[0]).toMatch(/^Det går inte att avgöra vilken kolumn som har titlarna\./u);
+    },
+  );
 });
 
 describe('a column that tells who somebody is', () => {

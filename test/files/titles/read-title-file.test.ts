@@ -26,6 +26,9 @@ describe('a title in a list', () => {
   it.each([
     ['12,0', '12'],
     ['12.00', '12'],
+    ['1.000', '1.000'],
+    ['3,000', '3,000'],
+    ['1.000,00', '1.000'],
     ['1 234', '1 234'],
     ['tolv', 'tolv'],
     ['12,5', '12,5'],
@@ -45,6 +48,10 @@ describe('a title in a list', () => {
 
   it('is missing where a row says none, for the import to tell', () => {
     expect(titleIn(';12;Måltid;')).toMatchObject({ row: 2, label: '' });
+  });
+
+  it('is cut where it is longer than any title, so that nobody has to look into it', () => {
+    expect(titleIn(`${'x'.repeat(5_000)};3;;`)?.label).toHaveLength(500);
   });
 
   it.each(['Summa', 'Totalt', 'TOTALSUMMA', 'Exempel: undersköterska natt'])('is none in a row with %s', (label) => {
@@ -89,9 +96,16 @@ describe('a file that is no list of titles', () => {
   it.each<[string, string, string]>([
     ['too many bytes', ' '.repeat(tableLimits.bytes + 1), 'Filen har för många byte.'],
     ['too many rows', 'Kock\n'.repeat(tableLimits.rows + 1), 'Filen har för många rader.'],
+    ['too many cells', `Kock${';'.repeat(199)}\n`.repeat(tableLimits.cells / 200 + 1), 'Filen har för många celler.'],
     ['too many columns', `titel${';'.repeat(tableLimits.columns)}\nKock`, 'Filen har för många kolumner.'],
   ])('is refused when it has %s', (_, content, message) => {
     expect(refusalOf(content)).toEqual([expect.stringMatching(`^${message} En titellista: högst 20 MB, `)]);
+  });
+
+  it('is refused with how much the command line and the API take', () => {
+    expect(refusalOf(' '.repeat(tableLimits.bytes + 1))[0]).toContain(
+      '; genom API:t inte mer än en begäran får vara, 3,7 MB om inget annat är inställt.',
+    );
   });
 
   it('is refused at its own name', () => {

@@ -14,6 +14,8 @@ const assistant: Alignment['candidates'][number] = {
     { scheme: 'AF_SSYK', code: '5312', match: 'BROAD' },
     { scheme: 'JOBTECH', code: 'abcd_efg_hij', match: 'EXACT' },
     { scheme: 'SSYK2012', code: '9999', match: 'BROAD' },
+    { scheme: 'AID', code: '207023', match: 'CLOSE' },
+    { scheme: 'ISCO08', code: '8888', match: 'BROAD' },
   ],
   because: [
     { sv: 'förkortningen ass', en: 'the abbreviation ass' },
@@ -41,14 +43,14 @@ const csv = (language: 'SV' | 'EN'): readonly string[] =>
 describe('a list that has been aligned', () => {
   it('is written with its own columns first and the answers after them', () => {
     expect(csv('SV')).toEqual([
-      'titel;antal;status;standardtitel;roll;matchning;säkerhet;motivering;andra förslag;SSYK (AF);JobTech-kod',
-      'elevass;3;förslag;Elevassistent;Elevassistent;snävare;"0,94";"förkortningen ass; förled elev";"Resurspedagog (0,20)";5312;abcd_efg_hij',
-      "'=1+1;007;okänd;;;;;;;;",
-      'Summa;10;;;;;;;;;',
+      'titel;antal;status;standardtitel;roll;matchning;säkerhet;motivering;andra förslag;SSYK 2012;SSYK (AF);JobTech-kod;föreslagen AID',
+      'elevass;3;förslag;Elevassistent;Elevassistent;snävare;"0,94";"förkortningen ass; förled elev";"Resurspedagog (0,20)";9999;5312;abcd_efg_hij;207023',
+      "'=1+1;007;okänd;;;;;;;;;;",
+      'Summa;10;;;;;;;;;;;',
       '',
     ]);
     expect(csv('EN')[1]).toBe(
-      'elevass;3;suggested;Elevassistent;Student assistant;narrower;0.94;"the abbreviation ass; first part elev";Resurspedagog (0.20);5312;abcd_efg_hij',
+      'elevass;3;suggested;Elevassistent;Student assistant;narrower;0.94;"the abbreviation ass; first part elev";Resurspedagog (0.20);9999;5312;abcd_efg_hij;207023',
     );
   });
 
@@ -63,7 +65,7 @@ describe('a list that has been aligned', () => {
       csv('SV')[0]?.split(';'),
       [
         ...['elevass', '3', 'förslag', 'Elevassistent', 'Elevassistent', 'snävare', '0.94'],
-        ...['förkortningen ass; förled elev', 'Resurspedagog (0,20)', '5312', 'abcd_efg_hij'],
+        ...['förkortningen ass; förled elev', 'Resurspedagog (0,20)', '9999', '5312', 'abcd_efg_hij', '207023'],
       ],
     ]);
     expect(['A3', 'B2', 'B3', 'G2'].map((cell) => sheet.getCell(cell).value)).toEqual(['=1+1', 3, '007', 0.94]);
@@ -72,9 +74,9 @@ describe('a list that has been aligned', () => {
 
   it.each(['csv', 'xlsx'] as const)('can be read again as %s', (format) => {
     const written = writeTitleFile(list, alignments, { format, language: 'SV' });
-    expect(readTitles(written).titles.map(({ label, people }) => [label, people])).toEqual([
-      ['elevass', '3'],
-      ['=1+1', '007'],
+    expect(readTitles(written).titles.map(({ label, people, aid }) => [label, people, aid])).toEqual([
+      ['elevass', '3', ''],
+      ['=1+1', '007', ''],
     ]);
   });
 });

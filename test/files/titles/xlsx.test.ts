@@ -136,6 +136,60 @@ describe('a workbook that is no list of titles', () => {
     expect(refusal(bareWorkbook(`<worksheet><sheetData>${rows}</sheetData></worksheet>`))).toBe(message);
   });
 
+  it.each<[string, string, string]>([
+    ['elements that lie too deep', '<a>'.repeat(12_000_000), 'The workbook is damaged and cannot be read.'],
+    [
+      'too many elements and attributes together',
+      '<c r="A1"/>'.repeat(tableLimits.elements / 2),
+      'The file has too much content.',
+    ],
+    [
+      'too many cells, most of them empty',
+      Array.from({ length: tableLimits.cells / 200 + 1 }, (_, index) => row(index + 1, 'GR1')).join(''),
+      'The file has too many cells.',
+    ],
+  ])('is refused for %s', (_, rows, message) => {
+    expect(refusal(bareWorkbook(`<worksheet><sheetData>${rows}`))).toBe(message);
+  });
+
+  it('is refused when one long text is shown in more cells than a list could hold if it were written out', () => {
+    const strings = `<sst><si><t>${'x'.repeat(30_000)}</t></si></sst>`;
+    const rows = '<row><c t="s"><v>0</v></c></row>'.repeat(tableLimits.signs / 30_000 + 1);
+    const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    expect(refusal(bareWorkbook(sheet, [['xl/s.xml', strings]]))).toBe('The file has too much content.');
+  });
+
+  it.each([
+    ['sheets', 256, 1],
+    ['relations', 1, 511],
+  ])('is refused for too many %s', (_, sheets, relations) => {
+    const bytes = writeZip([
+      ['xl/workbook.xml', `<workbook xmlns:r="r">${'<sheet name="A" r:id="r1"/>'.repeat(sheets)}</workbook>`],
+      [
+        'xl/_rels/workbook.xml.rels',
+        `<Relationships>${'<Relationship Id="r1" Type="a/worksheet" Target="sheet.xml"/>'.repeat(relations)}</Relationships>`,
+      ],
+      ['xl/sheet.xml', '<worksheet/>'],
+    ]);
+    expect(refusal(bytes)).toBe('The file has too much content.');
+  });
+
+  it('is read as fast whatever the format of its numbers looks like', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(1_000_000)}"/></numFmts></styleSheet>`;
+    const bytes = writeZip([
+      ['xl/workbook.xml', '<workbook xmlns:r="r"><sheet name="A" r:id="r1"/></workbook>'],
+      [
+        'xl/_rels/workbook.xml.rels',
+        '<Relationships><Relationship Id="r1" Type="a/worksheet" Target="sheet.xml"/><Relationship Id="r2" Type="a/styles" Target="styles.xml"/></Relationships>',
+      ],
+      ['xl/styles.xml', styles],
+      ['xl/sheet.xml', `<worksheet>${row(1, 'A1')}</worksheet>`],
+    ]);
+    const begun = performance.now();
+    expect(cellsOf(bytes)).toEqual([['Kock']]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('is refused for too many rows', () => {
     const rows = Array.from({ length: tableLimits.rows + 1 }, (_, index) => row(index + 1, 'A1'));
     expect(refusal(bareWorkbook(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`))).toBe(

@@ -88,7 +88,11 @@ export const fieldRows: Readonly<Record<string, Row>> = Object.fromEntries([
   silent('TitleMapping.match'),
   telling('TitleMapping.reason', 'reason', titleWork),
   silent('TitleMapping.standard'),
+  silent('TitleMapping.standardSlug'),
   silent('TitleMapping.state'),
+  telling('TitleMapping.undoReason', 'undoReason', titleWork),
+  silent('TitleMapping.undoneAt'),
+  telling('TitleMapping.undoneBy', 'undoneBy', titleWork),
   silent('TitleMapping.validFrom'),
   silent('TitleMapping.validTo'),
 ]);

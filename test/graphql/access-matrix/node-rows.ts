@@ -56,13 +56,7 @@ export const nodeRows: Readonly<Record<string, Row | readonly Row[]>> = {
     publishedNode('Title', 'barnskotare'),
     publishedNode('Title', `titel-${MALMO}-none`),
     publishedNode('Title', slugOfLabel(MALMO, `beslutad ${MALMO}-none`)),
-    guardedNode(
-      'Title',
-      { access: 'READ_TITLE_WORK', targets, shows: ({ titleMark }) => titleMark },
-      ({ owner, titleMark }) => slugOfLabel(owner, titleMark),
-      slugOfLabel('9999', 'finns inte'),
-    ),
   ],
   // Its other fields have rows of their own.
-  TitleMapping: publishedNode('TitleMapping', targets[0].mapping, ['reason', 'decidedBy']),
+  TitleMapping: publishedNode('TitleMapping', targets[0].mapping, ['reason', 'decidedBy', 'undoReason', 'undoneBy']),
 };

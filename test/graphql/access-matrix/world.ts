@@ -147,7 +147,11 @@ export const writeUnpublishedOf = async (targets: readonly Target[], stores: Sto
   for (const one of targets) await writeTarget(one, stores);
   const forAll = auditEntry({ differences: [{ path: ['titles'], after: COMMON_TRAIL_MARK }] });
   await stores.audit.append(omit(forAll, 'organization'));
-  await stores.publications.publishDecisions(targets.map(decisionOn), new Date(AT), 'beslut');
+  await stores.publications.publishDecisions(
+    targets.flatMap((one) => [decisionOn(one), undoOf(one)]),
+    new Date(AT),
+    'beslut',
+  );
 };
 
 /** Writes what is not published of the world. */
@@ -198,6 +202,13 @@ const decisionOn = (one: Target): NewDecision => ({
   reason: `skäl: ${one.titleMark}`,
   decidedBy: `beslutsfattare: ${one.titleMark}`,
   decidedAt: AT,
+});
+
+const undoOf = (one: Target): NewDecision => ({
+  ...omit(decisionOn(one), 'standard', 'match'),
+  id: `angrat-${one.mapping}`,
+  act: 'UNDO',
+  undoes: one.mapping,
 });
 
 const draftOf = (one: Target, revision: number): Ladder => ({

@@ -52,7 +52,7 @@ describe('what was never a decision on a title', () => {
     ],
     [
       'the id of a title as seen',
-      [confirmed('kock', ['Kock'], { seen: { decision: encodeGlobalId('Title', 'kock') } })],
+      [confirmed('kock', ['Kock'], { seen: { decisions: [encodeGlobalId('Title', 'kock')] } })],
       'a TitleMapping is wanted',
     ],
     ['a reason that is too long', [confirmed('kock', ['Kock'], { reason: 'x'.repeat(1_001) })], 'decisions.0.reason'],

@@ -14,7 +14,7 @@ import {
 
 const MAPPINGS = `query ($organization: String! = "1480", $filter: TitleMappingFilter) {
   titleMappings(organization: $organization, filter: $filter) {
-    nodes { id state reason decidedBy local { label } standard { slug } }
+    nodes { id state reason decidedBy local { label } standard { slug } undoneBy undoReason }
   }
 }`;
 
@@ -75,7 +75,10 @@ describeOnEachEngine('decisions on titles', (database) => {
 
   it('are tried before they are made', async () => {
     const tried = await office.decide([confirmed('kock', ['Kokerska'])], { dryRun: true });
-    expect(tried).toMatchObject({ decided: 1, mappings: [{ state: 'CONFIRMED', local: { label: 'Kokerska' } }] });
+    expect(tried).toMatchObject({
+      decided: 1,
+      mappings: [{ state: 'PROPOSED', decidedBy: null, local: { label: 'Kokerska' } }],
+    });
     expect(await mappings()).toEqual([]);
     expect(await news()).toEqual([]);
   });
@@ -102,14 +105,17 @@ describeOnEachEngine('decisions on titles', (database) => {
     const [second] = (await office.decide([confirmed('larare', ['Mattant'])])).mappings;
     expect(await statesOf()).toEqual([
       ['Mattant', 'CONFIRMED', 'larare'],
-      ['Mattant', 'SUPERSEDED', 'kock'],
+      ['Mattant', 'CONFIRMED', 'kock'],
     ]);
-    const undo = { act: 'UNDO', undoes: second?.id };
+    expect(await office.resolve('Mattant', '2026-05-31')).toMatchObject({ mapping: { id: first?.id } });
+    const undo = { act: 'UNDO', undoes: second?.id, reason: 'Fel titel.' };
     expect(await office.decide([undo])).toMatchObject({
       decided: 1,
       mappings: [{ id: second?.id, state: 'SUPERSEDED' }],
     });
     expect(await statesOf({ states: ['CONFIRMED'] })).toEqual([['Mattant', 'CONFIRMED', 'kock']]);
+    const undone = { id: second?.id, undoneBy: '1480-editor', undoReason: 'Fel titel.' };
+    expect(await mappings({ states: ['SUPERSEDED'] })).toMatchObject([undone]);
     expect(await office.resolve('Mattant')).toMatchObject({ title: { slug: 'kock' }, mapping: { id: first?.id } });
     expect(placesOf(await office.decide([undo]))).toEqual([['NOT_FOUND', 'decisions.0.undoes']]);
   });
@@ -127,7 +133,7 @@ describeOnEachEngine('decisions on titles', (database) => {
     const late = await office.decide([confirmed('larare', ['Mattant'], { seen })], {}, goteborg.admin);
     expect(placesOf(late)).toEqual([['VERSION_CONFLICT', 'decisions.0.seen']]);
     expect(late.problems[0]?.changedMeanwhile).toEqual(['”Mattant” är Kock, beslutat 2026-06-01.']);
-    const read = confirmed('larare', ['Mattant'], { seen: { decision: made[0]?.id } });
+    const read = confirmed('larare', ['Mattant'], { seen: { decisions: [made[0]?.id] } });
     expect(await office.decide([read], {}, goteborg.admin)).toMatchObject({ decided: 1, problems: [] });
   });
 
@@ -146,13 +152,21 @@ describeOnEachEngine('decisions on titles', (database) => {
   it('stand with both titles, for anybody', async () => {
     await office.decide([confirmed('kock', ['Mattant', 'Kokerska'])]);
     await office.decide([confirmed('kock', ['Mattant'])], { organization: '1280' }, malmo.editor);
-    const query = `query ($organization: String) {
-      title(slug: "kock") { mappings(organization: $organization) { decidedBy local { label mappings { standard { slug } } } } }
+    const query = `query ($organization: String, $first: Int! = 100) {
+      title(slug: "kock") {
+        mappings(organization: $organization, first: $first) { decidedBy local { label mappings { standard { slug } } } }
+      }
     }`;
     const kokerska = { decidedBy: null, local: { label: 'Kokerska', mappings: [{ standard: { slug: 'kock' } }] } };
     const mattant = { ...kokerska, local: { ...kokerska.local, label: 'Mattant' } };
     expect(await office.read(query)).toEqual({ mappings: [mattant, kokerska, mattant] });
     expect(await office.read(query, { organization: '1280' })).toEqual({ mappings: [mattant] });
+    expect(await office.read(query, { first: 2 })).toEqual({ mappings: [mattant, kokerska] });
+    expect(await office.refusal(query, { first: 201 })).toEqual(['BAD_USER_INPUT', expect.stringContaining('first')]);
+    expect(await office.refusal(query, { organization: '9999' })).toEqual([
+      'BAD_USER_INPUT',
+      expect.stringContaining('organization'),
+    ]);
   });
 
   it('are all refused where one is, each fault at its place', async () => {

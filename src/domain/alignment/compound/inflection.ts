@@ -46,8 +46,13 @@ export const otherGenders = (word: string): readonly string[] =>
 /** What is left of a word whose ending is taken off has so many letters. */
 const SHORTEST_STEM = 3;
 
+/** `Musiker` is one who works with music: no plural of it. */
+const MAKER = 'iker';
+
 /** The basic forms that the word may be inflected from: `sköterskor` of `sköterska`. The longest ending first. */
-export const basicForms = (word: string): readonly string[] =>
+export const basicForms = (word: string): readonly string[] => (word.endsWith(MAKER) ? [] : inflectedFrom(word));
+
+const inflectedFrom = (word: string): readonly string[] =>
   endings.flatMap(([ending, stems]) =>
     word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)
       ? stems.map((stem) => word.slice(0, word.length - ending.length) + stem)

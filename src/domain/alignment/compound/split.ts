@@ -1,5 +1,5 @@
 import { partKey } from './part-key';
-import type { PartTrie } from './part-trie';
+import { childOf, marks, type PartTrie } from './part-trie';
 
 /** A part of a compound as it is written, and the key that its forms share. */
 export interface Piece {
@@ -28,9 +28,9 @@ const LINKING_S = 's'.charCodeAt(0);
 
 /** The cheapest ways to write the beginnings of a word. */
 interface Ways {
-  readonly cost: Float64Array;
-  readonly from: Int32Array;
-  readonly known: Uint8Array;
+  readonly cost: number[];
+  readonly from: number[];
+  readonly known: boolean[];
 }
 
 /**
@@ -38,42 +38,41 @@ interface Ways {
  * known part cost more than any. The shortest path over the word's places, as in Viterbi (1967).
  */
 export const split = (word: string, trie: PartTrie, options: SplitOptions = {}): readonly Piece[] => {
-  const ways: Ways = {
-    cost: new Float64Array(word.length + 1).fill(Infinity),
-    from: new Int32Array(word.length + 1),
-    known: new Uint8Array(word.length + 1),
-  };
-  ways.cost[0] = 0;
+  const ways: Ways = { cost: [0], from: [0], known: [false] };
+  for (let end = 1; end <= word.length; end += 1) {
+    ways.cost.push(Infinity);
+    ways.from.push(0);
+    ways.known.push(false);
+  }
   let [unknown, unknownFrom] = [Infinity, 0];
   for (let start = 0; start < word.length; start += 1) {
     const before = ways.cost[start] ?? Infinity;
     tryParts(word, start, trie, options, ways);
     if (before + UNKNOWN < unknown) [unknown, unknownFrom] = [before + UNKNOWN, start];
     unknown += UNKNOWN_LETTER;
-    relax(ways, unknownFrom, start + 1, unknown, 0);
+    relax(ways, unknownFrom, start + 1, unknown, false);
   }
   return walkBack(word, ways);
 };
 
 const tryParts = (word: string, start: number, trie: PartTrie, options: SplitOptions, ways: Ways): void => {
   const before = ways.cost[start] ?? Infinity;
-  let node: PartTrie | undefined = trie;
+  const abbreviated = options.abbreviated === true ? marks.abbreviation : 0;
+  let node = 0;
   for (let end = start + 1; end <= word.length; end += 1) {
-    node = node.next.get(word.charCodeAt(end - 1));
-    if (node === undefined) return;
+    node = childOf(trie, node, word.charCodeAt(end - 1));
+    if (node === 0) return;
     const isLast = end === word.length;
-    if (!isPart(node, isLast, options) || (isLast && start === 0 && options.wholly === false)) continue;
+    const sought = (isLast ? marks.last : marks.leading) | abbreviated;
+    if (((trie.marks[node] ?? 0) & sought) === 0 || (isLast && start === 0 && options.wholly === false)) continue;
     const cost = before + PART + SHORTNESS / (end - start);
-    relax(ways, start, end, cost, 1);
+    relax(ways, start, end, cost, true);
     const isLinked = end + 1 < word.length && word.charCodeAt(end) === LINKING_S;
-    if (isLinked) relax(ways, start, end + 1, cost + LINK, 1);
+    if (isLinked) relax(ways, start, end + 1, cost + LINK, true);
   }
 };
 
-const isPart = ({ leading, last, abbreviation }: PartTrie, isLast: boolean, { abbreviated }: SplitOptions): boolean =>
-  (isLast ? last : leading) || (abbreviated === true && abbreviation);
-
-const relax = ({ cost, from, known }: Ways, start: number, end: number, price: number, isKnown: 0 | 1): void => {
+const relax = ({ cost, from, known }: Ways, start: number, end: number, price: number, isKnown: boolean): void => {
   if (price >= (cost[end] ?? Infinity)) return;
   cost[end] = price;
   from[end] = start;
@@ -84,7 +83,7 @@ const walkBack = (word: string, { from, known }: Ways): readonly Piece[] => {
   const pieces: Piece[] = [];
   for (let end = word.length; end > 0; end = from[end] ?? 0) {
     const form = word.slice(from[end] ?? 0, end);
-    pieces.push({ form, key: partKey(form), known: known[end] === 1 });
+    pieces.push({ form, key: partKey(form), known: known[end] === true });
   }
   return pieces.reverse();
 };

@@ -1,7 +1,7 @@
 import { basicForms } from './inflection';
 import { headsAndModifiers } from './heads-and-modifiers';
 import { partKey } from './part-key';
-import { emptyTrie, nodeOf, type PartTrie } from './part-trie';
+import { emptyTrie, mark, marks, type PartTrie, unmark } from './part-trie';
 import { isWhole, type Piece, split } from './split';
 
 /** Ordförråd: the words of all known labels, what parts they have, and what other compounds can be made of these. */
@@ -44,9 +44,9 @@ export const buildVocabulary = (
 
 const trieOf = (modifiers: Iterable<string>, heads: Iterable<string>, abbreviations: Iterable<string>): PartTrie => {
   const parts = emptyTrie();
-  for (const form of modifiers) nodeOf(parts, form).leading = nodeOf(parts, form).last = true;
-  for (const form of heads) nodeOf(parts, form).last = true;
-  for (const form of abbreviations) nodeOf(parts, form).abbreviation = true;
+  for (const form of modifiers) mark(parts, form, marks.leading | marks.last);
+  for (const form of heads) mark(parts, form, marks.last);
+  for (const form of abbreviations) mark(parts, form, marks.abbreviation);
   return parts;
 };
 
@@ -57,7 +57,7 @@ const splitFurther = (form: string, parts: PartTrie): readonly Piece[] | undefin
 };
 
 const removePart = (parts: PartTrie, form: string): void => {
-  nodeOf(parts, form).leading = nodeOf(parts, form).last = false;
+  unmark(parts, form, marks.leading | marks.last);
 };
 
 /** Shorter words look inflected without being it. */
@@ -80,11 +80,11 @@ const basicOfPlural = (word: string, read: ReadonlyMap<string, readonly Piece[]>
 
 /** A word is a part, alone or last; and before others in the forms that words take there. */
 const addWord = (parts: PartTrie, word: string): void => {
-  nodeOf(parts, word).last = true;
+  mark(parts, word, marks.last);
   if (word.length < 3) return;
   const stem = word.replace(lastVowel, '');
   const forms = stem === word || stem.length < 3 ? [word] : [word, stem, `${stem}e`, `${stem}o`];
-  for (const form of forms) nodeOf(parts, form).leading = true;
+  for (const form of forms) mark(parts, form, marks.leading);
 };
 
 const inOrder = (words: readonly string[]): readonly string[] =>

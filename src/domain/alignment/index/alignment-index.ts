@@ -1,6 +1,8 @@
+import type { LocalizedText } from '../../text/language';
 import type { ReadingKnowledge } from '../normalise/knowledge';
 import type { PartTable } from './part-table';
 import type { CandidateFinder } from '../rank/candidates';
+import type { NameColumns } from './name-columns';
 import type { Name } from './names';
 import type { Target } from './targets';
 
@@ -12,13 +14,6 @@ export interface IndexedName extends Name {
   readonly forms: readonly string[];
   /** Which of them say what one is. */
   readonly heads: readonly boolean[];
-  readonly sequence: string;
-  /** Its letters without spaces, as trigrams in order. */
-  readonly trigrams: readonly number[];
-  /** How rare each part is. */
-  readonly weights: readonly number[];
-  /** The sum of its parts' weights. */
-  readonly weight: number;
   /** Keys of its parts that make another title of it: of rank, or that one lacks the education. */
   readonly decisive: readonly string[];
 }
@@ -28,6 +23,8 @@ export interface AlignmentIndex {
   readonly knowledge: ReadingKnowledge;
   readonly targets: readonly Target[];
   readonly names: readonly IndexedName[];
+  /** What names are compared by, in the same order. */
+  readonly columns: NameColumns;
   readonly parts: PartTable;
   /** Names by the keys of their parts in order. */
   readonly bySequence: ReadonlyMap<string, readonly number[]>;
@@ -57,4 +54,6 @@ export interface IndexedOccupation {
 export interface IndexedNearMiss {
   readonly targets: readonly number[];
   readonly organization?: string | undefined;
+  /** Why it is another title. */
+  readonly because: LocalizedText;
 }

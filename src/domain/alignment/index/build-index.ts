@@ -2,14 +2,14 @@ import { partKey } from '../compound/part-key';
 import { type PlacedPart, withHeads } from '../normalise/heads';
 import type { ReadingKnowledge } from '../normalise/knowledge';
 import { literalKey } from '../normalise/literal-keys';
-import { decisiveOf, sequenceOf } from '../normalise/reading';
+import { decisiveOf, type ReadPart, sequenceOf } from '../normalise/reading';
 import { wordsOf } from '../normalise/words';
 import { candidateFinder } from '../rank/candidates';
-import { trigramsOf } from '../rank/trigrams';
 import type { AlignmentIndex, IndexedName, IndexedNearMiss } from './alignment-index';
 import type { AlignmentSource } from './alignment-source';
 import { knowledgeOf } from './knowledge-of';
 import { type Name, namesOf } from './names';
+import { nameColumns, type NameColumns } from './name-columns';
 import { buildPartTable, type PartTable } from './part-table';
 import { relatedKeysOf } from './related-keys';
 import { type Targets, targetsOf } from './targets';
@@ -35,18 +35,21 @@ export const buildAlignmentIndex = (source: AlignmentSource): AlignmentIndex => 
   );
   const vocabularyKeys = [...knowledge.vocabulary.words.values()].flat().map(({ key }) => key);
   const parts = buildPartTable(keys, related, vocabularyKeys);
-  const indexed = names.map((name, index) => indexedName(name, placed[index] ?? [], knowledge, parts));
+  const marked = placed.map((one) => withHeads(one, knowledge.isHead));
+  const columns = nameColumns(names, marked, parts);
+  const indexed = names.map((name, index) => indexedName(name, marked[index] ?? [], parts));
   return {
     knowledge,
     targets: targets.all,
     names: indexed,
+    columns,
     parts,
-    bySequence: grouped(indexed.map(({ sequence }) => [sequence])),
+    bySequence: grouped(marked.map((of) => [sequenceOf(of)])),
     ownNames: ownNamesOf(indexed, targets),
     withAid: targets.all.flatMap(({ role }, place) =>
       role.codes.some(({ scheme }) => scheme === 'AID') ? [place] : [],
     ),
-    candidatesFor: candidateFinder(indexed, parts, byTrigramOf(indexed)),
+    candidatesFor: candidateFinder(columns, parts, byTrigramOf(columns)),
     nearMisses: nearMissesOf(source, targets),
     occupations: occupationsOf(source, indexed),
     memberOf: new Map(source.places.map(({ code, memberOf }) => [code, memberOf])),
@@ -90,27 +93,13 @@ const headsOf = (names: readonly (readonly PlacedPart[])[]): ReadonlySet<string>
   return new Set([...last].flatMap(([key, count]) => (count >= HEAD_SHARE * (all.get(key) ?? 0) ? [key] : [])));
 };
 
-const indexedName = (
-  name: Name,
-  placed: readonly PlacedPart[],
-  { isHead }: ReadingKnowledge,
-  { idOf, weight }: PartTable,
-): IndexedName => {
-  const marked = withHeads(placed, isHead);
-  const parts = marked.map(({ key }) => idOf.get(key) ?? -1);
-  const weights = parts.map((id) => weight[id] ?? 0);
-  return {
-    ...name,
-    parts,
-    forms: marked.map(({ form }) => form),
-    heads: marked.map((part) => part.isHead),
-    sequence: sequenceOf(marked),
-    trigrams: trigramsOf(marked.map(({ form }) => form).join('')),
-    weights,
-    weight: weights.reduce((sum, one) => sum + one, 0),
-    decisive: decisiveOf(marked),
-  };
-};
+const indexedName = (name: Name, marked: readonly ReadPart[], { idOf }: PartTable): IndexedName => ({
+  ...name,
+  parts: marked.map(({ key }) => idOf.get(key) ?? -1),
+  forms: marked.map(({ form }) => form),
+  heads: marked.map(({ isHead }) => isHead),
+  decisive: decisiveOf(marked),
+});
 
 const namesOfOne = (
   names: readonly Name[],
@@ -126,7 +115,7 @@ const namesOfOne = (
   return [...found.values()].map((list) => list.slice(0, 12));
 };
 
-const grouped = <Key>(keysOfNames: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly number[]> => {
+const grouped = <Key>(keysOfNames: readonly Iterable<Key>[]): ReadonlyMap<Key, readonly number[]> => {
   const found = new Map<Key, number[]>();
   for (const [index, keys] of keysOfNames.entries()) {
     for (const key of keys) {
@@ -147,21 +136,23 @@ const ownNamesOf = (names: readonly IndexedName[], targets: Targets): ReadonlyMa
   return found;
 };
 
-const byTrigramOf = (names: readonly IndexedName[]): ReadonlyMap<number, Int32Array> =>
-  new Map(
-    [...grouped(names.map(({ trigrams }) => trigrams))].map(([trigram, list]) => [trigram, Int32Array.from(list)]),
+const byTrigramOf = ({ trigrams, weights }: NameColumns): ReadonlyMap<number, Int32Array> => {
+  const lists = Array.from(weights, (_, name) =>
+    trigrams.values.subarray(trigrams.starts[name], trigrams.starts[name + 1]),
   );
+  return new Map([...grouped(lists)].map(([trigram, list]) => [trigram, Int32Array.from(list)]));
+};
 
 const nearMissesOf = ({ lexicons, registers }: AlignmentSource, targets: Targets): AlignmentIndex['nearMisses'] => {
   const codeOf = new Map(registers.flatMap(({ occupations }) => occupations.map(({ code, label }) => [label, code])));
   const found = new Map<string, IndexedNearMiss[]>();
-  for (const { label, isNot, organization } of lexicons.flatMap(({ nearMisses }) => nearMisses)) {
+  for (const { label, isNot, organization, because } of lexicons.flatMap(({ nearMisses }) => nearMisses)) {
     const excluded = isNot.flatMap((one) =>
       'title' in one ? targets.ofTitleSlug(one.title) : targets.ofOccupation(codeOf.get(one.occupation) ?? ''),
     );
     // By its letters: read as misspelt, it would be the title that it only looks like.
     const key = literalKey(label);
-    found.set(key, [...(found.get(key) ?? []), { targets: excluded, organization }]);
+    found.set(key, [...(found.get(key) ?? []), { targets: excluded, organization, because }]);
   }
   return found;
 };

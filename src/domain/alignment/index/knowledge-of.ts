@@ -63,6 +63,8 @@ const abbreviationsOf = ({ lexicons }: AlignmentSource): ReadingKnowledge['abbre
   for (const { form, standsFor } of lexicons.flatMap(({ abbreviations }) => abbreviations)) {
     const meanings = standsFor.map((text) => wordsOf(text).map((word) => word.text));
     const phrase = phraseOf(form);
+    // What is read without one of its words (`med sekr`) would be taken for the others alone.
+    if (wordsOf(form).length < form.split(/[ .]+/u).filter((word) => word !== '').length) continue;
     found.set(phrase, [...(found.get(phrase) ?? []), ...meanings]);
   }
   return found;

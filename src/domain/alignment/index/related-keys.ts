@@ -11,13 +11,14 @@ export type NamesOfOne = readonly (readonly string[])[];
 const LISTED = 0.75;
 const GENDER = 0.85;
 const INNER = 0.5;
+const STEM = 0.6;
 const LEARNED = 0.35;
 const LEARNED_MORE = 0.15;
 const MOST_LEARNED = 0.7;
 
 /**
  * Parts that stand for each other: those that a lexicon lists, the two genders of a title, a compound that counts as
- * one part and its own last part, and those in which two names of one title differ.
+ * one part and its own last part, those of one stem, and those in which two names of one title differ.
  */
 export const relatedKeysOf = (
   listed: readonly RelatedWords[],
@@ -30,6 +31,7 @@ export const relatedKeysOf = (
   }
   relateGenders(related, new Set([...vocabulary.words.values()].flat().map(({ key }) => key)));
   relateInner(related, vocabulary);
+  relateStems(related, [...new Set([...vocabulary.words.values()].flat().map(({ key }) => key))]);
   for (const [pair, count] of learned(namesOfOne)) {
     const [one = '', other = ''] = pair.split(' ');
     relate(related, one, other, Math.min(MOST_LEARNED, LEARNED + LEARNED_MORE * count));
@@ -67,6 +69,36 @@ const relateInner = (related: RelatedKeys, { words }: Vocabulary): void => {
     const ending = borders.map((border) => word.slice(border + SHORTEST_BEGINNING)).find((one) => endings.has(one));
     if (ending !== undefined) relate(related, partKey(word), partKey(ending), INNER);
   }
+};
+
+/** Parts with the same beginning: so many letters, so much of the shorter, and no more left than an ending. */
+const SHORTEST_STEM = 4;
+const STEM_OF_SHORTER = 0.85;
+const LONGEST_LEFT = 3;
+
+/** Parts of one stem with other endings: `stöd` and `stödjare`, `special` and `specialist`; less the more differs. */
+const relateStems = (related: RelatedKeys, keys: readonly string[]): void => {
+  const byBeginning = new Map<string, string[]>();
+  for (const key of keys) {
+    if (key.length < SHORTEST_STEM) continue;
+    const beginning = key.slice(0, SHORTEST_STEM);
+    const found = byBeginning.get(beginning);
+    if (found === undefined) byBeginning.set(beginning, [key]);
+    else found.push(key);
+  }
+  for (const [one, other] of [...byBeginning.values()].flatMap(pairsOf)) {
+    const stem = sameLetters(one, other);
+    const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+    const isStem = stem >= STEM_OF_SHORTER * shorter && longer - stem <= LONGEST_LEFT;
+    if (isStem) relate(related, one, other, (STEM * stem) / longer);
+  }
+};
+
+/** How many letters two words begin with that are the same. */
+const sameLetters = (one: string, other: string): number => {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
 };
 
 /** Pairs of keys in which names of one title differ, and how many titles have such. */

@@ -1,7 +1,7 @@
 import type { ReadingKnowledge } from './knowledge';
 import { phrasesOf } from './phrases';
-import { withHeads } from './heads';
-import { type FoundKind, type Reading, sequenceOf } from './reading';
+import { type PlacedPart, withHeads } from './heads';
+import { type FoundKind, type FoundQualifier, type Reading, sequenceOf } from './reading';
 import { MOST_READINGS, readPhrases, type Way } from './read-phrases';
 import { sidesOf } from './sides';
 import { type Word, wordsOf } from './words';
@@ -30,9 +30,7 @@ const readSide = (label: string, side: number | undefined, knowledge: ReadingKno
   const ways = phrasesOf(joinedWords(wordsOf(label), knowledge), knowledge);
   const readings = ways.flatMap((way) => readPhrases(way, knowledge)).slice(0, MOST_READINGS);
   return readings.flatMap(({ parts, reinterpretations }) => {
-    const qualifiers = parts.flatMap(({ form, key, qualifier }) =>
-      qualifier === undefined ? [] : [{ kind: qualifier, written: form, key }],
-    );
+    const qualifiers = qualifiersOf(parts);
     const kept = parts.filter(({ qualifier }) => qualifier === undefined || !harmless.has(qualifier));
     const isBare = kept.length === 0 || kept.length === parts.length;
     return [
@@ -40,6 +38,18 @@ const readSide = (label: string, side: number | undefined, knowledge: ReadingKno
       readingOf(parts, [], reinterpretations, side, knowledge),
     ];
   });
+};
+
+/** What stands beside the title, word by word. */
+const qualifiersOf = (parts: readonly PlacedPart[]): readonly FoundQualifier[] => {
+  const found: (FoundQualifier & { readonly word: number })[] = [];
+  for (const { form, key, qualifier: kind, word } of parts) {
+    if (kind === undefined) continue;
+    const [before] = found.slice(-1).filter((one) => one.word === word && one.kind === kind);
+    if (before === undefined) found.push({ kind, word, written: form, keys: [key] });
+    else found.splice(-1, 1, { ...before, written: before.written + form, keys: [...before.keys, key] });
+  }
+  return found.map(({ kind, written, keys }) => ({ kind, written, keys }));
 };
 
 /** Words written apart that are one: `under sköterska`. */

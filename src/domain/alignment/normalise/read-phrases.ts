@@ -33,11 +33,20 @@ const joined = (one: Way, other: Way): Way => ({
 });
 
 const readPhrase = (phrase: Phrase, place: number, knowledge: ReadingKnowledge): readonly Way[] => {
+  // What stands beside a title leaves it as it is, however it is abbreviated.
+  const isBeside = phrase.qualifier !== undefined;
   let ways: readonly Way[] = [
     {
       parts: [],
       reinterpretations: phrase.isAbbreviation
-        ? [{ step: 'ABBREVIATION', written: phrase.written, readAs: phrase.words.join(' '), isSure: phrase.isSure }]
+        ? [
+            {
+              step: 'ABBREVIATION',
+              written: phrase.written,
+              readAs: phrase.words.join(' '),
+              isSure: phrase.isSure || isBeside,
+            },
+          ]
         : [],
     },
   ];
@@ -52,7 +61,9 @@ const readPhrase = (phrase: Phrase, place: number, knowledge: ReadingKnowledge):
         ...(phrase.qualifier === undefined ? {} : { qualifier: phrase.qualifier }),
       })),
       reinterpretations:
-        step === undefined ? [] : [{ step, written: word, readAs: pieces.map(({ form }) => form).join(''), isSure }],
+        step === undefined
+          ? []
+          : [{ step, written: word, readAs: pieces.map(({ form }) => form).join(''), isSure: isSure || isBeside }],
     }));
     ways = ways.flatMap((way) => readings.map((reading) => joined(way, reading)));
   }

@@ -1,4 +1,5 @@
 import { isWhole, type Piece, split } from '../compound/split';
+import { partKey } from '../compound/part-key';
 import { basicForms, otherGenders } from '../compound/inflection';
 import { respelledSince1906, withoutDigraphs, withoutDots } from './fold';
 import type { ReadingKnowledge } from './knowledge';
@@ -30,11 +31,37 @@ const MOST_READINGS = 2;
 /** A word that is cut without a full stop keeps so many letters. */
 const SHORTEST_CUT = 5;
 
+/** So many words that are not known are remembered as they were read; labels repeat most of theirs. */
+const MOST_REMEMBERED = 5000;
+
+/** How words were read with the same knowledge. */
+const remembered = new WeakMap<ReadingKnowledge, Map<string, readonly WordReading[]>>();
+
 /** The ways to understand a word that is neither a qualifier nor a whole abbreviation, the most certain first. */
 export const readWord = (word: string, isCut: boolean, knowledge: ReadingKnowledge): readonly WordReading[] => {
+  const asItStands = knowledge.vocabulary.words.get(word);
+  if (asItStands !== undefined && !isCut) return [{ pieces: asItStands, certainty: 1 }];
+  const memory = memoryOf(knowledge);
+  const written = isCut ? `${word}.` : word;
+  const known = memory.get(written);
+  if (known !== undefined) return known;
+  const read = readUnknown(word, isCut, knowledge);
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(written, read);
+  return read;
+};
+
+const memoryOf = (knowledge: ReadingKnowledge): Map<string, readonly WordReading[]> => {
+  const known = remembered.get(knowledge);
+  if (known !== undefined) return known;
+  const memory = new Map<string, readonly WordReading[]>();
+  remembered.set(knowledge, memory);
+  return memory;
+};
+
+const readUnknown = (word: string, isCut: boolean, knowledge: ReadingKnowledge): readonly WordReading[] => {
   const { vocabulary } = knowledge;
   const asItStands = vocabulary.words.get(word);
-  if (asItStands !== undefined && !isCut) return [{ pieces: asItStands, certainty: 1 }];
   const parts = split(word, vocabulary.parts);
   const readings = [
     ...(isCut ? completed(word, knowledge) : []),
@@ -42,12 +69,14 @@ export const readWord = (word: string, isCut: boolean, knowledge: ReadingKnowled
     ...inflected(word, knowledge),
     ...dotted(word, knowledge),
     ...known('GENDER', otherGenders(word), knowledge),
-    ...misspelled(word, knowledge),
-    ...(isWhole(parts) ? [{ pieces: parts, certainty: 1 }] : []),
+    ...(isWhole(parts) ? [wholly(parts, knowledge)] : misspelled(word, knowledge)),
   ];
   if (readings.length > 0) return readings.slice(0, MOST_READINGS);
   return repaired(word, parts, knowledge);
 };
+
+const wholly = (parts: readonly Piece[], knowledge: ReadingKnowledge): WordReading =>
+  endsCutShort(parts, knowledge) ? spelledOut(parts, knowledge) : { pieces: parts, certainty: 1 };
 
 const reread = (step: ReadingStep, pieces: readonly Piece[]): WordReading => ({
   pieces,
@@ -107,13 +136,7 @@ const completionsOf = (beginning: string, inOrder: readonly string[]): readonly 
 /** Reads the parts of a compound that are not known: an abbreviation, a misspelled or a cut part. */
 const repaired = (word: string, parts: readonly Piece[], knowledge: ReadingKnowledge): readonly WordReading[] => {
   const abbreviated = split(word, knowledge.vocabulary.parts, { abbreviated: true });
-  if (isWhole(abbreviated)) {
-    const pieces = abbreviated.flatMap((piece) => expanded(piece, knowledge));
-    const isSure = abbreviated.every(
-      ({ form }) => !isAbbreviated(form, knowledge) || isSureAbbreviation(form, knowledge),
-    );
-    return [{ ...reread('ABBREVIATION', pieces), isSure }];
-  }
+  if (isWhole(abbreviated)) return [spelledOut(abbreviated, knowledge)];
   if (word.length >= SHORTEST_CUT) {
     const whole = completed(word, knowledge);
     if (whole.length > 0) return whole;
@@ -124,14 +147,39 @@ const repaired = (word: string, parts: readonly Piece[], knowledge: ReadingKnowl
   return [isWhole(mended) ? reread('SPELLING', mended) : { pieces: mended, certainty: 1 }];
 };
 
-const isAbbreviated = (form: string, { abbreviations, vocabulary }: ReadingKnowledge): boolean =>
-  abbreviations.has(form) && !vocabulary.words.has(form);
-
-const expanded = (piece: Piece, { abbreviations, vocabulary }: ReadingKnowledge): readonly Piece[] => {
-  if (vocabulary.words.has(piece.form)) return [piece];
-  const words = abbreviations.get(piece.form)?.[0] ?? abbreviations.get(piece.form.replace(/s$/u, ''))?.[0];
-  return words?.flatMap((word) => vocabulary.words.get(word) ?? []) ?? [piece];
+/** The parts with abbreviations spelled out; the last part is what one is, so that it must mean that. */
+const spelledOut = (pieces: readonly Piece[], knowledge: ReadingKnowledge): WordReading => {
+  const last = pieces.length - 1;
+  const read = pieces.map((piece, place) => {
+    const meanings = meaningsOf(piece.form, place === last, knowledge);
+    const [meaning] = meanings;
+    if (meaning === undefined) return { pieces: [piece], isSure: true };
+    const isSure = place === last ? meanings.length === 1 : isSureAbbreviation(piece.form, knowledge);
+    return { pieces: meaning.flatMap((word) => knowledge.vocabulary.words.get(word) ?? []), isSure };
+  });
+  return {
+    ...reread(
+      'ABBREVIATION',
+      read.flatMap((one) => one.pieces),
+    ),
+    isSure: read.every(({ isSure }) => isSure),
+  };
 };
+
+/** What the part is short for; a word that is known itself only where it stands last in another: `ekonomiass`. */
+const meaningsOf = (
+  form: string,
+  isLast: boolean,
+  { abbreviations, vocabulary, isHead }: ReadingKnowledge,
+): readonly (readonly string[])[] => {
+  if (!isLast && vocabulary.words.has(form)) return [];
+  const meanings = abbreviations.get(form) ?? abbreviations.get(form.replace(/s$/u, '')) ?? [];
+  return isLast ? meanings.filter((meaning) => isHead.has(partKey(meaning.at(-1) ?? ''))) : meanings;
+};
+
+/** True for a compound whose last part is, as it stands, only known for being an abbreviation. */
+const endsCutShort = (pieces: readonly Piece[], knowledge: ReadingKnowledge): boolean =>
+  pieces.length > 1 && meaningsOf(pieces.at(-1)?.form ?? '', true, knowledge).length > 0;
 
 const mendedPiece = (piece: Piece, knowledge: ReadingKnowledge): readonly Piece[] => {
   const [reading] = [

@@ -11,8 +11,8 @@ export type FoundKind = QualifierKind | 'PLACE';
 export interface FoundQualifier {
   readonly kind: FoundKind;
   readonly written: string;
-  /** What its forms share, see `partKey`. */
-  readonly key: string;
+  /** The keys of its parts. */
+  readonly keys: readonly string[];
 }
 
 /** A part of a label, as it is understood. */

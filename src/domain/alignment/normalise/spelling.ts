@@ -36,27 +36,33 @@ export const respelled = (word: string, index: SpellingIndex): readonly string[]
 /** The known words that are two slips from the long word, the nearest in length first. */
 export const respelledTwice = (word: string, index: SpellingIndex): readonly string[] => {
   if (word.length < SHORTEST_TWICE) return [];
-  const near = new Set(shortEndsOf(word).flatMap((end) => index.get(end) ?? []));
   const farther = (known: string): number => Math.abs(known.length - word.length);
-  return [...near]
-    .filter((known) => farther(known) <= 2 && isWithinTwoSlips(word, known))
-    .sort((one, other) => farther(one) - farther(other));
+  const near = shortEndsOf(word)
+    .flatMap((end) => index.get(end) ?? [])
+    .filter((known) => farther(known) <= 2 && isWithinTwoSlips(word, known));
+  return [...new Set(near)].sort((one, other) => farther(one) - farther(other));
 };
 
 const shortEndsOf = (word: string): readonly [string, string] => [`<${word.slice(0, END)}`, `>${word.slice(-END)}`];
 
-/** Compares what is left when equal beginnings are taken off; each slip mends one difference and goes on. */
-const isWithinTwoSlips = (one: string, other: string, slips = 2): boolean => {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [rest, otherRest] = [one.slice(start), other.slice(start)];
-  if (rest === otherRest) return true;
-  if (slips === 0) return false;
+/** Compares what is left from a place in each; each slip mends one difference and goes on. */
+const isWithinTwoSlips = (one: string, other: string, from = 0, otherFrom = 0, slips = 2): boolean => {
+  let place = from;
+  let otherPlace = otherFrom;
+  while (place < one.length && one.charCodeAt(place) === other.charCodeAt(otherPlace)) {
+    place += 1;
+    otherPlace += 1;
+  }
+  const [left, otherLeft] = [one.length - place, other.length - otherPlace];
+  if (left === 0 && otherLeft === 0) return true;
+  if (Math.abs(left - otherLeft) > slips || slips === 0) return false;
+  const mended = (letters: number, otherLetters: number): boolean =>
+    isWithinTwoSlips(one, other, place + letters, otherPlace + otherLetters, slips - 1);
   return (
-    isWithinTwoSlips(dropped(rest, 1), dropped(otherRest, 1), slips - 1) ||
-    (rest !== '' && isWithinTwoSlips(dropped(rest, 1), otherRest, slips - 1)) ||
-    (otherRest !== '' && isWithinTwoSlips(rest, dropped(otherRest, 1), slips - 1)) ||
-    (isSwapped(rest, otherRest) && isWithinTwoSlips(dropped(rest, 2), dropped(otherRest, 2), slips - 1))
+    (left > 0 && otherLeft > 0 && mended(1, 1)) ||
+    (left > 0 && mended(1, 0)) ||
+    (otherLeft > 0 && mended(0, 1)) ||
+    (isSwapped(one, place, other, otherPlace) && mended(2, 2))
   );
 };
 
@@ -69,18 +75,27 @@ const endsOf = (word: string, length: number): readonly [string, string] => {
 /** Damerau (1964): four kinds of slips make most misspellings. */
 const isOneSlip = (one: string, other: string): boolean => {
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [rest, otherRest] = [one.slice(start), other.slice(start)];
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  if (start === one.length && start === other.length) return false;
   return (
-    rest !== otherRest &&
-    (dropped(rest, 1) === otherRest ||
-      rest === dropped(otherRest, 1) ||
-      dropped(rest, 1) === dropped(otherRest, 1) ||
-      (dropped(rest, 2) === dropped(otherRest, 2) && isSwapped(rest, otherRest)))
+    isSameFrom(one, start + 1, other, start) ||
+    isSameFrom(one, start, other, start + 1) ||
+    isSameFrom(one, start + 1, other, start + 1) ||
+    (isSwapped(one, start, other, start) && isSameFrom(one, start + 2, other, start + 2))
   );
 };
 
-const dropped = (text: string, letters: number): string => text.slice(letters);
+/** True where the words go on alike from a place in each. */
+const isSameFrom = (one: string, from: number, other: string, otherFrom: number): boolean => {
+  if (one.length - from !== other.length - otherFrom) return false;
+  for (let place = from; place < one.length; place += 1) {
+    if (one.charCodeAt(place) !== other.charCodeAt(place - from + otherFrom)) return false;
+  }
+  return true;
+};
 
-const isSwapped = (one: string, other: string): boolean =>
-  one.length > 1 && other.length > 1 && other.startsWith(one.charAt(1) + one.charAt(0));
+const isSwapped = (one: string, place: number, other: string, otherPlace: number): boolean =>
+  place + 1 < one.length &&
+  otherPlace + 1 < other.length &&
+  one.charCodeAt(place) === other.charCodeAt(otherPlace + 1) &&
+  one.charCodeAt(place + 1) === other.charCodeAt(otherPlace);

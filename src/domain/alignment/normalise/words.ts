@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** So much of a label is read. */
-const LONGEST_LABEL = 300;
+export const LONGEST_LABEL = 300;
 
 const prepositions = new Set([
   'i',

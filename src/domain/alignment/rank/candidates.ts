@@ -1,4 +1,5 @@
-import type { AlignmentIndex } from '../index/alignment-index';
+import type { NameColumns } from '../index/name-columns';
+import type { PartTable } from '../index/part-table';
 import { bestNames } from './best-names';
 import type { AskedReading } from './query-parts';
 
@@ -14,25 +15,24 @@ const LEAST_SHARE = 0.35;
 /** When so many names are found by rarer parts, a commoner one only counts for these. */
 const ENOUGH_NAMES = 250;
 
-/** Where the parts that are known to names make up less than this of the label, its letters are sought too. */
-const ENOUGH_KNOWN = 0.5;
-const MOST_BY_LETTERS = 12;
+/** So many names of like letters are compared besides. */
+const MOST_BY_LETTERS = 8;
 
-type Names = AlignmentIndex['names'];
-type Parts = AlignmentIndex['parts'];
+/** A trigram that more of the names have than this share tells too little. */
+const TOO_COMMON = 0.05;
 
 /**
- * Finds the names that share the most, and the rarest, parts with a reading; or the most trigrams, where few of its
- * parts are known. The sums are kept in arrays that are made once and cleared after each search.
+ * Finds the names that share the most, and the rarest, parts with a reading; and, where no name is the reading as it
+ * stands, those that share the most trigrams. The sums are kept in arrays that are made once and cleared after each search.
  */
 export const candidateFinder = (
-  names: Names,
-  parts: Parts,
+  { weights, trigrams: { starts } }: NameColumns,
+  parts: PartTable,
   byTrigram: ReadonlyMap<number, Int32Array>,
 ): CandidateFinder => {
-  const weights = Float64Array.from(names, ({ weight }) => weight);
-  const lengths = Float64Array.from(names, ({ trigrams }) => trigrams.length);
-  const sums = sumsOf(names.length);
+  const lengths = weights.map((_, name) => (starts[name + 1] ?? 0) - (starts[name] ?? 0));
+  const tooCommon = weights.length * TOO_COMMON;
+  const sums = sumsOf(weights.length);
   const byParts = (asked: AskedReading): readonly number[] => {
     for (const place of inOrderOfWeight(asked.weights)) {
       for (const { id, strength } of parts.related[asked.ids[place] ?? -1] ?? []) {
@@ -46,14 +46,13 @@ export const candidateFinder = (
   const byLetters = ({ trigrams }: AskedReading): readonly number[] => {
     for (const trigram of trigrams) {
       const list = byTrigram.get(trigram);
-      if (list !== undefined) sums.add(list, 1, true);
+      if (list !== undefined && list.length < tooCommon) sums.add(list, 1, true);
     }
-    return sums.takeBest(MOST_BY_LETTERS, trigrams.size, lengths);
+    return sums.takeBest(MOST_BY_LETTERS, trigrams.length, lengths);
   };
   return (asked) => {
-    const known = asked.ids.reduce((sum, id, place) => sum + (id < 0 ? 0 : (asked.weights[place] ?? 0)), 0);
     const found = byParts(asked);
-    return known >= ENOUGH_KNOWN * asked.weight ? found : [...new Set([...found, ...byLetters(asked)])];
+    return asked.sequence >= 0 ? found : [...new Set([...found, ...byLetters(asked)])];
   };
 };
 
@@ -97,5 +96,7 @@ const sumsOf = (size: number): Sums => {
   };
 };
 
-const inOrderOfWeight = (weights: readonly number[]): readonly number[] =>
-  weights.map((_, place) => place).sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other);
+const inOrderOfWeight = (weights: Float64Array): readonly number[] =>
+  Array.from(weights, (_, place) => place).sort(
+    (one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other,
+  );

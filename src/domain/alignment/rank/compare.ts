@@ -1,4 +1,4 @@
-import type { IndexedName } from '../index/alignment-index';
+import type { NameColumns } from '../index/name-columns';
 import type { AskedReading } from './query-parts';
 import { likeness } from './trigrams';
 
@@ -20,63 +20,73 @@ export interface Agreement {
 /** What is one's head and the other's modifier agrees by so much. */
 const OTHER_PLACE = 0.4;
 
-/** Sums of weights: of all parts, of those beside the heads, and of what of each agrees. */
-interface Coverage {
-  all: number;
-  covered: number;
-  modifiers: number;
-  coveredModifiers: number;
-}
-
-/** Compares the parts of a reading with those of a name, each with the one that it agrees with most. */
-export const compare = (asked: AskedReading, name: IndexedName): Agreement => {
-  const label = nothingCovered();
-  const named = nothingCovered();
-  const ofName = name.parts.map(() => 0);
+/**
+ * Compares the parts of a reading with those of a name, given by its index, each with the one that it agrees with most.
+ * Runs for every candidate, so it loops by index and makes nothing but two short lists and the answer.
+ */
+export const compare = (asked: AskedReading, name: number, columns: NameColumns): Agreement => {
+  const { starts } = columns.parts;
+  const first = starts[name] ?? 0;
+  const ofLabel = noughts(asked.ids.length);
+  const ofName = noughts((starts[name + 1] ?? 0) - first);
   let head = 0;
-  for (const [place, { isHead }] of asked.reading.parts.entries()) {
-    let best = 0;
-    for (const [other, before] of ofName.entries()) {
-      const agreed = agreementAt(asked, place, name, other);
-      if (agreed > before) ofName[other] = agreed;
-      if (agreed > best) best = agreed;
-      if (agreed > head && isHead && name.heads[other] === true) head = agreed;
+  for (let place = 0; place < ofLabel.length; place += 1) {
+    for (let other = 0; other < ofName.length; other += 1) {
+      const agreed = agreementAt(asked, place, columns, first + other);
+      if (agreed === 0) continue;
+      raise(ofLabel, place, agreed);
+      raise(ofName, other, agreed);
+      if (agreed > head && asked.heads[place] === 1 && columns.heads[first + other] === 1) head = agreed;
     }
-    count(label, asked.weights[place], best, isHead);
   }
-  for (const [other, agreed] of ofName.entries()) count(named, name.weights[other], agreed, name.heads[other] === true);
+  const label = covered(asked.weights, asked.heads, 0, ofLabel);
+  const named = covered(columns.partWeights, columns.heads, first, ofName);
   return {
-    identical: Number(asked.reading.sequence === name.sequence),
+    identical: columns.sequences[name] === asked.sequence ? 1 : 0,
     head,
-    labelCovered: share(label.covered, label.all, 0),
-    nameCovered: share(named.covered, named.all, 0),
-    labelModifiers: share(label.coveredModifiers, label.modifiers, 1),
-    nameModifiers: share(named.coveredModifiers, named.modifiers, 1),
-    letters: likeness(asked.trigrams, name.trigrams),
+    labelCovered: share(label.all, asked.weight, 0),
+    nameCovered: share(named.all, columns.weights[name], 0),
+    labelModifiers: share(label.modifiers, asked.modifierWeight, 1),
+    nameModifiers: share(named.modifiers, columns.modifierWeights[name], 1),
+    letters: lettersOf(asked, name, columns.trigrams),
   };
 };
 
-const nothingCovered = (): Coverage => ({ all: 0, covered: 0, modifiers: 0, coveredModifiers: 0 });
-
-const agreementAt = (
-  { agreeing, reading }: AskedReading,
-  place: number,
-  { parts, heads }: IndexedName,
-  other: number,
-): number => {
-  const same = agreeing[place]?.get(parts[other] ?? -1);
-  const part = reading.parts[place];
-  if (same === undefined || part === undefined) return 0;
-  return same * part.certainty * (part.isHead === heads[other] ? 1 : OTHER_PLACE);
+const agreementAt = (asked: AskedReading, place: number, { parts, heads }: NameColumns, other: number): number => {
+  const same = asked.agreeing[place]?.get(parts.values[other] ?? -1);
+  if (same === undefined) return 0;
+  return same * (asked.certainties[place] ?? 0) * (asked.heads[place] === heads[other] ? 1 : OTHER_PLACE);
 };
 
-const count = (coverage: Coverage, weight: number | undefined, agreed: number, isHead: boolean): void => {
-  if (weight === undefined) return;
-  coverage.all += weight;
-  coverage.covered += weight * agreed;
-  if (isHead) return;
-  coverage.modifiers += weight;
-  coverage.coveredModifiers += weight * agreed;
+const raise = (list: number[], place: number, least: number): void => {
+  if (least > (list[place] ?? 0)) list[place] = least;
 };
 
-const share = (part: number, all: number, ofNothing: number): number => (all === 0 ? ofNothing : part / all);
+const noughts = (count: number): number[] => {
+  const list: number[] = [];
+  for (let place = 0; place < count; place += 1) list.push(0);
+  return list;
+};
+
+/** The weights of parts, each as far as it agrees: of all, and of those beside the heads. */
+const covered = (
+  weights: Float64Array,
+  heads: Uint8Array,
+  first: number,
+  agreed: readonly number[],
+): { readonly all: number; readonly modifiers: number } => {
+  let all = 0;
+  let modifiers = 0;
+  for (let place = 0; place < agreed.length; place += 1) {
+    const weight = (weights[first + place] ?? 0) * (agreed[place] ?? 0);
+    all += weight;
+    if (heads[first + place] === 0) modifiers += weight;
+  }
+  return { all, modifiers };
+};
+
+const share = (part: number, all: number | undefined, ofNothing: number): number =>
+  all === undefined || all === 0 ? ofNothing : part / all;
+
+const lettersOf = (asked: AskedReading, name: number, { starts, values }: NameColumns['trigrams']): number =>
+  likeness(asked.trigrams, values, starts[name] ?? 0, starts[name + 1] ?? 0);

@@ -8,15 +8,16 @@ import type { FoundQualifier, Reading } from '../normalise/reading';
 export const leavesOutWork = ({ qualifiers }: Reading, index: AlignmentIndex): boolean =>
   qualifiers.some(
     (qualifier, place) =>
-      qualifier.kind === 'UNIT' && !isDesignation(qualifiers[place + 1]) && standsInTitles(qualifier, index),
+      qualifier.kind === 'UNIT' &&
+      !isDesignation(qualifier) &&
+      !isDesignation(qualifiers[place + 1]) &&
+      standsInTitles(qualifier, index),
   );
 
 const designation = /^(?:\d+\p{L}?|\p{L})$/u;
 
-const isDesignation = (next: FoundQualifier | undefined): boolean =>
-  next?.kind === 'UNIT' && designation.test(next.written);
+const isDesignation = (qualifier: FoundQualifier | undefined): boolean =>
+  qualifier?.kind === 'UNIT' && designation.test(qualifier.written);
 
-const standsInTitles = ({ key }: FoundQualifier, { parts }: AlignmentIndex): boolean => {
-  const id = parts.idOf.get(key);
-  return id !== undefined && (parts.names[id]?.length ?? 0) > 0;
-};
+const standsInTitles = ({ keys }: FoundQualifier, { parts }: AlignmentIndex): boolean =>
+  keys.some((key) => (parts.names[parts.idOf.get(key) ?? -1]?.length ?? 0) > 0);

@@ -4,9 +4,10 @@ import type { FeatureName } from './features';
 import type { Match } from './matches';
 import type { AskedReading } from './query-parts';
 
-/** A match, how near its best name is and how much all its near names speak for it. */
-interface Compared extends Omit<Match, 'features'> {
+/** How near a match's best name is, how like its likest name is written, and how much all its near names speak for it. */
+interface Nearness {
   readonly similarity: number;
+  readonly letters: number;
   readonly votes: number;
 }
 
@@ -19,14 +20,16 @@ interface Others {
 
 /** What the model weighs of a match, in the order of `featureNames`. */
 export const featuresOf = (
-  match: Compared,
+  match: Omit<Match, 'features'>,
+  near: Nearness,
   others: Others,
   index: AlignmentIndex,
   query: AlignmentQuery,
-): readonly number[] => Object.values(namedFeaturesOf(match, others, index, query));
+): readonly number[] => Object.values(namedFeaturesOf(match, near, others, index, query));
 
 const namedFeaturesOf = (
-  match: Compared,
+  match: Omit<Match, 'features'>,
+  near: Nearness,
   others: Others,
   index: AlignmentIndex,
   query: AlignmentQuery,
@@ -42,19 +45,20 @@ const namedFeaturesOf = (
     bothCovered: agreement.labelCovered * agreement.nameCovered,
     labelModifiers: agreement.labelModifiers,
     nameModifiers: agreement.nameModifiers,
-    letters: agreement.letters,
+    letters: near.letters,
     known: Number(name.kind === 'KNOWN'),
     welfare: Number(!target.isOccupation),
     towardsTitle: leadTo(asked, (part) => index.parts.towards[part]?.get(match.targetIndex) ?? 0),
     towardsGroup: leadTo(asked, (part) => shareOfGroups(index.towardsGroup[part], target.groups)),
-    votes: others.votes === 0 ? 0 : match.votes / others.votes,
+    votes: others.votes === 0 ? 0 : near.votes / others.votes,
     field: match.fieldAgreement,
     ownEmployer: Number(isOwn && agreement.identical === 1),
     otherRank: Number(!match.isSameRank),
     reinterpreted: Number(asked.reading.reinterpretations.some(({ step }) => step !== 'ABBREVIATION')),
     side: Number(asked.reading.side !== undefined),
     rivals: agreement.identical === 1 ? 1 - 1 / others.called : 0,
-    behind: others.most - match.similarity,
+    behind: others.most - near.similarity,
+    main: Number(asked.mainTargets.includes(match.targetIndex)),
   };
 };
 

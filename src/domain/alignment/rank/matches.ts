@@ -3,13 +3,13 @@ import { aidCodesOf } from '../aid';
 import type { AlignmentQuery } from '../alignment';
 import type { AlignmentIndex, IndexedName } from '../index/alignment-index';
 import type { Target } from '../index/targets';
-import { literalKeys } from '../normalise/literal-keys';
 import { readLabel } from '../normalise/read-label';
 import type { Reading } from '../normalise/reading';
 import { type Agreement, compare } from './compare';
 import { featuresOf } from './features-of';
-import { fieldAgreement } from './field';
+import { fieldAgreement, fieldKeysOf } from './field';
 import { leavesOutWork } from './dropped-units';
+import { nearMissesFor } from './near-misses';
 import { askedOf, type AskedReading } from './query-parts';
 
 /** The way in which a label and a target agree best. */
@@ -29,32 +29,39 @@ export interface Match {
   readonly features: readonly number[];
 }
 
-/** The best name of a target so far, and how much all its near names speak for it: near ones far more than distant. */
+/**
+ * The best name of a target so far, by its index, and how much all its near names speak for it: near ones far more than
+ * distant.
+ */
 interface Found {
   readonly targetIndex: number;
-  name: IndexedName;
+  name: number;
   asked: AskedReading;
   agreement: Agreement;
   similarity: number;
+  /** How much the label shares of the letters of that name of the target which is written most like it. */
+  letters: number;
   votes: number;
 }
 
-const MOST_MATCHES = 8;
+const MOST_MATCHES = 16;
 
 /** The targets that a label may stand for, each by its best name; ties by slug. */
 export const matchesFor = (index: AlignmentIndex, query: AlignmentQuery): readonly Match[] => {
   const readings = readingsOf(index, query);
-  const excluded = new Set(nearMissesOf(index, query));
+  const excluded = new Set(nearMissesFor(index, query).flatMap(({ targets }) => targets));
   const isSettled = readings.some((reading) => namesOneTitle(reading, excluded, index, query));
   const beside = soughtBeside(index, query);
   const found = new Map<number, Found>();
+  const { columns } = index;
+  const { starts, values } = columns.targets;
   for (const asked of readings.map((reading) => askedOf(reading, index))) {
-    for (const place of namesFor(asked, isSettled, beside, index)) {
-      const name = index.names[place];
-      if (name === undefined || !holdsFor(name.organization, index, query)) continue;
-      const agreement = compare(asked, name);
-      const similarity = similarityOf(agreement, name, query);
-      for (const target of name.targets) keep(found, target, { name, asked, agreement, similarity });
+    for (const name of namesFor(asked, isSettled, beside, index)) {
+      if (columns.isLocal[name] === 1 && !holdsFor(index.names[name]?.organization, index, query)) continue;
+      const agreement = compare(asked, name, columns);
+      const one = { name, asked, agreement, similarity: similarityOf(agreement, name, index, query) };
+      const end = starts[name + 1] ?? 0;
+      for (let place = starts[name] ?? 0; place < end; place += 1) keep(found, values[place] ?? -1, one);
     }
   }
   const open = [...found.values()].filter(
@@ -124,7 +131,14 @@ const namesFor = (
   if (isSettled) return same ?? [];
   const near = index.candidatesFor(asked);
   const others = [...beside].flatMap((title) => index.ownNames.get(title) ?? []);
-  return same === undefined && others.length === 0 ? near : new Set([...(same ?? []), ...others, ...near]);
+  return new Set([...(same ?? []), ...namesOfHead(asked, index), ...others, ...near]);
+};
+
+/** The names that the label ends in before what stands beside it: `kurator` of `skolkurator`, and of `kurator, skola`. */
+const namesOfHead = ({ reading: { parts } }: AskedReading, { bySequence }: AlignmentIndex): readonly number[] => {
+  const end = parts.findLastIndex(({ isHead }) => isHead) + 1;
+  const keys = parts.slice(0, end).map(({ key }) => key);
+  return keys.flatMap((_, start) => bySequence.get(keys.slice(start).join(' ')) ?? []);
 };
 
 /** Slugs of the titles that are candidates whatever the label: those chosen elsewhere, and those with the AID code. */
@@ -139,15 +153,25 @@ const soughtBeside = (
   ]);
 };
 
-const keep = (found: Map<number, Found>, targetIndex: number, one: Omit<Found, 'targetIndex' | 'votes'>): void => {
+const keep = (
+  found: Map<number, Found>,
+  targetIndex: number,
+  one: Omit<Found, 'targetIndex' | 'letters' | 'votes'>,
+): void => {
   const votes = one.similarity * one.similarity * (one.similarity * one.similarity);
   const known = found.get(targetIndex);
   if (known === undefined) {
-    found.set(targetIndex, { ...one, targetIndex, votes });
+    const { name, asked, agreement, similarity } = one;
+    found.set(targetIndex, { targetIndex, name, asked, agreement, similarity, letters: agreement.letters, votes });
     return;
   }
   known.votes += votes;
-  if (known.similarity < one.similarity) Object.assign(known, one);
+  known.letters = Math.max(known.letters, one.agreement.letters);
+  if (known.similarity >= one.similarity) return;
+  known.name = one.name;
+  known.asked = one.asked;
+  known.agreement = one.agreement;
+  known.similarity = one.similarity;
 };
 
 /** What one employer, or the members of an association, call something holds for them alone. */
@@ -162,23 +186,17 @@ const isOpen = (target: Target | undefined, index: AlignmentIndex, query: Alignm
   query.rejected?.includes(target.title.slug) !== true &&
   holdsFor(target.title.organization, index, query);
 
-const nearMissesOf = (index: AlignmentIndex, query: AlignmentQuery): readonly number[] =>
-  literalKeys(query.label, index.knowledge)
-    .flatMap((key) => index.nearMisses.get(key) ?? [])
-    .flatMap(({ targets, organization }) =>
-      organization === undefined || organization === query.organization ? targets : [],
-    );
-
-const similarityOf = (agreement: Agreement, name: IndexedName, query: AlignmentQuery): number => {
-  const isOwn = name.organization !== undefined && name.organization === query.organization;
-  const sameness = 2 + Number(isOwn) + Number(name.certain) / 2;
+const similarityOf = (agreement: Agreement, name: number, index: AlignmentIndex, query: AlignmentQuery): number => {
+  const { isCertain, isLocal, isVariant } = index.columns;
+  const isOwn = isLocal[name] === 1 && index.names[name]?.organization === query.organization;
+  const sameness = 2 + Number(isOwn) + (isCertain[name] ?? 0) / 2;
   return (
     agreement.identical * sameness +
     agreement.head +
     agreement.labelCovered +
     agreement.nameCovered +
-    agreement.letters / 2 -
-    Number(name.kind === 'VARIANT') / 10
+    agreement.letters -
+    (isVariant[name] ?? 0) / 10
   );
 };
 
@@ -197,22 +215,25 @@ const asMatches = (
     votes: sorted.reduce((sum, { votes }) => sum + votes, 0),
     called: sorted.filter(({ agreement }) => agreement.identical === 1).length,
   };
+  const field = fieldKeysOf(query.field, index);
   return sorted
     .filter((one, place) => place < MOST_MATCHES || beside.has(slugOf(one)))
-    .flatMap(({ targetIndex, name, asked, agreement, similarity, votes }): readonly Match[] => {
+    .flatMap((one): readonly Match[] => {
+      const { targetIndex, name: place, asked, agreement } = one;
       const target = index.targets[targetIndex];
-      if (target === undefined) return [];
+      const name = index.names[place];
+      if (target === undefined || name === undefined) return [];
       const shared = {
         target,
         targetIndex,
         name,
         asked,
         agreement,
-        fieldAgreement: fieldAgreement(query.field, target, name, index),
+        fieldAgreement: fieldAgreement(field, target, name, index),
         isSameRank: hasSameRank(asked, name),
         isSettled: isSettled && agreement.identical === 1,
       };
-      return [{ ...shared, features: featuresOf({ ...shared, similarity, votes }, others, index, query) }];
+      return [{ ...shared, features: featuresOf(shared, one, others, index, query) }];
     });
 };
 

@@ -1,21 +1,36 @@
 /** Trigrams are told apart by so many numbers; two of them may seldom share one. */
 const NUMBERS = 1 << 15;
 
-/** The groups of three letters in a text, with its borders, as numbers; each once and in order. */
-export const trigramsOf = (text: string): readonly number[] => {
+/** Groups of three letters as numbers, each once and in rising order. */
+export type Trigrams = Uint16Array;
+
+/** The trigrams of a text with its borders. */
+export const trigramsOf = (text: string): Trigrams => {
   const bordered = ` ${text} `;
-  const found = new Set<number>();
-  for (let start = 0; start + 3 <= bordered.length; start += 1) {
-    const [first, second, third] = [0, 1, 2].map((place) => bordered.charCodeAt(start + place));
-    found.add((((first ?? 0) * 31 + (second ?? 0)) * 31 + (third ?? 0)) % NUMBERS);
+  const all = new Uint16Array(bordered.length - 2);
+  for (let start = 0; start < all.length; start += 1) {
+    const firstTwo = bordered.charCodeAt(start) * 31 + bordered.charCodeAt(start + 1);
+    all[start] = (firstTwo * 31 + bordered.charCodeAt(start + 2)) % NUMBERS;
   }
-  return [...found];
+  all.sort();
+  return all.filter((trigram, place) => place === 0 || trigram !== all[place - 1]);
 };
 
-/** How much two texts share of their trigrams (Dice 1945), 0 to 1. */
-export const likeness = (one: ReadonlySet<number>, other: readonly number[]): number => {
-  if (one.size + other.length === 0) return 0;
+/** How much two texts share of their trigrams (Dice 1945), 0 to 1; the other's lie between two places in a column. */
+export const likeness = (one: Trigrams, column: Uint16Array, start: number, end: number): number => {
+  const both = one.length + end - start;
+  return both === 0 ? 0 : (2 * sharedBy(one, column, start, end)) / both;
+};
+
+/** How many trigrams both have: goes through the two in step, since both are in order. */
+const sharedBy = (one: Trigrams, column: Uint16Array, start: number, end: number): number => {
   let shared = 0;
-  for (const trigram of other) if (one.has(trigram)) shared += 1;
-  return (2 * shared) / (one.size + other.length);
+  let place = 0;
+  for (let other = start; other < end; other += 1) {
+    const sought = column[other] ?? 0;
+    while (place < one.length && (one[place] ?? 0) < sought) place += 1;
+    if (place === one.length) return shared;
+    if (one[place] === sought) shared += 1;
+  }
+  return shared;
 };

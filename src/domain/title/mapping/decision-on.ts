@@ -2,18 +2,10 @@ import type { IsoDay } from '../../time/iso-day';
 import { inForce } from '../../time/validity';
 import type { MappingDecision } from './title-mapping';
 
-/** The decisions on one label that nobody has undone, oldest first. Who undoes an UNDO lets the first one hold again. */
+/** The decisions on one label that nobody has undone, oldest first. An UNDO is final: who regrets it decides anew. */
 export const holding = (decisions: readonly MappingDecision[]): readonly MappingDecision[] => {
-  if (!decisions.some(({ act }) => act === 'UNDO')) return decisions;
-  const undone = new Set<string>();
-  return decisions
-    .toReversed()
-    .filter(({ id, act, undoes }) => {
-      if (undone.has(id)) return false;
-      if (undoes !== undefined) undone.add(undoes);
-      return act !== 'UNDO';
-    })
-    .reverse();
+  const undone = new Set(decisions.map(({ undoes }) => undoes));
+  return decisions.filter(({ id, act }) => act !== 'UNDO' && !undone.has(id));
 };
 
 /** True for a decision that says what the label stands for, be it nothing; false where it only excludes one title. */

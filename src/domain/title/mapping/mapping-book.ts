@@ -1,4 +1,5 @@
 import { groupedBy } from '../../grouped-by';
+import { growingList, type GrowingList } from '../../growing-list';
 import { emptyPersistentMap, type PersistentMap } from '../../persistent-map';
 import type { IsoDay } from '../../time/iso-day';
 import { decisionOn } from './decision-on';
@@ -21,7 +22,7 @@ export interface MappingBook {
    */
   holdersOf(label: string, asOf: IsoDay): readonly TitleHolders[];
   /** Every decision that names the standard title, of all employers, oldest first. */
-  decisionsFor(standard: string): readonly MappingDecision[];
+  decisionsFor(standard: string): GrowingList<MappingDecision>;
   /** How many decisions there are. */
   readonly size: number;
   /** What it is made of, which the next book is made from. */
@@ -40,7 +41,8 @@ interface MappingPages {
   readonly byId: PersistentMap<MappingDecision>;
   /** By `labelKey`: one entry for each employer that has decided on it. */
   readonly byLabel: PersistentMap<readonly EmployerDecisions[]>;
-  readonly byStandard: PersistentMap<readonly MappingDecision[]>;
+  /** A title may be named by every employer, so its list must not be copied for each decision. */
+  readonly byStandard: PersistentMap<GrowingList<MappingDecision>>;
   readonly byEmployer: ReadonlyMap<string, readonly MappingDecision[]>;
 }
 
@@ -50,6 +52,7 @@ interface EmployerDecisions {
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
+const NONE = growingList<MappingDecision>();
 
 /** The book with the pages and so many decisions. */
 const bookOf = (pages: MappingPages, size: number): MappingBook =>
@@ -58,7 +61,7 @@ const bookOf = (pages: MappingPages, size: number): MappingBook =>
       pages.byLabel.get(labelKey(label))?.find((one) => one.organization === organization)?.decisions ?? NOTHING,
     decisionsOf: (organization: string) => pages.byEmployer.get(organization) ?? NOTHING,
     decision: (id: string) => pages.byId.get(id),
-    decisionsFor: (standard: string) => pages.byStandard.get(standard) ?? NOTHING,
+    decisionsFor: (standard: string) => pages.byStandard.get(standard) ?? NONE,
     holdersOf: (label: string, asOf: IsoDay) => holders(pages.byLabel.get(labelKey(label)) ?? NOTHING, asOf),
     size,
     pages: Object.freeze({ ...pages, byEmployer: Object.freeze(pages.byEmployer) }),
@@ -88,7 +91,7 @@ export const withDecisions = ({ pages, size }: MappingBook, decisions: readonly 
       ),
       byStandard: pages.byStandard.with(
         [...ofStandards].flatMap(([slug, added]) =>
-          slug === undefined ? [] : [[slug, [...(pages.byStandard.get(slug) ?? NOTHING), ...added]] as const],
+          slug === undefined ? [] : [[slug, (pages.byStandard.get(slug) ?? NONE).with(added)] as const],
         ),
       ),
       byEmployer: new Map([

@@ -7,15 +7,18 @@ import type { MappingDecision } from './title-mapping';
 /**
  * Why a title waits for a decision. NEW: nobody has decided on it. STANDARD_REPLACED, STANDARD_ENDED: the standard
  * title that was chosen has others in its place, or is no longer in use. DECISION_ENDED: the decision's days are over.
+ * DECISION_AHEAD: what is decided holds from a later day, and nothing until then.
  */
-export const queueReasons = ['NEW', 'STANDARD_REPLACED', 'STANDARD_ENDED', 'DECISION_ENDED'] as const;
+export const queueReasons = ['NEW', 'STANDARD_REPLACED', 'STANDARD_ENDED', 'DECISION_ENDED', 'DECISION_AHEAD'] as const;
 export type QueueReason = (typeof queueReasons)[number];
 
 /** Why a title waits, with what was decided before. */
 export type WaitingFor =
   | { readonly reason: 'NEW' }
-  | { readonly reason: 'DECISION_ENDED'; readonly decision: MappingDecision }
-  | { readonly reason: 'STANDARD_ENDED'; readonly decision: MappingDecision }
+  | {
+      readonly reason: 'DECISION_ENDED' | 'DECISION_AHEAD' | 'STANDARD_ENDED';
+      readonly decision: MappingDecision;
+    }
   | {
       readonly reason: 'STANDARD_REPLACED';
       readonly decision: MappingDecision;
@@ -36,8 +39,21 @@ export const waitingFor = (
   const decision = decisionOn(decisions, day);
   if (decision)
     return decision.standard === undefined ? undefined : afterStandard(decision, decision.standard, titleOf, day);
+  const ahead = firstAhead(decisions, day);
+  if (ahead) return { reason: 'DECISION_AHEAD', decision: ahead };
   const ended = lastEnded(decisions, day);
   return ended ? { reason: 'DECISION_ENDED', decision: ended } : { reason: 'NEW' };
+};
+
+/** The decision that will be the answer first, on a day to come. */
+const firstAhead = (decisions: readonly MappingDecision[], day: IsoDay): MappingDecision | undefined => {
+  const days = holding(decisions).flatMap(({ validFrom }) =>
+    validFrom !== undefined && validFrom > day ? [validFrom] : [],
+  );
+  return days
+    .sort()
+    .map((first) => decisionOn(decisions, first))
+    .find((decision) => decision !== undefined);
 };
 
 const afterStandard = (

@@ -31,11 +31,14 @@ export interface MappingDecision extends Validity {
   readonly release: number;
 }
 
-/** PROPOSED: nobody has decided. SUPERSEDED: a later decision has taken over, or it was undone. */
+/** PROPOSED: only tried; nobody has decided. SUPERSEDED: a later decision has taken over, or it was undone. */
 export const mappingStates = ['PROPOSED', 'CONFIRMED', 'REJECTED', 'SUPERSEDED'] as const;
 export type MappingState = (typeof mappingStates)[number];
 
-/** Titelmappning: an employer's title tied to a standard title, with who decided and why. */
+/**
+ * Titelmappning: an employer's title tied to a standard title, with who decided and why. Its days are those on which it
+ * counts: where later decisions have taken over its beginning or its end, they begin later or end sooner than was decided.
+ */
 export interface TitleMapping extends Validity {
   readonly id: string;
   readonly organization: string;
@@ -46,4 +49,13 @@ export interface TitleMapping extends Validity {
   readonly reason?: string;
   readonly decidedBy?: string;
   readonly decidedAt?: string;
+  /** Left out while nobody has undone it. */
+  readonly undone?: UndoneMapping;
+}
+
+/** That a mapping was undone: by which subject, at which instant (ISO 8601), and why. */
+export interface UndoneMapping {
+  readonly by: string;
+  readonly at: string;
+  readonly reason?: string;
 }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../text/language';
 import { isWritten } from '../../text/is-written';
+import { looksLikePersonalNumber } from '../../text/personal-number';
 import { isBlank, tidied, withoutSpaces, type TitleRow } from './title-row';
 
 /** What of a row cannot be used, in which column. It never repeats what the row says: that may be personal. */
@@ -8,6 +9,8 @@ export interface TitleRowProblem extends Required<LocalizedText> {
 }
 
 const LONGEST = 200;
+/** So many signs may a text have before its spaces are tidied; a longer one is not looked into. */
+const LONGEST_UNTIDIED = 1_000;
 const MOST_PEOPLE = 1_000_000;
 
 /** What is wrong with the row and what is expected, empty where it is sound. */
@@ -25,6 +28,7 @@ const labelProblems = (label: string): readonly TitleRowProblem[] => {
 };
 
 const textProblems = (column: 'label' | 'field', text: string): readonly TitleRowProblem[] => {
+  if (text.length > LONGEST_UNTIDIED) return [tooLong(column)];
   if (looksLikePersonalNumber(text)) return [personal(column)];
   if (!isWritten(text)) return [misleading(column)];
   return tidied(text).length > LONGEST ? [tooLong(column)] : [];
@@ -36,14 +40,6 @@ const isCount = (people: string | number): boolean => {
   const written = withoutSpaces(people);
   return /^\d{1,7}$/u.test(written) && Number(written) <= MOST_PEOPLE;
 };
-
-/**
- * True for a text that holds a personnummer or samordningsnummer (the day plus 60): a day, two or four digits of the year first, and four digits more
- * (folkbokföringslagen, SFS 1991:481, 18 §; lagen om samordningsnummer, SFS 2022:1697). The last digit is not checked: a slip in it makes
- * the number no less personal.
- */
-export const looksLikePersonalNumber = (text: string): boolean =>
-  /(?<!\d)(?:1[89]|20)?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])\s?[-+–]?\s?\d{4}(?!\d)/u.test(text);
 
 const columnNames: Readonly<Record<'label' | 'field', Required<LocalizedText>>> = {
   label: { sv: 'titeln', en: 'the title' },

@@ -32,7 +32,7 @@ export const tidied = (text: string): string => text.normalize('NFC').replaceAll
 
 /** True where a cell says nothing. */
 export const isBlank = (cell: string | number | undefined): cell is undefined | '' =>
-  cell === undefined || (typeof cell === 'string' && tidied(cell) === '');
+  cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /** A number as it is written with spaces between the thousands. */
 export const withoutSpaces = (number: string | number): string => String(number).replaceAll(/\s/gu, '');

@@ -8,7 +8,7 @@ import { isPersonalColumn } from './personal';
 import type { TableHead } from './title-columns';
 import { mostLikeTitles } from './most-like-titles';
 
-/** A column with all that stands below its name. */
+/** A column with what stands below its name, as much as shows what it is for. */
 interface Column {
   readonly index: number;
   /** '' where the table has no heading. */
@@ -44,13 +44,20 @@ export const findColumns = (table: Table, titleColumn?: string): TableHead => {
 const columnsOf = (table: Table, heading: number | undefined): readonly Column[] => {
   const headers = heading === undefined ? [] : (table[heading]?.cells ?? []);
   const body = table.slice(heading === undefined ? 0 : heading + 1);
-  const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), headers.length);
-  return Array.from({ length: width }, (_, index) => ({
-    index,
-    header: (headers[index] ?? '').trim(),
-    cells: body.map(({ cells }) => (cells[index] ?? '').trim()).filter((cell) => cell !== ''),
-  }));
+  const columns = headers.map((header, index) => ({ index, header: header.trim(), cells: [] as string[] }));
+  for (const { cells } of body) {
+    for (const [index, cell] of cells.entries()) {
+      const column = (columns[index] ??= { index, header: '', cells: [] });
+      const text = cell.trim().slice(0, SAMPLE_SIGNS);
+      if (text !== '' && column.cells.length < SAMPLE) column.cells.push(text);
+    }
+  }
+  return columns;
 };
+
+/** So many cells of a column that hold something, and so much of each, show what it is for. */
+const SAMPLE = 5_000;
+const SAMPLE_SIGNS = 200;
 
 const likeliest = (columns: readonly Column[]): number | undefined => {
   const worded = columns.filter(({ cells }) => cells.length === 0 || cells.some((cell) => /\p{L}{2}/u.test(cell)));
@@ -104,9 +111,14 @@ const personalColumn = (): TableRefused =>
 
 /** Tells the columns by letter and name, never by what stands in them. */
 const whichColumn = (columns: readonly Column[]): TableRefused['expected'] => {
-  const list = columns.map(({ index, header }) => columnLetters(index) + (header && ` (${header})`)).join(', ');
+  const list = columns
+    .map(({ index, header }) => columnLetters(index) + (header && ` (${header.slice(0, LONGEST_NAME)})`))
+    .join(', ');
   return bilingual(
     `Kalla kolumnen ”titel”, eller ange den med namn eller bokstav. Kolumnerna är ${list}.`,
     `Call the column “titel”, or give it by name or letter. The columns are ${list}.`,
   );
 };
+
+/** So much of a column's name is told. */
+const LONGEST_NAME = 60;

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../table';
+import { isPersonalHeader } from './personal';
 import { type ColumnRole, headerRank, headerWords, plainHeader } from './header-words';
 
 /** The index of the row that names the columns; undefined where none does. Reports have some lines above it. */
@@ -12,7 +13,14 @@ export const findHeading = (table: Table, titleColumn: string | undefined): numb
     ({ cells }) => roles.filter((role) => cells.some((cell) => isNamed(cell, role))).length > 1,
     ({ cells }) => cells.some((cell) => isNamed(cell, 'TITLE')),
   ];
-  return signs.map((sign) => first.findIndex(sign)).find((index) => index >= 0);
+  const found = signs.map((sign) => first.findIndex(sign)).find((index) => index >= 0);
+  return found ?? (first.slice(0, 1).some(namesPersons) ? 0 : undefined);
+};
+
+/** A first row in which one of several columns is called what persons' are: the others are then called something too. */
+const namesPersons = ({ cells }: TableRow): boolean => {
+  const written = cells.filter((cell) => cell.trim() !== '');
+  return written.length > 1 && written.every((cell) => !/\d/u.test(cell)) && written.some(isPersonalHeader);
 };
 
 const isNamed = (cell: string, role: ColumnRole): boolean => headerRank(cell, role) !== undefined;

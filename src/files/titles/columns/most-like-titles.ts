@@ -1,3 +1,5 @@
+import { readsLikeTitle } from './reads-like-title';
+
 /** What stands in a column. */
 interface ColumnContent {
   readonly index: number;
@@ -5,12 +7,12 @@ interface ColumnContent {
 }
 
 /**
- * The column with the most different texts of letters, as titles are; undefined where none or no single one stands
- * out.
+ * The column most of whose different texts read like titles; of several, the one that has clearly the most different.
+ * Undefined where there is none: a column of persons' names must never be taken for the titles.
  */
 export const mostLikeTitles = (columns: readonly ColumnContent[]): number | undefined => {
   const [best, second] = columns
-    .map(({ index, cells }) => ({ index, different: differentTexts(cells) }))
+    .map(({ index, cells }) => ({ index, different: differentTitles(cells) }))
     .filter(({ different }) => different > 0)
     .toSorted((left, right) => right.different - left.different);
   if (best === undefined) return undefined;
@@ -20,11 +22,9 @@ export const mostLikeTitles = (columns: readonly ColumnContent[]): number | unde
 /** The next column may have so many as a share of the best. */
 const STANDS_OUT = 0.7;
 
-/** How many different texts there are; 0 where most cells are something else. */
-const differentTexts = (cells: readonly string[]): number => {
-  const texts = cells.filter((cell) => titleLike.test(cell) && /\p{L}{3}/u.test(cell));
-  return texts.length * 2 > cells.length ? new Set(texts.map((text) => text.toLowerCase())).size : 0;
+/** How many different texts read like titles; 0 where not even half of them do. */
+const differentTitles = (cells: readonly string[]): number => {
+  const different = new Set(cells.map((cell) => cell.toLowerCase()));
+  const titles = [...different].filter(readsLikeTitle);
+  return titles.length * 2 >= different.size ? titles.length : 0;
 };
-
-/** Begins with a letter; a code has fewer of them. */
-const titleLike = /^\p{L}[\p{L}\p{N} .,/()&:%+-]{0,119}$/u;

@@ -1,4 +1,4 @@
-import { looksLikePersonalNumber } from '../../../domain/title/mapping/title-row-problems';
+import { looksLikePersonalNumber } from '../../../domain/text/personal-number';
 import { plainHeader } from './header-words';
 
 /**
@@ -6,7 +6,10 @@ import { plainHeader } from './header-words';
  * personnummer among titles is a slip in that row, which the import tells.
  */
 export const isPersonalColumn = (header: string, cells: readonly string[]): boolean =>
-  personalHeader.test(plainHeader(header)) || cells.filter(looksLikePersonalNumber).length * 2 > cells.length;
+  isPersonalHeader(header) || cells.filter(looksLikePersonalNumber).length * 2 > cells.length;
+
+/** True for the name of a column that tells who somebody is. */
+export const isPersonalHeader = (header: string): boolean => personalHeader.test(plainHeader(header));
 
 const personalHeader =
-  /^(?:namn|(?:för|efter|till)namn|för och efternamn|(?:person|den anställdes|medarbetarens|anställds) ?namn|(?:first |last |full )?name|employee(?: name)?|medarbetare|anställd|anst(?:ällnings)? ?(?:nr|nummer|id)|pers(?:on)? ?(?:nr|nummer|id)|pnr|samordningsnummer|ssn|e ?post(?:adress)?|e ?mail(?: address)?|mail|telefon(?:nummer)?|mobil(?:nummer)?|phone|adress|användar(?:e|id|namn)|signatur)$/u;
+  /^(?:namn|(?:för|efter|till)namn|för och efternamn|(?:person|pers|den anställdes|medarbetarens|medarb|anställds) ?namn|(?:first |last |full )?name|employee(?: name)?|medarb(?:etare)?|anställd|anst(?: ?namn)?|(?:närmaste |ansvarig |överordnad )?chef|(?:efternamn förnamn|förnamn efternamn)|anst(?:ällnings)? ?(?:nr|nummer|id)|pers(?:on)? ?(?:nr|nummer|id)|pnr|samordningsnummer|ssn|e ?post(?:adress)?|e ?mail(?: address)?|mail|telefon(?:nummer)?|mobil(?:nummer)?|phone|adress|användar(?:e|id|namn)|signatur)$/u;

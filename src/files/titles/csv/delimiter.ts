@@ -4,16 +4,18 @@ import { recordDelimiters } from './record-delimiters';
 /** Semicolon first: Excel with Swedish settings writes it, and a file of one column has none. */
 const delimiters = [';', ',', '\t', '|'] as const;
 
-/** So many records show how a file is divided. */
+/** So many records show how a file is divided, in so much of its text. */
 const SAMPLE = 100;
+const SAMPLE_SIGNS = 1_000_000;
 
 /**
  * The sign that divides most records into the same number of columns, the more columns the better. Signs under which
  * every quotation mark stands where it should go before others: a wrong one may divide what is quoted.
  */
 export const delimiterOf = (text: string): string => {
-  const strict = shapesOf(text, { relax_quotes: false });
-  const shapes = strict.length > 0 ? strict : shapesOf(text, { relax_quotes: true });
+  const sample = text.slice(0, SAMPLE_SIGNS);
+  const strict = shapesOf(sample, { relax_quotes: false });
+  const shapes = strict.length > 0 ? strict : shapesOf(sample, { relax_quotes: true });
   const [best] = shapes
     .filter(({ width, alike, records }) => width > 1 && alike * 2 > records)
     .toSorted((left, right) => right.alike / right.records - left.alike / left.records || right.width - left.width);

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { bilingual } from '../../fault';
 import { type Table, tableLimits } from '../table';
-import { TableRefused, tooManyColumns, tooManyRows } from '../table-refused';
+import { TableRefused, tooManyCells, tooManyColumns, tooManyRows } from '../table-refused';
 import { delimiterOf } from './delimiter';
 import { withoutGuard } from './formula-guard';
 import { recordDelimiters } from './record-delimiters';
@@ -14,7 +14,6 @@ export const readCsv = (text: string): Table => {
   const { delimiter, body } = withoutHint(text);
   const records = parsed(body, delimiter ?? delimiterOf(body));
   if (records.length > tableLimits.rows) throw tooManyRows();
-  if (records.some((cells) => cells.length > tableLimits.columns)) throw tooManyColumns();
   return records
     .map((cells, index) => ({ row: index + 1, cells: cells.map(withoutGuard) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -27,6 +26,7 @@ const withoutHint = (text: string): { readonly delimiter?: string; readonly body
 };
 
 const parsed = (text: string, delimiter: string): readonly string[][] => {
+  let cellsLeft: number = tableLimits.cells;
   try {
     return parse(text, {
       delimiter,
@@ -34,6 +34,12 @@ const parsed = (text: string, delimiter: string): readonly string[][] => {
       relax_column_count: true,
       relax_quotes: true,
       to: tableLimits.rows + 1,
+      on_record: (cells: string[]) => {
+        if (cells.length > tableLimits.columns) throw tooManyColumns();
+        cellsLeft -= cells.length;
+        if (cellsLeft < 0) throw tooManyCells();
+        return cells;
+      },
     });
   } catch (error) {
     if (error instanceof CsvError) throw unclosedQuote();

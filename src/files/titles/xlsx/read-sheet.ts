@@ -1,19 +1,21 @@
 import { type Table, tableLimits, type TableRow } from '../table';
-import { brokenWorkbook, tooManyColumns, tooManyRows } from '../table-refused';
+import { brokenWorkbook, tooManyCells, tooManyColumns, tooManyRows, tooMuchContent } from '../table-refused';
 import { type CellSurroundings, cellText } from './cell-text';
 import { columnIndex } from './column-letters';
-import { readXml } from './xml';
+import type { XmlReader } from './xml';
 
 /**
  * The rows of a sheet that hold something (ECMA-376 part 1, 18.3.1.73 row). Merged cells hold their text in the first.
  * @throws TableRefused when there is too much.
  */
-export const readSheet = (bytes: Uint8Array, surroundings: CellSurroundings): Table => {
+export const readSheet = (readXml: XmlReader, bytes: Uint8Array, surroundings: CellSurroundings): Table => {
   const rows: TableRow[] = [];
   let row = 0;
   let cells: string[] = [];
   let cell = { column: 0, type: '', style: 0, value: '' };
   let isValue = false;
+  let cellsLeft: number = tableLimits.cells;
+  let signsLeft: number = tableLimits.signs;
 
   const openRow = (number: string | undefined): void => {
     row = number === undefined ? row + 1 : Number(number);
@@ -28,10 +30,14 @@ export const readSheet = (bytes: Uint8Array, surroundings: CellSurroundings): Ta
     const text = cellText(cell, surroundings);
     if (text === '') return;
     if (cell.column >= tableLimits.columns) throw tooManyColumns();
+    signsLeft -= text.length;
+    if (signsLeft < 0) throw tooMuchContent();
     while (cells.length < cell.column) cells.push('');
     cells[cell.column] = text;
   };
   const closeRow = (): void => {
+    cellsLeft -= cells.length;
+    if (cellsLeft < 0) throw tooManyCells();
     if (cells.every((text) => text.trim() === '')) return;
     if (rows.length === tableLimits.rows) throw tooManyRows();
     rows.push({ row, cells });

@@ -1,17 +1,19 @@
 import { bilingual } from '../../fault';
 import { type Table, tableLimits } from '../table';
-import { brokenWorkbook, otherFormat, TableRefused, tooLarge } from '../table-refused';
+import { brokenWorkbook, otherFormat, TableRefused, tooMuchContent } from '../table-refused';
 import { openZip, UnpacksTooLarge, type ZipArchive } from '../zip/read-zip';
 import type { CellSurroundings } from './cell-text';
 import { readDateStyles } from './date-styles';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
 import { findParts, type Sheet } from './workbook-parts';
+import { xmlReader } from './xml';
 
 /**
  * The rows of one sheet of an Excel workbook: the sheet of that name, or the first visible one that holds something.
- * Only what a table needs is read, so neither macros, names, merged areas nor rules for cells can cost anything: a
- * reader that builds the whole workbook can be kept busy for minutes by a file of 17 kB.
+ * Only what a table needs is read, so macros, names, merged areas and rules for cells cost no more than their bytes: a
+ * reader that builds the whole workbook can be kept busy for minutes by a file of 17 kB. What is read is bounded, by
+ * `tableLimits`, while it is read: bytes, depth, elements, relations, sheets, rows, columns, cells and signs.
  * @throws TableRefused when it is damaged, of another kind or too large, or has no such sheet.
  */
 export const readXlsx = (bytes: Uint8Array, sheetName?: string): Table => {
@@ -19,22 +21,23 @@ export const readXlsx = (bytes: Uint8Array, sheetName?: string): Table => {
     return readFrom(openZip(bytes, tableLimits.unpackedBytes), sheetName);
   } catch (error) {
     if (error instanceof TableRefused) throw error;
-    throw error instanceof UnpacksTooLarge ? tooLarge('mycket innehåll', 'much content') : brokenWorkbook();
+    throw error instanceof UnpacksTooLarge ? tooMuchContent() : brokenWorkbook();
   }
 };
 
 const readFrom = (archive: ZipArchive, sheetName: string | undefined): Table => {
   refuseOthers(archive.names);
-  const { sheets, sharedStrings, styles, from1904 } = findParts(archive);
+  const readXml = xmlReader();
+  const { sheets, sharedStrings, styles, from1904 } = findParts(readXml, archive);
   const surroundings: CellSurroundings = {
-    strings: sharedStrings ? readSharedStrings(sharedStrings) : [],
-    dateStyles: styles ? readDateStyles(styles) : new Set(),
+    strings: sharedStrings ? readSharedStrings(readXml, sharedStrings) : [],
+    dateStyles: styles ? readDateStyles(readXml, styles) : new Set(),
     from1904,
   };
   for (const sheet of candidates(sheets, sheetName)) {
     const content = archive.unpack(sheet.part);
     if (content === undefined) throw brokenWorkbook();
-    const table = readSheet(content, surroundings);
+    const table = readSheet(readXml, content, surroundings);
     if (table.length > 0) return table;
   }
   return [];
@@ -54,9 +57,12 @@ const candidates = (sheets: readonly Sheet[], wanted: string | undefined): reado
 };
 
 const noSuchSheet = (sheets: readonly Sheet[]): TableRefused => {
-  const names = sheets.map(({ name }) => name).join(', ');
+  const names = sheets.map(({ name }) => name.slice(0, LONGEST_NAME)).join(', ');
   return new TableRefused(
     bilingual('Arbetsboken har inget blad med det namnet.', 'The workbook has no sheet of that name.'),
     bilingual(`Ett av bladen: ${names}.`, `One of the sheets: ${names}.`),
   );
 };
+
+/** Excel takes no longer one. */
+const LONGEST_NAME = 31;

@@ -1,8 +1,8 @@
 import { withoutEscapes } from './escapes';
-import { readXml } from './xml';
+import type { XmlReader } from './xml';
 
 /** The texts that cells refer to by number; those in several typefaces as one, without the reading aids of Japanese. */
-export const readSharedStrings = (bytes: Uint8Array): readonly string[] => {
+export const readSharedStrings = (readXml: XmlReader, bytes: Uint8Array): readonly string[] => {
   const strings: string[] = [];
   let current = '';
   let isText = false;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { emptyTrie, nodeOf, type PartTrie } from '../../../../src/domain/alignment/compound/part-trie';
+import { emptyTrie, mark, marks, type PartTrie } from '../../../../src/domain/alignment/compound/part-trie';
 import { isWhole, split } from '../../../../src/domain/alignment/compound/split';
 
 const trieOf = (leading: readonly string[], last: readonly string[]): PartTrie => {
   const trie = emptyTrie();
-  for (const form of leading) nodeOf(trie, form).leading = true;
-  for (const form of last) nodeOf(trie, form).last = true;
+  for (const form of leading) mark(trie, form, marks.leading);
+  for (const form of last) mark(trie, form, marks.last);
   return trie;
 };
 

@@ -46,4 +46,9 @@ describe('buildVocabulary', () => {
     ]);
     expect(split('fritidsass', vocabulary.parts).every(({ known }) => known)).toBe(false);
   });
+
+  it('gives the plural the parts of its singular', () => {
+    const plural = buildVocabulary(['undersköterska', 'undersköterskor', 'undertext', 'underhåll'], new Set(), []);
+    expect(plural.words.get('undersköterskor')).toEqual(plural.words.get('undersköterska'));
+  });
 });

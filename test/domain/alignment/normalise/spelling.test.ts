@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { buildSpellingIndex, respelled } from '../../../../src/domain/alignment/normalise/spelling';
+import { buildSpellingIndex, respelled, respelledTwice } from '../../../../src/domain/alignment/normalise/spelling';
 
 /** Every text that one slip makes of the word with the letters given. */
 const slipsOf = (word: string, letters: readonly string[]): ReadonlySet<string> => {
@@ -33,5 +33,29 @@ describe('respelled', () => {
 
   it('forgives no slip in short words', () => {
     expect(respelled('vårt', buildSpellingIndex(['vård', 'värd']))).toEqual([]);
+  });
+});
+
+describe('respelledTwice', () => {
+  const letters = ['a', 'b'];
+  const beginning = 'socialsekr';
+
+  it('finds the long words that two slips lead to, and no others', () => {
+    const ending = fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.uniqueArray(ending, { maxLength: 6 }), ending, (known, written) => {
+        const words = known.map((one) => beginning + one);
+        const once = slipsOf(beginning + written, letters);
+        const near = new Set([...once, ...[...once].flatMap((one) => [...slipsOf(one, letters)])]);
+        expect([...respelledTwice(beginning + written, buildSpellingIndex(words))].sort()).toEqual(
+          words.filter((one) => near.has(one)).sort(),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('forgives one slip only in words of fewer letters', () => {
+    expect(respelledTwice('sekretre', buildSpellingIndex(['sekreterare']))).toEqual([]);
   });
 });

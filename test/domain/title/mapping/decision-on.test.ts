@@ -20,10 +20,10 @@ describe('what is decided on a label on a day', () => {
     );
   });
 
-  it('is nothing once it is undone, and holds again once that is undone', () => {
+  it('is nothing once it is undone, for good', () => {
     expect(decisionOn([confirm], '2026-06-01')).toBe(confirm);
     expect(decisionOn([confirm, undo], '2026-06-01')).toBeUndefined();
-    expect(decisionOn([confirm, undo, { ...undo, id: '3', undoes: '2' }], '2026-06-01')).toBe(confirm);
+    expect(decisionOn([confirm, undo, { ...undo, id: '3', undoes: '2' }], '2026-06-01')).toBeUndefined();
   });
 
   it('is nothing when the title that was chosen is rejected, not what was chosen before it', () => {

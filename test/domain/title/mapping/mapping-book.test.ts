@@ -16,7 +16,7 @@ const expectSame = (book: MappingBook, log: readonly MappingDecision[]): void =>
   expect(book.size).toBe(log.length);
   for (const decision of log) expect(book.decision(decision.id)).toBe(decision);
   for (const slug of ['a', 'b']) {
-    expect(book.decisionsFor(slug)).toEqual(log.filter(({ standard }) => standard === slug));
+    expect([...book.decisionsFor(slug)]).toEqual(log.filter(({ standard }) => standard === slug));
   }
   for (const label of spellings) {
     for (const organization of organizations) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inForce } from '../../../../src/domain/time/validity';
 import { mappingsOf } from '../../../../src/domain/title/mapping/mappings-of';
 import { decisionDays, decisionLog, mappingDecision } from '../../../support/builders/mapping-decision';
 import { replayed } from '../../../support/mapping-model';
@@ -28,10 +29,11 @@ describe('the mappings of a label', () => {
   });
 
   it('say who decided what, and an undo shows in what it undoes', () => {
+    const undo = { decidedBy: 'bo', decidedAt: '2026-02-01T12:00:00.000Z', reason: 'Fel titel' };
     const log = [
       mappingDecision('1', { reason: 'Står i avtalet', validFrom: '2026-01-01', standard: 'skotare', match: 'EXACT' }),
       mappingDecision('2', { act: 'REJECT', standard: 'underskoterska' }),
-      mappingDecision('3', { act: 'UNDO', undoes: '1' }),
+      mappingDecision('3', { act: 'UNDO', undoes: '1', ...undo }),
     ];
     const common = {
       organization: '1480',
@@ -40,8 +42,9 @@ describe('the mappings of a label', () => {
       decidedAt: '2026-01-01T12:00:00.000Z',
     };
     const first = { standard: 'skotare', reason: 'Står i avtalet', validFrom: '2026-01-01' };
+    const undone = { by: 'bo', at: '2026-02-01T12:00:00.000Z', reason: 'Fel titel' };
     expect(mappingsOf(log)).toEqual([
-      { ...common, ...first, id: '1', match: 'EXACT', state: 'SUPERSEDED' },
+      { ...common, ...first, id: '1', match: 'EXACT', state: 'SUPERSEDED', undone },
       { ...common, id: '2', standard: 'underskoterska', match: 'EXACT', state: 'REJECTED' },
     ]);
   });
@@ -53,5 +56,29 @@ describe('the mappings of a label', () => {
     const states = (...log: Parameters<typeof mappingsOf>[0]) => mappingsOf(log).map(({ state }) => state);
     expect(states(first, spring)).toEqual(['CONFIRMED', 'CONFIRMED']);
     expect(states(first, spring, autumn)).toEqual(['SUPERSEDED', 'CONFIRMED', 'CONFIRMED']);
+  });
+
+  it('have the days that later decisions have left them, as far as those hang together', () => {
+    const all = mappingDecision('1');
+    const days = (...log: Parameters<typeof mappingsOf>[0]) =>
+      mappingsOf(log).map(({ validFrom, validTo }) => [validFrom, validTo])[0];
+    const june = mappingDecision('2', { validFrom: '2026-06-01', validTo: '2026-06-30' });
+    expect(days(all, mappingDecision('2', { validFrom: '2026-06-01' }))).toEqual([undefined, '2026-05-31']);
+    expect(days(all, mappingDecision('2', { validTo: '2026-06-01' }))).toEqual(['2026-06-02', undefined]);
+    expect(days(all, june)).toEqual([undefined, undefined]);
+    expect(days(all, june, mappingDecision('3', { validFrom: '2026-07-01' }))).toEqual([undefined, '2026-05-31']);
+  });
+
+  it('count on no day beside those that they have', () => {
+    fc.assert(
+      fc.property(decisionLog(), (log) => {
+        for (const mapping of mappingsOf(log)) {
+          for (const day of decisionDays) {
+            if (replayed(log, day).answer?.id === mapping.id) expect(inForce(mapping, day)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../../../src/domain/time/iso-day';
 import { waitingFor } from '../../../../src/domain/title/mapping/queue-reason';
 import type { Title } from '../../../../src/domain/title/title';
 import { title } from '../../../support/builders/ladder-builder';
@@ -34,5 +35,14 @@ describe('an employer’s title', () => {
     const ended = mappingDecision('1', { validTo: '2026-05-31' });
     expect(waiting([ended])).toEqual({ reason: 'DECISION_ENDED', decision: ended });
     expect(waiting([ended, mappingDecision('2', { act: 'UNDO', undoes: '1' })])).toEqual({ reason: 'NEW' });
+  });
+
+  it('waits until a decision that is made begins, on the day that something is decided from first', () => {
+    const [june, july] = ['2026-07-01', '2026-08-01'].map((validFrom, place) =>
+      mappingDecision(String(place), { validFrom: validFrom as IsoDay }),
+    );
+    const ahead = [july, june].flatMap((one) => one ?? []);
+    expect(waiting(ahead)).toEqual({ reason: 'DECISION_AHEAD', decision: june });
+    expect(waitingFor(ahead, () => standard(), '2026-07-01')).toBeUndefined();
   });
 });

@@ -42,6 +42,11 @@ describe('a row of a list of titles', () => {
     expect(columns({ field: 'Anna 800229-1234' })).toEqual(['field']);
   });
 
+  it('is not looked into where it is far too long', () => {
+    const told = titleRowProblems(row({ label: `Usk 800229-1234 ${'x'.repeat(1_000)}` }));
+    expect(told.map(({ sv }) => sv)).toEqual(['titeln är för lång. Väntat: högst 200 tecken.']);
+  });
+
   it('is never repeated in what is said of it, but what is expected is told', () => {
     const bad = row({ label: 'Usk 800229-1234', people: 'hemligt', aid: 'dolt' });
     const told = JSON.stringify(titleRowProblems(bad));

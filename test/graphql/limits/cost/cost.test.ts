@@ -19,6 +19,8 @@ describe('the cost of a query', () => {
     ['lists within lists multiply', '{ ladder(slug: "omsorg") { steps { activities { slug } } } }', 50],
     ['proofs cost as much as many fields', '{ ladder(slug: "omsorg") { deviations { kind } } }', 511],
     ['labels are looked up, each as much as some fields', '{ alignTitles(labels: ["a", "b"]) { status } }', 23],
+    ['a title’s mappings are as many as are asked for', '{ title(slug: "a") { mappings(first: 7) { state } } }', 9],
+    ['a title’s mappings are 100 unless told', '{ title(slug: "a") { mappings { state } } }', 102],
     ['a list of words counts once', '{ viewer { roles } }', 2],
     ['every alias counts', '{ a: release { number } b: release { number } }', 4],
     ['fields that are left out cost nothing', '{ release { number publishedAt @include(if: false) } }', 2],

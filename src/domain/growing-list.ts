@@ -28,9 +28,7 @@ const listOf = <Item>(chunks: Chunks<Item>): GrowingList<Item> => {
       last.length < CHUNK
         ? listOf([...chunks.slice(0, -1), ...chunked([...last, ...items])])
         : listOf([...chunks, ...chunked(items)]),
-    *[Symbol.iterator]() {
-      for (const chunk of chunks) yield* chunk;
-    },
+    [Symbol.iterator]: () => new Array<Item>().concat(...chunks)[Symbol.iterator](),
   });
 };
 

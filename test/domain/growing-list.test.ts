@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { growingList, type GrowingList } from '../../src/catalog/growing-list';
+import { growingList, type GrowingList } from '../../src/domain/growing-list';
 
 const numbersFrom = (first: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => first + index);

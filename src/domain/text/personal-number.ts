@@ -1,0 +1,24 @@
+/**
+ * True for a text that holds a personnummer or samordningsnummer (the day plus 60): a day, two or four digits of the
+ * year first, and four digits more (folkbokföringslagen, SFS 1991:481, 18 §; lagen om samordningsnummer, SFS
+ * 2022:1697); also a reserve number, which has letters among the last four (`850101TF12`). Whatever signs part them
+ * count, but a period from one day to another does not. The last digit is not checked: a slip in it makes the number no
+ * less personal.
+ */
+export const looksLikePersonalNumber = (text: string): boolean => {
+  const plain = plainSigns(text);
+  return compact.test(plain) || parted.test(plain);
+};
+
+/** Full-width digits and other ways to write the same sign as that sign; without signs that do not show. */
+const plainSigns = (text: string): string =>
+  /[^\u0020-\u007E]/u.test(text) ? text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '') : text;
+
+const YEAR = String.raw`(?<!\d)(?:1[89]|20)?\d{2}`;
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = String.raw`(?:[06][1-9]|[1278]\d|[39][01])`;
+const SIGN = String.raw`[\p{Pd}\u2212+./:,_]`;
+const LAST_FOUR = String.raw`(?:\d{4}(?!${SIGN}?\d)|(?:[A-Z]\d{3}|[A-Z]{2}\d{2})(?![\p{L}\d]))`;
+
+const compact = new RegExp(String.raw`${YEAR}${MONTH}${DAY}(?:\s?${SIGN}?\s?(?=\d)|${SIGN}?)${LAST_FOUR}`, 'u');
+const parted = new RegExp(`${YEAR}${SIGN}${MONTH}${SIGN}${DAY}${SIGN}${LAST_FOUR}`, 'u');
