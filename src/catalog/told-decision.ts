@@ -77,7 +77,7 @@ const theTitle = ({ sv, en = sv }: LocalizedText, isSo: boolean): Said =>
 /** The UNDO is the last of the decisions. */
 const toldUndo = (decisions: readonly MappingDecision[], titleName: (slug: string) => LocalizedText): Told => {
   const undo = decisions.at(-1);
-  const undone = undoneBy(undo, decisions);
+  const undone = decisions.find(({ id }) => id === undo?.undoes);
   if (undo === undefined || undone === undefined) throw new Error('An undo names no decision on its label.');
   const held = decisionOn(decisions, firstDayOf(undone, dayInSweden(new Date(undo.decidedAt))));
   if (held) {
@@ -93,15 +93,6 @@ const toldUndo = (decisions: readonly MappingDecision[], titleName: (slug: strin
       en: `the decision on ${label} was undone, and no other holds`,
     },
   };
-};
-
-/** What an UNDO is about in the end: of one that undoes another UNDO, what holds again. */
-const undoneBy = (
-  undo: MappingDecision | undefined,
-  decisions: readonly MappingDecision[],
-): MappingDecision | undefined => {
-  const named = undo && decisions.find(({ id }) => id === undo.undoes);
-  return named?.act === 'UNDO' ? undoneBy(named, decisions) : named;
 };
 
 /** The first day, from the one given on, that the undo makes a difference to; the last one where all have passed. */

@@ -77,11 +77,6 @@ describe('a decision on a title in the feed', () => {
     ]);
   });
 
-  it('tells of an undone undo by the first decision, which holds again', () => {
-    const decisions = [decision({ id: 'first' }), undo('first', { id: 'undo' }), undo('undo')];
-    expect(lastOf(...decisions).slice(0, 2)).toEqual(['MAPPING_CONFIRMED', 'first']);
-  });
-
   it.each([
     ['before it began', '2025-01-01', '2026-02-28', '2026-01-01', 'MAPPING_REJECTED'],
     ['on a day that both cover', '2025-01-01', '2026-03-01', '2026-01-01', 'MAPPING_CONFIRMED'],

@@ -89,7 +89,7 @@ describe('the guide to titles', () => {
     });
     expect(data.changes.nodes).toContainEqual({
       kind: 'MAPPING_CONFIRMED',
-      summary: 'Göteborgs Stad: Elevresurs motsvarar Elevassistent från den 1 januari 2026.',
+      summary: 'Göteborg: Elevresurs motsvarar Elevassistent från den 1 januari 2026.',
     });
   });
 });

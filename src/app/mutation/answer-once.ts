@@ -28,8 +28,9 @@ export const answerOnce = async <Value>(
   at: string,
   work: () => Promise<{ readonly value: Value } | Refused>,
 ): Promise<{ readonly value: Value } | Refused> => {
-  const earlier = await earlierAnswer<Value>(context, once, stores);
-  if (earlier !== undefined) return earlier;
+  const earlier = await earlierAnswer(context, once, stores);
+  // What was remembered for this action is what the same work came to.
+  if (earlier !== undefined) return earlier as { readonly value: Value } | Refused;
   const outcome = await work();
   const { action, idempotency, dryRun } = once;
   if ('value' in outcome && idempotency?.key !== undefined && dryRun !== true) {
@@ -40,16 +41,15 @@ export const answerOnce = async <Value>(
 };
 
 /** The answer to a key that the viewer has used for this action before; undefined for a new one. */
-export const earlierAnswer = async <Value>(
+export const earlierAnswer = async (
   context: Pick<MutationContext, 'viewer' | 'hash'>,
   { action, idempotency, dryRun }: OnceInput,
   stores: Pick<Stores, 'idempotency'>,
-): Promise<{ readonly value: Value } | Refused | undefined> => {
+): Promise<{ readonly value: unknown } | Refused | undefined> => {
   if (idempotency?.key === undefined || dryRun === true) return undefined;
   const earlier = await stores.idempotency.find(context.viewer.subject, action, idempotency.key);
   if (earlier === undefined) return undefined;
-  // What was remembered for this action is what the same work came to.
-  return earlier.inputHash === hashOf(context, idempotency) ? { value: earlier.result as Value } : keyReused;
+  return earlier.inputHash === hashOf(context, idempotency) ? { value: earlier.result } : keyReused;
 };
 
 const hashOf = ({ hash }: Pick<MutationContext, 'hash'>, { input }: IdempotentInput): string =>

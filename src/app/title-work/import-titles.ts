@@ -77,10 +77,9 @@ export const importTitles = async (
   if (refusal) return refusal;
   const idempotent = { ...act, dryRun, idempotency: { key, input } };
   // Asked before all titles are looked up, and before anything is told of an import that is done.
-  const earlier = await context.unitOfWork.write((stores) =>
-    earlierAnswer<ImportedTitles>(context, idempotent, stores),
-  );
-  if (earlier !== undefined) return earlier;
+  const earlier = await context.unitOfWork.write((stores) => earlierAnswer(context, idempotent, stores));
+  // What was remembered for an import is what one came to.
+  if (earlier !== undefined) return earlier as Outcome<ImportedTitles>;
   const { organization } = input;
   const toldUnder = dryRun || key === undefined ? undefined : progressKey(context, context.viewer, key);
   const tell = progressTeller(context, { organization, key: toldUnder, onProgress });

@@ -67,11 +67,12 @@ describe('the alignment of real titles', () => {
   });
 
   it('finds unseen titles', () => {
-    expect(shareWithin(unseen, 1)).toBeGreaterThan(0.79);
-    expect(shareWithin(unseen, 3)).toBeGreaterThan(0.82);
+    expect(shareWithin(unseen, 1)).toBeGreaterThan(0.82);
+    expect(shareWithin(unseen, 3)).toBeGreaterThan(0.91);
   });
 
   it('finds known titles', () => {
-    expect(shareWithin(seen, 1)).toBeGreaterThan(0.89);
+    expect(shareWithin(seen, 1)).toBeGreaterThan(0.9);
+    expect(shareWithin(seen, 3)).toBeGreaterThan(0.94);
   });
 });

@@ -206,7 +206,7 @@ const decisionOn = (one: Target): NewDecision => ({
 
 const undoOf = (one: Target): NewDecision => ({
   ...omit(decisionOn(one), 'standard', 'match'),
-  id: `angrat-${one.mapping}`,
+  id: `u${one.mapping.slice(1)}`,
   act: 'UNDO',
   undoes: one.mapping,
 });

@@ -39,6 +39,10 @@ export const childOf = ({ child, sibling, letter }: PartTrie, node: number, soug
   return found;
 };
 
+/** True where the form that ends in the node has one of the marks. */
+export const hasMark = (trie: PartTrie, node: number, sought: number): boolean =>
+  ((trie.marks[node] ?? 0) & sought) !== 0;
+
 /** Gives a form the mark. */
 export const mark = (trie: PartTrie, form: string, given: number): void => {
   const node = nodeOf(trie, form);

@@ -1,5 +1,5 @@
 import { partKey } from './part-key';
-import { childOf, marks, type PartTrie } from './part-trie';
+import { childOf, hasMark, marks, type PartTrie } from './part-trie';
 
 /** A part of a compound as it is written, and the key that its forms share. */
 export interface Piece {
@@ -64,7 +64,7 @@ const tryParts = (word: string, start: number, trie: PartTrie, options: SplitOpt
     if (node === 0) return;
     const isLast = end === word.length;
     const sought = (isLast ? marks.last : marks.leading) | abbreviated;
-    if (((trie.marks[node] ?? 0) & sought) === 0 || (isLast && start === 0 && options.wholly === false)) continue;
+    if (!hasMark(trie, node, sought) || (isLast && start === 0 && options.wholly === false)) continue;
     const cost = before + PART + SHORTNESS / (end - start);
     relax(ways, start, end, cost, true);
     const isLinked = end + 1 < word.length && word.charCodeAt(end) === LINKING_S;

@@ -47,23 +47,22 @@ const shortEndsOf = (word: string): readonly [string, string] => [`<${word.slice
 
 /** Compares what is left from a place in each; each slip mends one difference and goes on. */
 const isWithinTwoSlips = (one: string, other: string, from = 0, otherFrom = 0, slips = 2): boolean => {
-  let place = from;
-  let otherPlace = otherFrom;
-  while (place < one.length && one.charCodeAt(place) === other.charCodeAt(otherPlace)) {
-    place += 1;
-    otherPlace += 1;
-  }
-  const [left, otherLeft] = [one.length - place, other.length - otherPlace];
-  if (left === 0 && otherLeft === 0) return true;
-  if (Math.abs(left - otherLeft) > slips || slips === 0) return false;
+  const alike = alikeFrom(one, from, other, otherFrom);
+  const [place, otherPlace] = [from + alike, otherFrom + alike];
+  const farther = Math.abs(one.length - place - (other.length - otherPlace));
+  if (place === one.length || otherPlace === other.length) return farther <= slips;
+  if (farther > slips || slips === 0) return false;
   const mended = (letters: number, otherLetters: number): boolean =>
     isWithinTwoSlips(one, other, place + letters, otherPlace + otherLetters, slips - 1);
-  return (
-    (left > 0 && otherLeft > 0 && mended(1, 1)) ||
-    (left > 0 && mended(1, 0)) ||
-    (otherLeft > 0 && mended(0, 1)) ||
-    (isSwapped(one, place, other, otherPlace) && mended(2, 2))
-  );
+  return mended(1, 1) || mended(1, 0) || mended(0, 1) || (isSwapped(one, place, other, otherPlace) && mended(2, 2));
+};
+
+/** How many letters the words have alike from a place in each. */
+const alikeFrom = (one: string, from: number, other: string, otherFrom: number): number => {
+  const most = Math.min(one.length - from, other.length - otherFrom);
+  let count = 0;
+  while (count < most && one.charCodeAt(from + count) === other.charCodeAt(otherFrom + count)) count += 1;
+  return count;
 };
 
 /** The beginning and the end of the word that stay whole in one of them, for known words of a length. */

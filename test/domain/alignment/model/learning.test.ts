@@ -9,8 +9,8 @@ const tests = readdirSync(folder).filter((file) => file.endsWith('.node-test.mjs
 
 const passing = async (file: string): Promise<string> => {
   // Without what jest and a surrounding test runner leave in the environment.
-  const env = { PATH: process.env['PATH'] };
-  const options = { cwd: folder, env };
+  const { PATH } = process.env;
+  const options = { cwd: folder, env: { PATH } };
   const { stdout } = await promisify(execFile)(process.execPath, ['--test', '--test-reporter=tap', file], options);
   return stdout;
 };
