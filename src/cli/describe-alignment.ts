@@ -13,7 +13,7 @@ export const alignmentSummary = (
   const count = (status: AlignmentStatus): number => alignments.filter((one) => one.status === status).length;
   const parts = alignmentStatuses.map((status) => ({ words: statusWords[status], count: count(status) }));
   const told = (words: (one: StatusWords) => string): string =>
-    parts.map((one) => `${one.count} ${words(one.words)} (${share(one.count, total)} %)`).join(', ');
+    parts.map((one) => `${words(one.words)} ${one.count} (${share(one.count, total)} %)`).join(', ');
   return {
     sv: `${rows.length} ${rows.length === 1 ? 'rad' : 'rader'}, ${total} ${total === 1 ? 'titel' : 'olika titlar'}: ${told(({ sv }) => sv)}. Det tog ${seconds.replace('.', ',')} s.`,
     en: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${total} different ${total === 1 ? 'title' : 'titles'}: ${told(({ en }) => en)}. It took ${seconds} s.`,

@@ -11,7 +11,7 @@ export const titleImportSummary = (
     sv: [
       `${rows} rader, ${titles} olika titlar, ${people} personer.`,
       `${dryRun ? 'Det skulle ge' : 'Importerat'}: ${added} nya, ${changed} ändrade, ${unchanged} oförändrade, ${vanished} försvunna, ${returned} återkomna.`,
-      `${byStatus.RESOLVED} är säkra och ${undecided} behöver en människas bedömning: ${byStatus.SUGGESTED} förslag, ${byStatus.AMBIGUOUS} tvetydiga, ${byStatus.UNKNOWN} okända.`,
+      `Säkra: ${byStatus.RESOLVED}. En människa behöver bedöma ${undecided}: förslag ${byStatus.SUGGESTED}, tvetydiga ${byStatus.AMBIGUOUS}, okända ${byStatus.UNKNOWN}.`,
       dryRun ? 'Ingenting är importerat.' : 'Ingenting är beslutat.',
     ].join('\n'),
     en: [

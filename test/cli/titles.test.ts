@@ -28,11 +28,11 @@ describe('trappa align', () => {
     expect(status).toBe(0);
     const [heading, barnskotare, , unknown, sum] = output.split('\r\n');
     expect(heading).toMatch(/^\uFEFFtitel;antal;verksamhet;status;standardtitel;roll;/u);
-    expect(barnskotare).toMatch(/^Barnskötare;30;Förskola;säker;Barnskötare;Barnskötare;samma;"1,00";.*;5311;/u);
+    expect(barnskotare).toMatch(/^Barnskötare;30;Förskola;säker;Barnskötare;Barnskötare;samma;"0,99";.*;5311;/u);
     expect(unknown).toBe('Qwertyzx;1;;okänd;;;;;;;;;;');
     expect(sum).toBe('Summa;33;;;;;;;;;;;;');
     expect(errors).toMatch(
-      /^4 rader, 3 olika titlar: 2 säkra \(67 %\), 0 förslag \(0 %\), 0 tvetydiga \(0 %\), 1 okända \(33 %\)\. Det tog \d+,\d s\.\n$/u,
+      /^4 rader, 3 olika titlar: säkra 2 \(67 %\), förslag 0 \(0 %\), tvetydiga 0 \(0 %\), okända 1 \(33 %\)\. Det tog \d+,\d s\.\n$/u,
     );
   });
 
@@ -42,7 +42,7 @@ describe('trappa align', () => {
     const words = ['align', fileOf('lista.xlsx', workbook), '--out', out, '--organization', '1480', '--language', 'en'];
     const { status, output, errors } = await trappa.run(words);
     expect([status, output]).toEqual([0, '']);
-    expect(errors).toMatch(/^1 row, 1 different title: 1 resolved \(100 %\)/u);
+    expect(errors).toMatch(/^1 row, 1 different title: resolved 1 \(100 %\)/u);
     const { columns, rows } = readTitles(readFileSync(out));
     expect(columns.slice(0, 3)).toEqual(['Befattning', 'status', 'standard title']);
     expect(rows[0]?.cells.slice(0, 3)).toEqual(['Barnskötare', 'resolved', 'Barnskötare']);

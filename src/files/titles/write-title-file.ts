@@ -67,7 +67,7 @@ const bestCells = (
   localize(role.name, language),
   localize(matchWords[match], language),
   { decimal: Math.round(confidence * 100) / 100 },
-  because.map((reason) => localize(reason, language)).join('; '),
+  because.map((reason) => localize(reason, language)).join(' '),
 ];
 
 const codesIn = ({ codes }: AlignmentCandidate, scheme: CodeScheme): string =>

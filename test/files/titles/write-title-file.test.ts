@@ -18,8 +18,8 @@ const assistant: Alignment['candidates'][number] = {
     { scheme: 'ISCO08', code: '8888', match: 'BROAD' },
   ],
   because: [
-    { sv: 'förkortningen ass', en: 'the abbreviation ass' },
-    { sv: 'förled elev', en: 'first part elev' },
+    { sv: 'Förkortningen ass.', en: 'The abbreviation ass.' },
+    { sv: 'Förled elev.', en: 'First part elev.' },
   ],
 };
 const resource = { ...assistant, title: title('resurspedagog', { label: 'Resurspedagog' }), confidence: 0.2 };
@@ -44,13 +44,13 @@ describe('a list that has been aligned', () => {
   it('is written with its own columns first and the answers after them', () => {
     expect(csv('SV')).toEqual([
       'titel;antal;status;standardtitel;roll;matchning;säkerhet;motivering;andra förslag;SSYK 2012;SSYK (AF);JobTech-kod;föreslagen AID',
-      'elevass;3;förslag;Elevassistent;Elevassistent;snävare;"0,94";"förkortningen ass; förled elev";"Resurspedagog (0,20)";9999;5312;abcd_efg_hij;207023',
+      'elevass;3;förslag;Elevassistent;Elevassistent;snävare;"0,94";Förkortningen ass. Förled elev.;"Resurspedagog (0,20)";9999;5312;abcd_efg_hij;207023',
       "'=1+1;007;okänd;;;;;;;;;;",
       'Summa;10;;;;;;;;;;;',
       '',
     ]);
     expect(csv('EN')[1]).toBe(
-      'elevass;3;suggested;Elevassistent;Student assistant;narrower;0.94;"the abbreviation ass; first part elev";Resurspedagog (0.20);9999;5312;abcd_efg_hij;207023',
+      'elevass;3;suggested;Elevassistent;Student assistant;narrower;0.94;The abbreviation ass. First part elev.;Resurspedagog (0.20);9999;5312;abcd_efg_hij;207023',
     );
   });
 
@@ -65,7 +65,7 @@ describe('a list that has been aligned', () => {
       csv('SV')[0]?.split(';'),
       [
         ...['elevass', '3', 'förslag', 'Elevassistent', 'Elevassistent', 'snävare', '0.94'],
-        ...['förkortningen ass; förled elev', 'Resurspedagog (0,20)', '9999', '5312', 'abcd_efg_hij', '207023'],
+        ...['Förkortningen ass. Förled elev.', 'Resurspedagog (0,20)', '9999', '5312', 'abcd_efg_hij', '207023'],
       ],
     ]);
     expect(['A3', 'B2', 'B3', 'G2'].map((cell) => sheet.getCell(cell).value)).toEqual(['=1+1', 3, '007', 0.94]);
