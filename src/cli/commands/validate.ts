@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { emptyReferenceData, type ReferenceData } from '../../domain/reference-data';
+import { emptyReferenceData, type ReferenceData, referenceKinds } from '../../domain/reference-data';
 import { checkFiles } from '../../files/check/check-files';
 import { isRefused } from '../../files/file-reading';
-import { readSeeds } from '../../files/seeds/read-seeds';
+import { readFiles, readSeeds } from '../../files/seeds/read-seeds';
 import { languageOf, languageOption } from '../language-option';
 import { print } from '../print';
 import { describeFault, describeFinding } from '../report';
@@ -24,7 +24,7 @@ export const validateCommand = (): Command =>
     .option('--alone', 'let the files refer to each other only, not to the seeds that come with Trappa', false)
     .addOption(languageOption())
     .action((files: string[], options: ValidateOptions) => {
-      const { faults, findings } = checkFiles(files, options.alone ? emptyReferenceData : shipped());
+      const { faults, findings } = checkFiles(files, options.alone ? emptyReferenceData : shippedFor(files));
       const language = languageOf(options.language);
       for (const fault of faults) print(describeFault(fault, language));
       for (const finding of findings) print(describeFinding(finding, language));
@@ -33,9 +33,19 @@ export const validateCommand = (): Command =>
       if (errors > 0) process.exitCode = 1;
     });
 
-const shipped = (): ReferenceData => {
-  const reading = readSeeds(shippedSeeds);
+/** What no ladder refers to, and what takes the longest to read. */
+const titleKnowledge = ['lexicons', 'occupations'];
+
+const shippedFor = (files: readonly string[]): ReferenceData => {
+  const reading = readSeeds(shippedSeeds, holdLaddersOnly(files) ? titleKnowledge : []);
   return isRefused(reading) ? emptyReferenceData : reading.value;
+};
+
+const holdLaddersOnly = (files: readonly string[]): boolean => {
+  const reading = readFiles(files);
+  // In files that cannot be read nothing is looked up.
+  if (isRefused(reading)) return true;
+  return referenceKinds.every((kind) => kind === 'ladders' || reading.value[kind].length === 0);
 };
 
 const summary = (files: number, errors: number, warnings: number, language: 'sv' | 'en'): string =>

@@ -11,9 +11,12 @@ import { readSeedFile } from './seed-file';
 export const readFiles = (paths: readonly string[]): FileReading<ReferenceData> =>
   mergeReadings(paths.map(readPath), { file: paths[0] ?? '', line: 1, column: 1 });
 
-/** Reads every YAML file in a directory and those below it as one, in the order of their paths. */
-export const readSeeds = (directory: string): FileReading<ReferenceData> => {
-  const listing = yamlFilesIn(directory);
+/**
+ * Reads every YAML file in a directory and those below it as one, in the order of their paths.
+ * @param without Names of folders in the directory that are passed over.
+ */
+export const readSeeds = (directory: string, without: readonly string[] = []): FileReading<ReferenceData> => {
+  const listing = yamlFilesIn(directory, without);
   return 'paths' in listing ? readFiles(listing.paths) : { faults: [listing] };
 };
 
@@ -30,10 +33,13 @@ const readPath = (path: string): FileReading<ReferenceData> => {
   return 'text' in read ? readSeedFile(read.text, path) : { faults: [read] };
 };
 
-const yamlFilesIn = (directory: string): { readonly paths: readonly string[] } | Fault => {
+const yamlFilesIn = (directory: string, without: readonly string[]): { readonly paths: readonly string[] } | Fault => {
   try {
     const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name));
+    const passedOver = without.map((folder) => join(directory, folder));
+    const files = entries.filter(
+      (entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) && !passedOver.includes(entry.parentPath),
+    );
     if (files.length === 0) return empty(directory);
     return { paths: files.map((entry) => join(entry.parentPath, entry.name)).sort() };
   } catch (error) {
