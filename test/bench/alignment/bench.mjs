@@ -3,7 +3,7 @@ import { fuse, miniSearch, trigramCosine } from './baselines.mjs';
 import { answeredFromAll, crossValidated, modelsFor } from './cross-validation.mjs';
 import { foldedQuestions, FOLDS } from './folded-questions.mjs';
 import { accuracy, isWronglyResolved, percent, stated, statuses } from './judge.mjs';
-import { namesIn, readKnowledge, sourceOf, withoutFormerNames } from './knowledge.mjs';
+import { namesIn, readKnowledge, sourceOf, withoutEqualTitles, withoutFormerNames } from './knowledge.mjs';
 import { calibrationError, reliability } from './reliability.mjs';
 import { speedAmongDecisions, speedBeside } from './speed.mjs';
 
@@ -33,10 +33,15 @@ export const benchAlignment = () => {
     { name: 'trappa', answers },
     ...others,
   ]);
+  const labels = folds.flatMap(({ questions }) => questions.filter(isLabelledQuestion).map(({ label }) => label));
   const fromAll = (known) => answeredFromAll(folds, models, known, isLabelledQuestion);
   const all = fromAll(knowledge);
   printAccuracy('Right answers with all that the lexicons know, by weights that have not seen the titles', [
     { name: 'trappa', answers: all },
+    {
+      name: 'trappa without titles of the seeds that equal one asked for',
+      answers: fromAll(withoutEqualTitles(knowledge, labels)),
+    },
     { name: 'trappa without the lexicons of former names', answers: fromAll(withoutFormerNames(knowledge)) },
   ]);
   printStatuses('the labelled titles, with all that the lexicons know', all);

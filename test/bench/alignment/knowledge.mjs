@@ -56,6 +56,18 @@ export const withoutSynonyms = (knowledge, labels) => {
   };
 };
 
+/**
+ * The knowledge without the alternative and former titles of the seeds that equal one of the labels: those who wrote the
+ * seeds' titles had the same sources as the labelled titles. The lexicons stay: their authors had not.
+ * @param {Knowledge} knowledge
+ * @param {readonly string[]} labels
+ * @returns {Knowledge}
+ */
+export const withoutEqualTitles = (knowledge, labels) => ({
+  ...knowledge,
+  titles: withoutSynonyms(knowledge, labels).titles,
+});
+
 /** The lexicons of what the register and titles were called before; drawn from their public history. */
 const FORMER_NAMES = new Set(['tidigare-yrkesbenamningar', 'aldre-titlar', 'tidigare-benamningar-som-utgatt']);
 
