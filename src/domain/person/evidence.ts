@@ -1,6 +1,10 @@
 import type { CreditUnit } from '../qualification/qualification';
 import type { IsoDay } from '../time/iso-day';
+import type { EvidenceSource } from './evidence-source';
 import type { Verification } from './verification';
+
+/** The kinds of merits. */
+export const evidenceKinds = ['QUALIFICATION', 'CREDITS', 'COMPETENCE'] as const;
 
 /** Merit: what a person holds, with its source. */
 export type Evidence = QualificationEvidence | CreditEvidence | CompetenceEvidence;
@@ -12,7 +16,7 @@ interface EvidenceCore {
   /** The last day on which it counts. */
   readonly expires?: IsoDay;
   readonly verification: Verification;
-  readonly source: string;
+  readonly source: EvidenceSource;
 }
 
 /** A qualification held; courses are qualifications too. */

@@ -23,7 +23,7 @@ export const paper = (qualification: string, parts: Partial<QualificationEvidenc
   qualification,
   issued: '2010-06-01',
   verification: 'VERIFIED',
-  source: 'HR',
+  source: { kind: 'HR_SYSTEM' },
   ...parts,
 });
 
@@ -36,7 +36,7 @@ export const credits = (area: string, points: number, parts: Partial<CreditEvide
   unit: 'GYMNASIEPOANG',
   issued: '2010-06-01',
   verification: 'VERIFIED',
-  source: 'HR',
+  source: { kind: 'HR_SYSTEM' },
   ...parts,
 });
 
@@ -52,7 +52,7 @@ export const assessment = (
   proficiency,
   issued: '2024-01-01',
   verification: 'VERIFIED',
-  source: 'manager',
+  source: { kind: 'ASSESSMENT' },
   ...parts,
 });
 

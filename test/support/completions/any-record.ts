@@ -24,7 +24,7 @@ const core = {
   issued: someOf<IsoDay>(...pastDays, '2020-02-10', '2021-02-01'),
   expires: rarely(someOf<IsoDay>('2020-12-31', '2021-12-31')),
   verification,
-  source: fc.constant('HR'),
+  source: fc.constant({ kind: 'HR_SYSTEM' as const }),
 };
 
 const anyEvidence: fc.Arbitrary<Omit<Evidence, 'id'>> = fc.oneof(
