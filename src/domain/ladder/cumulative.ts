@@ -28,18 +28,20 @@ export const fulfilmentDemands = (ladder: Ladder, stepSlug: string): readonly Re
 /**
  * What it takes, on the day, for the step to be fulfilled. A requirement with a jurisdiction counts only when
  * that is among `jurisdictions`: the codes of the employer and of the organisations that it belongs to, else
- * the ladder's owner alone.
+ * the ladder's owner alone. What is not due, since there is respite, is left out.
  */
 export const stepExpression = (
   ladder: Ladder,
   stepSlug: string,
   day: IsoDay,
   jurisdictions: ReadonlySet<string> = new Set([ladder.organization]),
+  isDue: (requirement: Requirement) => boolean = () => true,
 ): AllOf => ({
   kind: 'ALL_OF',
   of: fulfilmentDemands(ladder, stepSlug)
     .filter((requirement) => inForce(requirement, day))
     .filter(({ jurisdiction }) => jurisdiction === undefined || jurisdictions.has(jurisdiction))
+    .filter(isDue)
     .map((requirement) => requirement.expression),
 });
 
@@ -65,6 +67,7 @@ const states = (requirement: Requirement, earlier: readonly StepLeaf[], ladder: 
   requirement.strength === 'MANDATORY' &&
   requirement.scope === 'ENTER_STEP' &&
   requirement.jurisdiction === undefined &&
+  requirement.respite === undefined &&
   contains(requirement, ladder) &&
   ensures(requirement.expression, earlier);
 

@@ -2,6 +2,7 @@ import type { Source } from '../source';
 import type { LocalizedText } from '../text/language';
 import type { Validity } from '../time/validity';
 import type { Expression } from './expression';
+import type { Respite } from './respite';
 
 /** Ska or bör. */
 export const strengths = ['MANDATORY', 'RECOMMENDED'] as const;
@@ -26,6 +27,8 @@ export interface Requirement extends Validity {
   readonly jurisdiction?: string;
   readonly legalBasis?: Source;
   readonly expression: Expression;
+  /** How long the demand need not be met; left out when it is to be met from the outset. */
+  readonly respite?: Respite;
   /** What the source adds that the expression cannot say, e.g. a fitness that is judged locally. */
   readonly note?: LocalizedText;
 }

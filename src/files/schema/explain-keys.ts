@@ -1,6 +1,6 @@
 import { bilingual } from '../fault';
 import type { Explanation } from './explanation';
-import { nearest } from './nearest';
+import { nearest } from '../../domain/text/nearest';
 import { descriptionOf, type SchemaPart } from './schema-part';
 
 /** A key that the mapping does not have. */

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../domain/text/language';
 import { bilingual } from '../fault';
 import type { PlacedValue } from '../yaml/placed-value';
 import type { Explanation } from './explanation';
-import { nearest } from './nearest';
+import { nearest } from '../../domain/text/nearest';
 import { quote } from './quote';
 import { helpOf, type SchemaPart } from './schema-part';
 

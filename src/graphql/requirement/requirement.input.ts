@@ -7,6 +7,7 @@ import { SourceInput } from '../source/source.input';
 import { AuthorityEnum } from './authority.enum';
 import { ExpressionInput } from './expression.input';
 import { RequirementScopeEnum } from './requirement-scope.enum';
+import { RespiteInput } from './respite.input';
 import { StrengthEnum } from './strength.enum';
 
 @InputType('RequirementInput', { description: 'Krav, in force between its dates.' })
@@ -40,6 +41,12 @@ export class RequirementInput {
 
   @Field(() => ExpressionInput, { description: 'What is demanded.' })
   readonly expression!: ExpressionInput;
+
+  @Field(() => RespiteInput, {
+    nullable: true,
+    description: 'Anstånd; left out, it is to be met from the outset.',
+  })
+  readonly respite?: RespiteInput;
 
   @Field(() => LocalizedTextInput, {
     nullable: true,

@@ -21,13 +21,13 @@ export class RequirementResolver {
     return jurisdiction === undefined ? undefined : catalog.organizations.get(jurisdiction);
   }
 
-  @FieldResolver(() => String, { description: 'What it demands, in words.' })
+  @FieldResolver(() => String, { description: 'What it demands, and by when, in words.' })
   text(
-    @Root() { expression }: PlacedRequirement,
+    @Root() requirement: PlacedRequirement,
     @InLanguage() language: Language,
     @Ctx() context: RequestContext,
   ): string {
-    return requirementText(context, expression, language);
+    return requirementText(context, requirement, language);
   }
 
   @FieldResolver(() => String, {

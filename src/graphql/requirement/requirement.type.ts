@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { PlacedRequirement, PlacedRequirementNode } from '../../catalog/placed-requirement';
 import type { Expression } from '../../domain/requirement/expression';
 import type { Authority, RequirementScope, Strength } from '../../domain/requirement/requirement';
+import type { Respite } from '../../domain/requirement/respite';
 import type { Source } from '../../domain/source';
 import type { LocalizedText } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -11,6 +12,7 @@ import { SourceType } from '../source/source.type';
 import { AuthorityEnum } from './authority.enum';
 import { RequirementNodeType } from './requirement-node.type';
 import { RequirementScopeEnum } from './requirement-scope.enum';
+import { RespiteType } from './respite.type';
 import { StrengthEnum } from './strength.enum';
 
 @ObjectType('Requirement', { description: 'Krav, in force between its dates.', simpleResolvers: true })
@@ -40,6 +42,12 @@ export class RequirementType implements PlacedRequirement {
 
   @Field(() => SourceType, { nullable: true, description: 'The law that it rests on, with its paragraph.' })
   readonly legalBasis?: Source;
+
+  @Field(() => RespiteType, {
+    nullable: true,
+    description: 'Anstånd: how long it need not be met; null when it is to be met from the outset.',
+  })
+  readonly respite?: Respite;
 
   readonly expression!: Expression;
   readonly note?: LocalizedText;

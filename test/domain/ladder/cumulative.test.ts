@@ -59,6 +59,7 @@ describe('an earlier step that the step itself demands', () => {
     expect(demands(requirement('eget', { expression: novis, strength: 'RECOMMENDED' }))).toEqual(both);
     expect(demands(requirement('eget', { expression: novis, scope: 'USE_TITLE' }))).toEqual(both);
     expect(demands(requirement('eget', { expression: novis, jurisdiction: '1480' }))).toEqual(both);
+    expect(demands(requirement('eget', { expression: novis, respite: { months: 1, roles: [] } }))).toEqual(both);
     expect(demands(requirement('eget', { expression: novis, validTo: '2025-12-30' }))).toEqual(both);
   });
 

@@ -1,4 +1,5 @@
 import { nodesOf } from '../../requirement/nodes';
+import { omit } from '../../omit';
 import type { Requirement } from '../../requirement/requirement';
 import { demandsOf } from '../cumulative';
 import type { Ladder } from '../ladder';
@@ -27,8 +28,8 @@ export const demandedOf = (step: Step, ladder: Ladder): readonly Demanded[] => [
     statedBy(slug, ladder)
       .filter((requirement) => isLegal(requirement) && isForFulfilment(requirement))
       .map((requirement) => ({
-        // To be on an earlier step is a condition to enter this one.
-        requirement: { ...requirement, scope: 'ENTER_STEP' as const },
+        // To be on an earlier step is a condition to enter this one, and respite in the role of that one is none in this.
+        requirement: { ...omit(requirement, 'respite'), scope: 'ENTER_STEP' as const },
         statedBy: slug,
         isImplied: false,
       })),

@@ -1,18 +1,20 @@
 import type { Expression } from '../../requirement/expression';
 import type { Requirement } from '../../requirement/requirement';
+import { endsNoLaterThan } from '../../requirement/respite';
 import { contains, type Validity } from '../../time/validity';
 import { demandsOf, fulfilmentDemands } from '../cumulative';
 import type { Ladder } from '../ladder';
 
-/** The end to which something is demanded, how bindingly, where and when. */
-export type Terms = Pick<Requirement, 'scope' | 'strength' | 'jurisdiction' | keyof Validity>;
+/** The end to which something is demanded, how bindingly, where and when, and with what respite. */
+export type Terms = Pick<Requirement, 'scope' | 'strength' | 'jurisdiction' | 'respite' | keyof Validity>;
 
-/** The requirements of the step that hold on the terms: all the while, for the same end, at least as bindingly. */
+/** The requirements of the step that hold on the terms: all the while, for the same end, at least as bindingly and soon. */
 export const statedOn = (terms: Terms, step: string, ladder: Ladder): readonly Requirement[] =>
   demandsOf(ladder, step).filter(
     (one) =>
       one.scope === terms.scope &&
       (one.strength === 'MANDATORY' || terms.strength !== 'MANDATORY') &&
+      endsNoLaterThan(one.respite, terms.respite) &&
       holdsThroughout(one, terms),
   );
 

@@ -1,5 +1,6 @@
 import type { AllOf, Expression, StepLeaf } from '../../requirement/expression';
 import type { Requirement } from '../../requirement/requirement';
+import { endsNoLaterThan } from '../../requirement/respite';
 import type { Worlds } from '../../requirement/strictness/worlds';
 import { sameValue } from '../../same-value';
 import { expandSteps } from '../compare/expand-steps';
@@ -47,16 +48,19 @@ export const isKept = (
   return isProved(premise) || isProved(localDemand(premise, circumstance, adaptation));
 };
 
-/** What the local step demands to the same end, at least as bindingly, in the circumstance. */
+/** What the local step demands to the same end, at least as bindingly and no later, in the circumstance. */
 const heldTo = (
-  { scope, strength }: Requirement,
+  { scope, strength, respite }: Requirement,
   step: Step,
   circumstance: Circumstance,
   local: Ladder,
 ): readonly Requirement[] =>
   demandsOf(local, step.slug).filter(
     (one) =>
-      one.scope === scope && (one.strength === 'MANDATORY' || strength !== 'MANDATORY') && holdsIn(one, circumstance),
+      one.scope === scope &&
+      (one.strength === 'MANDATORY' || strength !== 'MANDATORY') &&
+      endsNoLaterThan(one.respite, respite) &&
+      holdsIn(one, circumstance),
   );
 
 /** True when the other requirement rests on the law that this one rests on. */
@@ -65,14 +69,16 @@ export const citesLawOf = (requirement: Requirement, other: Requirement): boolea
 
 const lawOf = ({ legalBasis }: Requirement): string | undefined => legalBasis?.reference ?? legalBasis?.title;
 
-/** True when the base lets nobody on the step who does not meet what an earlier step requires. */
+/** True when the base lets nobody on the step, not even with respite, who does not meet what an earlier step requires. */
 const isDemandedBy = (
   step: Step,
   { expression }: Requirement,
   circumstance: Circumstance,
   { base, worlds }: Adaptation,
 ): boolean => {
-  const whole = stepExpression(base, step.slug, circumstance.day, jurisdictionsIn(circumstance));
+  const isFromTheOutset = ({ respite }: Requirement): boolean => respite === undefined;
+  const jurisdictions = jurisdictionsIn(circumstance);
+  const whole = stepExpression(base, step.slug, circumstance.day, jurisdictions, isFromTheOutset);
   const inFull = (part: Expression): Expression => expandSteps(part, (leaf) => demandOfLeaf(leaf, base, circumstance));
   return worlds.entail(inFull(whole), inFull(expression));
 };

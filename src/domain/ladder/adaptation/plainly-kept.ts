@@ -43,8 +43,8 @@ interface Statement {
 const rememberedStatements = (local: Ladder): ((terms: Terms, step: string) => Statement) => {
   const statements = new Map<string, Statement>();
   return (terms, step) => {
-    const { scope, strength, jurisdiction, validFrom, validTo } = terms;
-    const key = [step, scope, strength, jurisdiction, validFrom, validTo].join();
+    const { scope, strength, jurisdiction, respite, validFrom, validTo } = terms;
+    const key = [step, scope, strength, jurisdiction, validFrom, validTo, respite?.months, respite?.roles].join();
     const statement = statements.get(key) ?? statementOn(terms, step, local);
     statements.set(key, statement);
     return statement;

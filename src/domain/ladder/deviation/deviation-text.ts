@@ -78,12 +78,13 @@ const relationOf = (change: LadderChange): StrictnessRelation => {
 const outcome = ({ differing: [first], changes }: StepDeviation, teller: Teller): readonly string[] => {
   if (first === undefined) return [];
   const parts = demandTexts(first.base, first.local, first.strictness, teller).join('; ');
+  const told = first.respite ? `, ${teller.after(first.respite)}: ${parts}.` : `: ${parts}.`;
   return changes.some(({ kind }) => kind.startsWith('REQUIREMENT'))
-    ? [teller.say(`Sammantaget: ${parts}.`, `All in all: ${parts}.`)]
+    ? [teller.say(`Sammantaget${told}`, `All in all${told}`)]
     : [
         teller.say(
-          `Det följer av ändringar på andra håll i trappan: ${parts}.`,
-          `It follows from changes elsewhere in the ladder: ${parts}.`,
+          `Det följer av ändringar på andra håll i trappan${told}`,
+          `It follows from changes elsewhere in the ladder${told}`,
         ),
       ];
 };

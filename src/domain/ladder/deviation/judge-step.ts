@@ -1,6 +1,7 @@
 import type { AllOf, StepLeaf } from '../../requirement/expression';
 import type { Knowledge } from '../../requirement/knowledge';
 import { requirementScopes, strengths, type Requirement } from '../../requirement/requirement';
+import { endsNoLaterThan, isSameRespite, type Respite } from '../../requirement/respite';
 import {
   compareStrictness,
   type Strictness,
@@ -34,6 +35,8 @@ export interface StepJudgement {
 /** What a step demands in the base and in the adaptation, where that is not the same. */
 interface DifferingDemand {
   readonly day: IsoDay;
+  /** The respite that has run out; left out for what is demanded from the outset. */
+  readonly respite?: Respite;
   readonly base: AllOf;
   readonly local: AllOf;
   readonly strictness: Strictness;
@@ -41,9 +44,9 @@ interface DifferingDemand {
 
 /**
  * Judges all that the step demands in each of the circumstances: for each scope what is mandatory, and what is
- * mandatory or recommended, with the demands of other steps in their place. So neither a later day, another place,
- * a weaker strength nor an earlier step can hide a loosening. A recommendation that comes or goes counts as a
- * demand that does.
+ * mandatory or recommended, from the outset and when each respite has run out, with the demands of other steps in
+ * their place. So neither a later day, another place, a weaker strength, a longer respite nor an earlier step can hide
+ * a loosening. A recommendation that comes or goes counts as a demand that does.
  */
 export const judgeStep = (
   step: string,
@@ -52,38 +55,55 @@ export const judgeStep = (
 ): StepJudgement => {
   const kinds = kindsOf([adaptation.base, adaptation.local].flatMap((ladder) => demandsOf(ladder, step)));
   const differing = circumstances.flatMap((circumstance) =>
-    kinds.flatMap((isMeant) => difference(step, adaptation, circumstance, isMeant)),
+    kinds.flatMap((kind) => difference(step, adaptation, circumstance, kind)),
   );
   const relations = differing.map(({ strictness }) => strictness.relation);
   return { relation: relations.reduce<StrictnessRelation>(together, 'SAME'), differing };
 };
 
 /** Which of a step's requirements are judged together. */
-type IsMeant = (requirement: Requirement) => boolean;
+interface Kind {
+  readonly isMeant: (requirement: Requirement) => boolean;
+  /** Those count whose respite has run out by when this one has. */
+  readonly respite?: Respite;
+}
 
-/** For each scope what is mandatory, and where something is recommended, that too. */
-const kindsOf = (requirements: readonly Requirement[]): readonly IsMeant[] =>
+/** For each scope what is mandatory, and where something is recommended, that too, each by its respite. */
+const kindsOf = (requirements: readonly Requirement[]): readonly Kind[] =>
   requirementScopes.flatMap((scope) => {
     const ofScope = requirements.filter((requirement) => requirement.scope === scope);
     const strengthsThere = strengths.filter((strength) => ofScope.some((one) => one.strength === strength));
-    return strengthsThere.map(
-      (weakest): IsMeant =>
-        (requirement) =>
-          requirement.scope === scope && (weakest === 'RECOMMENDED' || requirement.strength === 'MANDATORY'),
-    );
+    return strengthsThere.flatMap((weakest) => {
+      const isMeant = (requirement: Requirement): boolean =>
+        requirement.scope === scope && (weakest === 'RECOMMENDED' || requirement.strength === 'MANDATORY');
+      return byRespite(requirements.filter(isMeant), isMeant);
+    });
   });
+
+const byRespite = (requirements: readonly Requirement[], isMeant: Kind['isMeant']): readonly Kind[] => {
+  const respites = requirements.flatMap(({ respite }) => respite ?? []);
+  const distinct = respites.filter((one, index) => respites.findIndex((other) => isSameRespite(one, other)) === index);
+  return [
+    { isMeant: (requirement) => isMeant(requirement) && requirement.respite === undefined },
+    ...distinct.map((respite) => ({
+      respite,
+      isMeant: (requirement: Requirement) => isMeant(requirement) && endsNoLaterThan(requirement.respite, respite),
+    })),
+  ];
+};
 
 const difference = (
   step: string,
   adaptation: Adaptation,
   circumstance: Circumstance,
-  isMeant: IsMeant,
+  { isMeant, respite }: Kind,
 ): readonly DifferingDemand[] => {
   const demandIn = (ladder: Ladder): AllOf => wholeDemand(ladder, step, adaptation, circumstance, isMeant);
   const [base, local] = [demandIn(adaptation.base), demandIn(adaptation.local)];
   if (sameValue(base, local)) return [];
   const strictness = compareStrictness(base, local, adaptation.knowledgeOn(circumstance.day));
-  return strictness.relation === 'SAME' ? [] : [{ day: circumstance.day, base, local, strictness }];
+  if (strictness.relation === 'SAME') return [];
+  return [{ day: circumstance.day, ...(respite && { respite }), base, local, strictness }];
 };
 
 const wholeDemand = (
@@ -91,7 +111,7 @@ const wholeDemand = (
   step: string,
   adaptation: Adaptation,
   { day, jurisdictions }: Circumstance,
-  isMeant: IsMeant,
+  isMeant: Kind['isMeant'],
 ): AllOf => {
   const stepDemand = (leaf: StepLeaf): AllOf | undefined => {
     const named = [adaptation.local, adaptation.base].find(({ slug }) => slug === leaf.ladder);

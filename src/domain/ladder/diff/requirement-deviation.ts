@@ -1,18 +1,26 @@
 import type { Requirement } from '../../requirement/requirement';
+import { endsNoLaterThan } from '../../requirement/respite';
 import type { StrictnessRelation } from '../../requirement/strictness/compare-strictness';
 import { contains } from '../../time/validity';
 
 /**
- * How a requirement stands to what it was: its expression by proof, its strength, and the days and places where
- * it holds, where more is stricter. Any other scope is another requirement. Who stands behind it, by what law,
- * and notes change nothing that is demanded. Changes that pull in different directions make it different.
+ * How a requirement stands to what it was: its expression by proof, its strength, the days and places where it holds,
+ * where more is stricter, and its respite, where less is. Any other scope is another requirement. Who stands behind it,
+ * by what law, and notes change nothing that is demanded. Changes that pull in different directions make it different.
  */
 export const requirementDeviation = (
   from: Requirement,
   to: Requirement,
   expressions: StrictnessRelation,
 ): StrictnessRelation =>
-  [expressions, ofStrength(from, to), ofDays(from, to), ofPlace(from, to), ofScope(from, to)].reduce(together);
+  [
+    expressions,
+    ofStrength(from, to),
+    ofDays(from, to),
+    ofPlace(from, to),
+    ofRespite(from, to),
+    ofScope(from, to),
+  ].reduce(together);
 
 /** What two judgements come to: those that pull in different directions make it different. */
 export const together = (left: StrictnessRelation, right: StrictnessRelation): StrictnessRelation => {
@@ -31,10 +39,13 @@ const ofDays = (from: Requirement, to: Requirement): StrictnessRelation =>
 const ofPlace = ({ jurisdiction: from }: Requirement, { jurisdiction: to }: Requirement): StrictnessRelation =>
   relationOf(to === undefined || to === from, from === undefined || to === from);
 
+const ofRespite = ({ respite: from }: Requirement, { respite: to }: Requirement): StrictnessRelation =>
+  relationOf(endsNoLaterThan(to, from), endsNoLaterThan(from, to));
+
 const ofScope = (from: Requirement, to: Requirement): StrictnessRelation =>
   from.scope === to.scope ? 'SAME' : 'DIFFERENT';
 
-/** A requirement that holds wherever and whenever the other does is at least as strict. */
+/** A requirement that holds for whoever, wherever and whenever the other does is at least as strict. */
 const relationOf = (holdsWhereItDid: boolean, heldWhereItDoes: boolean): StrictnessRelation => {
   if (holdsWhereItDid) return heldWhereItDoes ? 'SAME' : 'STRICTER';
   return heldWhereItDoes ? 'LOOSER' : 'DIFFERENT';

@@ -1,10 +1,20 @@
 import type { Language } from '../../text/language';
-import type { Expression } from '../expression';
+import type { Requirement } from '../requirement';
 import { capitalized, namesIn } from './names';
 import type { Naming } from './naming';
 import { phrase } from './phrase';
 import { wordings } from './wordings';
 
-/** The whole demand in words, with an initial capital and no full stop. */
-export const describe = (expression: Expression, naming: Naming, language: Language): string =>
-  capitalized(phrase(expression, wordings[language], namesIn(naming, language)));
+/**
+ * What a requirement demands in words, first by when where there is respite, with an initial capital and no full stop:
+ * `Inom fem år från tillträdet: befattningsutbildning för rektorer`.
+ */
+export const describe = (
+  { expression, respite }: Pick<Requirement, 'expression' | 'respite'>,
+  naming: Naming,
+  language: Language,
+): string => {
+  const [wording, names] = [wordings[language], namesIn(naming, language)];
+  const demand = phrase(expression, wording, names);
+  return capitalized(respite === undefined ? demand : `${wording.respite.within(respite, names)}: ${demand}`);
+};

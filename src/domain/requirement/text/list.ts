@@ -18,6 +18,13 @@ export const namesListed = (names: readonly string[], lastWord: string, language
   return apart.length < 2 ? last : `${apart.slice(0, -1).join(', ')} ${lastWord} ${last}`;
 };
 
+/** So many items of a list are named; the rest are only told of. */
+const NAMED = 4;
+
+/** The items, or the first of many and what the rest are. */
+export const namedAtMost = (items: readonly string[], rest: string): readonly string[] =>
+  items.length > NAMED ? [...items.slice(0, NAMED), rest] : items;
+
 /** Joins items with commas, or with semicolons where some item holds commas or such words itself. */
 export const separated = (items: readonly string[], compound = items.some(isCompound)): string =>
   items.join(compound ? '; ' : ', ');

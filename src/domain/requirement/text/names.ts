@@ -14,6 +14,8 @@ export interface Names {
   readonly level: (scale: string, level: string) => string;
   /** In quotation marks, with the ladder that it belongs to. */
   readonly step: (ladder: string, step: string) => string;
+  /** By code; undefined when nobody knows: a code tells a reader nothing. */
+  readonly organization: (code: string) => string | undefined;
 }
 
 /** The names in a language; where there is none, the slug. */
@@ -37,6 +39,10 @@ export const namesIn = (naming: Naming, language: Language): Names => {
       const of = naming.ladder(ladder);
       const within = language === 'SV' ? 'i' : 'of';
       return of === undefined ? name : `${name} ${within} ${quoted(localize(of, language), language)}`;
+    },
+    organization: (code) => {
+      const name = naming.organization?.(code);
+      return name && localize(name, language);
     },
   };
 };

@@ -11,4 +11,6 @@ export interface Naming {
   readonly level: (scale: string, level: string) => LocalizedText | undefined;
   readonly ladder: (slug: string) => LocalizedText | undefined;
   readonly step: (ladder: string, step: string) => LocalizedText | undefined;
+  /** By code. Where nobody can tell, or the look-up is left out, an organisation is not named. */
+  readonly organization?: (code: string) => LocalizedText | undefined;
 }

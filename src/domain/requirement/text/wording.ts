@@ -1,7 +1,9 @@
 import type { Verdict } from '../../assessment/verdict';
 import type { Reason, Several } from '../evaluate/reason';
 import type { Branch, Leaf } from '../expression';
+import type { Respite } from '../respite';
 import type { Names } from './names';
+import type { PaperWording } from './paper-wording';
 
 /** How demands and reasons are told in one language. Phrases begin as within a sentence. */
 export interface Wording {
@@ -9,7 +11,11 @@ export interface Wording {
   /** A branch alone, as the heading of its children. */
   heading(branch: Branch): string;
   readonly connectives: Connectives;
+  readonly respite: RespiteWording;
   readonly reasons: ReasonWording<SingleReason>;
+  readonly papers: PaperWording;
+  /** A whole sentence, of one paper or more. */
+  mayDecide(papers: readonly string[]): string;
 }
 
 /** The words that tie the parts of a demand together. */
@@ -27,6 +33,12 @@ export interface Connectives {
   readonly nothing: string;
   /** What nothing can meet. */
   readonly never: string;
+}
+
+/** Until when a demand need not be met, and when it must be. */
+export interface RespiteWording {
+  within(respite: Respite, names: Names): string;
+  after(respite: Respite, names: Names): string;
 }
 
 /** A reason that is told by itself. */

@@ -29,6 +29,10 @@ const anyRequirement = fc
       strength: fc.constantFrom(...strengths),
       validFrom: fc.constantFrom(...days),
       validTo: fc.constantFrom(...days),
+      respite: fc.record({
+        months: fc.constantFrom(12, 24),
+        roles: fc.constantFrom([], ['rektor'], ['barnskotare', 'rektor'], ['rektor', 'barnskotare']),
+      }),
     },
     { requiredKeys: ['paper', 'scope', 'strength'], noNullPrototype: true },
   )
@@ -42,20 +46,34 @@ const demanding = (slug: string, requirements: readonly Requirement[]): Ladder =
     steps: [step('bas', { requirements: requirements.map((one, index) => ({ ...one, slug: String(index) })) })],
   });
 
-/** Every day from the first, each scope, with and without what is recommended: which papers it takes. */
+/** So many months that somebody has been in each of the roles, all told as respite tells them. */
+const everyTimeServed: readonly Readonly<Record<string, number>>[] = [0, 12, 24].flatMap((own) =>
+  [0, 12, 24].flatMap((rektor) => [0, 12, 24].map((both) => ({ '': own, rektor, 'barnskotare,rektor': both }))),
+);
+
+const mustBeMet = ({ respite }: Requirement, served: Readonly<Record<string, number>>): boolean =>
+  respite === undefined || respite.months <= (served[respite.roles.toSorted().join()] ?? 0);
+
+/**
+ * Every day from the first, each scope, with and without what is recommended, for everybody, however long they have
+ * served: which papers it takes.
+ */
 const takes = (requirements: readonly Requirement[], from: IsoDay): readonly ReadonlySet<string>[] =>
   daysAndAfter
     .filter((day) => day >= from)
     .flatMap((day) =>
       requirementScopes.flatMap((scope) =>
-        [['MANDATORY'], strengths].map((meant) => {
-          const counting = requirements
-            .filter((one) => one.scope === scope && meant.includes(one.strength) && inForce(one, day))
-            .map(({ expression }) => (expression.kind === 'QUALIFICATION' ? expression.qualification : ''));
-          return new Set(counting);
+        [['MANDATORY'], strengths].flatMap((meant) => {
+          const counting = requirements.filter(
+            (one) => one.scope === scope && meant.includes(one.strength) && inForce(one, day),
+          );
+          return everyTimeServed.map((served) => papersOf(counting.filter((one) => mustBeMet(one, served))));
         }),
       ),
     );
+
+const papersOf = (requirements: readonly Requirement[]): ReadonlySet<string> =>
+  new Set(requirements.map(({ expression }) => (expression.kind === 'QUALIFICATION' ? expression.qualification : '')));
 
 const expected = (base: readonly Requirement[], local: readonly Requirement[], from: IsoDay): string => {
   const [before, after] = [takes(base, from), takes(local, from)];
@@ -68,7 +86,7 @@ const expected = (base: readonly Requirement[], local: readonly Requirement[], f
 const isWithin = (some: ReadonlySet<string> = new Set(), all: ReadonlySet<string>): boolean =>
   [...some].every((one) => all.has(one));
 
-it('a step is judged as it turns out on every day from the first, in every scope and strength', () => {
+it('a step is judged as it turns out on every day from the first, in every scope and strength, for everybody', () => {
   fc.assert(
     fc.property(anyRequirements, anyRequirements, fc.constantFrom(...days), (base, local, from) => {
       expect(kindOfStep(demanding('grund', base), demanding('lokal', local), from)).toBe(expected(base, local, from));

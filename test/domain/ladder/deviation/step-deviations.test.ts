@@ -54,6 +54,11 @@ const demanding = (...requirements: readonly Requirement[]): Partial<Ladder> => 
 const examen = requirement('examen', { expression: holds('examen') });
 const intyg = requirement('intyg', { expression: holds('intyg') });
 
+const within = (months: number, demand: Requirement, ...roles: readonly string[]): Requirement => ({
+  ...demand,
+  respite: { months, roles },
+});
+
 describe('a step of an adaptation is', () => {
   it.each<readonly [string, readonly Requirement[], readonly Requirement[]]>([
     ['SAME', [examen], [examen]],
@@ -88,6 +93,16 @@ describe('a step of an adaptation is', () => {
     ],
     ['LOOSER', [{ ...examen, jurisdiction: '1480' }], []],
     ['LOOSER', [{ ...examen, jurisdiction: '1280' }], []],
+    // By respite.
+    ['LOOSER', [examen], [within(48, examen)]],
+    ['STRICTER', [within(60, examen)], [within(48, examen)]],
+    ['STRICTER', [within(60, examen)], [examen]],
+    ['STRICTER', [], [within(60, examen)]],
+    ['SAME', [examen], [examen, { ...within(60, examen), slug: 'b' }]],
+    ['SAME', [within(48, examen)], [within(48, examen), { ...within(60, examen), slug: 'b' }]],
+    ['DIFFERENT', [within(60, examen)], [within(48, examen, 'rektor')]],
+    ['DIFFERENT', [within(60, examen)], [within(48, intyg)]],
+    ['DIFFERENT', [{ ...examen, strength: 'RECOMMENDED' }], [within(60, examen)]],
   ])('%s', (kind, base, local) => {
     expect(kinds(sides(demanding(...base), demanding(...local)))).toEqual({ bas: kind });
   });
@@ -161,6 +176,16 @@ describe('the words', () => {
     const either = requirement('nagot', { expression: anyOf(holds('examen'), holds('intyg')) });
     const [text] = texts(sides(demanding(examen), demanding(either)));
     expect(text).toMatch(/^Steget barnskotare kräver mindre än i bastrappan\. .+ Sammantaget: .+\.$/u);
+  });
+
+  it('say from when a demand must be met', () => {
+    const [text] = texts(
+      sides(
+        demanding(within(60, examen), within(60, intyg)),
+        demanding(within(60, requirement('nagot', { expression: anyOf(holds('examen'), holds('intyg')) }))),
+      ),
+    );
+    expect(text).toMatch(/ Sammantaget, fem år efter tillträdet: .+\.$/u);
   });
 
   it('give the reasons that the adaptation states where it loosens', () => {

@@ -16,6 +16,17 @@ describe('a change of a requirement, in words', () => {
     ]);
   });
 
+  it('tells of respite in English too, and with a requirement that is new', () => {
+    const later = { respite: { months: 1, roles: [] } };
+    expect(changed(later, {})[1]).toBe(
+      'A requirement on the step Childcare worker is stricter: on taking office instead of within one month of taking office. It demands: barnskotarutbildning.',
+    );
+    expect(toldOfStep({}, { requirements: [requirement('krav', later)] })).toEqual([
+      'Nytt krav på steget Barnskötare (ska, villkor för att komma till steget, inom en månad från tillträdet): barnskotarutbildning.',
+      'New requirement on the step Childcare worker (mandatory, a condition to enter the step, within one month of taking office): barnskotarutbildning.',
+    ]);
+  });
+
   it('tells what is demanded beside or no longer', () => {
     const [one, two] = [seqf(4), allOf(seqf(4), years(2))];
     expect(changed({ expression: one }, { expression: two })[0]).toBe(
@@ -71,6 +82,16 @@ describe('a change of a requirement, in words', () => {
       { validFrom: '2023-07-01', validTo: '2033-06-30' },
     ],
     ['strängare: överallt i stället för hos Göteborgs Stad', { jurisdiction: '1480' }, {}],
+    [
+      'mildare: inom fem år från tillträdet i stället för redan vid tillträdet',
+      {},
+      { respite: { months: 60, roles: [] } },
+    ],
+    [
+      'strängare: inom 18 månader från tillträdet som rektor i stället för inom två år från tillträdet som rektor',
+      { respite: { months: 24, roles: ['rektor'] } },
+      { respite: { months: 18, roles: ['rektor'] } },
+    ],
     ['lika strängt som förut: enligt lag i stället för enligt arbetsgivaren', {}, { authority: 'LAW' }],
     [
       'lika strängt som förut: Skollag, SFS 2010:800 i stället för inget lagstöd',

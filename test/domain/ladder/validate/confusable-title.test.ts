@@ -99,6 +99,7 @@ describe('a step whose title can be confused with a protected one', () => {
     ['demands it for a task only', [use(holds('bevis'), { scope: 'TASK' })]],
     ['demands it elsewhere only', [use(holds('bevis'), { jurisdiction: '1480' })]],
     ['demands it from a later day', [use(holds('bevis'), { validFrom: '2026-01-02' })]],
+    ['demands it only when respite is over', [use(holds('bevis'), { respite: { months: 1, roles: [] } })]],
     ['demands it until a day', [use(holds('bevis'), { validTo: '2033-06-30' })]],
     [
       'leaves a day between',

@@ -52,9 +52,37 @@ describe('two requirements with the same expression', () => {
     expect(found).toEqual([]);
   });
 
+  it('may differ in their respite, and repeat each other when they do not', () => {
+    const within = (months: number) => ({ respite: { months, roles: [] } });
+    expect(findingsOnStep(requirement('bor'), requirement('sen', within(60)))).toEqual([]);
+    expect(findingsOnStep(requirement('tidig', within(48)), requirement('sen', within(60)))).toEqual([]);
+    expect(codesOf(findingsOnStep(requirement('ett', within(60)), requirement('tva', within(60))))).toEqual([
+      'REQUIREMENT_REPEATED',
+    ]);
+  });
+
   it('repeat each other when one of them holds everywhere', () => {
     const found = findingsOnStep(requirement('malmo', { jurisdiction: '1280' }), requirement('alla'));
     expect(codesOf(found)).toEqual(['REQUIREMENT_REPEATED']);
+  });
+});
+
+describe('the respite of a requirement', () => {
+  const found = (months: number, ...roles: readonly string[]) =>
+    findingsInDemand(seqf(4), { respite: { months, roles } }).map(({ code, place }) => `${code} ${place.join('/')}`);
+  const place = 'steps/novis/requirements/krav/respite';
+
+  it('is of whole months, in the role of the step or in roles that exist', () => {
+    expect(found(60)).toEqual([]);
+    expect(found(1, 'barnskotare')).toEqual([]);
+  });
+
+  it.each([0, -1, 7.5])('is not of %d months', (months) => {
+    expect(found(months)).toEqual([`AMOUNT_NOT_POSITIVE ${place}/months`]);
+  });
+
+  it('is not in a role that does not exist', () => {
+    expect(found(60, 'barnskotare', 'trollkarl')).toEqual([`UNKNOWN_ROLE ${place}/roles/1`]);
   });
 });
 

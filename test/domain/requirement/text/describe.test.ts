@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Expression } from '../../../../src/domain/requirement/expression';
-import { describe as describeDemand } from '../../../../src/domain/requirement/text/describe';
+import { describe as describeRequirement } from '../../../../src/domain/requirement/text/describe';
 import { headline } from '../../../../src/domain/requirement/text/headline';
-import { languages } from '../../../../src/domain/text/language';
+import type { Naming } from '../../../../src/domain/requirement/text/naming';
+import { languages, type Language } from '../../../../src/domain/text/language';
 import { naming } from '../../../support/builders/naming';
 import {
   allOf,
@@ -244,6 +245,9 @@ const anyTree = fc.letrec<{ node: Expression }>((tie) => ({
     },
   ),
 })).node;
+
+const describeDemand = (expression: Expression, ...told: [Naming, Language]): string =>
+  describeRequirement({ expression }, ...told);
 
 describe('the text of a demand', () => {
   test.each(leaves)('tells a leaf in Swedish and English: %j', (leaf, sv, en) => {

@@ -30,8 +30,8 @@ export const requirementText = (change: RequirementChange, teller: Teller): stri
   }
 };
 
-const kindOf = ({ strength, scope }: Requirement, teller: Teller): string =>
-  `${strengthName(strength, teller)}, ${scopeName(scope, teller)}`;
+const kindOf = ({ strength, scope, respite }: Requirement, teller: Teller): string =>
+  [strengthName(strength, teller), scopeName(scope, teller), ...(respite ? [teller.within(respite)] : [])].join(', ');
 
 const changedText = (change: RequirementChanged, step: string, teller: Teller): string => {
   const parts = [...differenceTexts(change, teller), ...termTexts(change, teller)].join('; ');

@@ -1,4 +1,5 @@
 import type { Expression } from '../../../requirement/expression';
+import type { Respite } from '../../../requirement/respite';
 import { englishDay, swedishDay } from '../../../requirement/text/day';
 import { namesIn } from '../../../requirement/text/names';
 import { phrase } from '../../../requirement/text/phrase';
@@ -14,6 +15,10 @@ export interface Teller {
   readonly text: (text: LocalizedText) => string;
   /** What an expression demands, as part of a sentence. */
   readonly demand: (expression: Expression) => string;
+  /** `inom fem år från tillträdet` */
+  readonly within: (respite: Respite) => string;
+  /** `fem år efter tillträdet` */
+  readonly after: (respite: Respite) => string;
   readonly day: (day: IsoDay) => string;
   /** The step as people know it, called like no other. */
   readonly step: (key: string) => string;
@@ -34,10 +39,13 @@ export const tellerOf = (naming: ChangeNaming, language: Language): Teller => {
   const role = (slug: string): string => named(naming.role(slug), slug);
   const title = (slug: string): string => named(naming.title(slug), slug);
   const level = (slug: string): string => named(naming.ownLevel(slug), slug);
+  const [wording, names] = [wordings[language], namesIn(naming, language)];
   return {
     say: (swedish, english) => (language === 'SV' ? swedish : english),
     text,
-    demand: (expression) => phrase(expression, wordings[language], namesIn(naming, language)),
+    demand: (expression) => phrase(expression, wording, names),
+    within: (respite) => wording.respite.within(respite, names),
+    after: (respite) => wording.respite.after(respite, names),
     day: language === 'SV' ? swedishDay : englishDay,
     step: naming.stepNames[language].byTitle,
     stepByRole: naming.stepNames[language].byRole,

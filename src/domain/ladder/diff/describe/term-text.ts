@@ -1,4 +1,5 @@
 import type { Authority, Requirement, RequirementScope, Strength } from '../../../requirement/requirement';
+import type { Respite } from '../../../requirement/respite';
 import { sameValue } from '../../../same-value';
 import type { Source } from '../../../source';
 import type { Validity } from '../../../time/validity';
@@ -26,6 +27,7 @@ const terms: readonly Term[] = [
     textOf: (requirement, teller) => daysText(requirement, teller),
   },
   { of: ({ jurisdiction }) => jurisdiction, textOf: ({ jurisdiction }, teller) => placeText(jurisdiction, teller) },
+  { of: ({ respite }) => respite, textOf: ({ respite }, teller) => respiteText(respite, teller) },
   { of: ({ authority }) => authority, textOf: ({ authority }, { text }) => text(authorityNames[authority]) },
   { of: ({ legalBasis }) => legalBasis, textOf: ({ legalBasis }, teller) => lawText(legalBasis, teller) },
   {
@@ -77,6 +79,9 @@ const daysText = ({ validFrom, validTo }: Validity, { say, day }: Teller): strin
 
 const placeText = (code: string | undefined, { say, organization }: Teller): string =>
   code === undefined ? say('överallt', 'everywhere') : say(`hos ${organization(code)}`, `at ${organization(code)}`);
+
+const respiteText = (respite: Respite | undefined, { say, within }: Teller): string =>
+  respite === undefined ? say('redan vid tillträdet', 'on taking office') : within(respite);
 
 const lawText = (basis: Source | undefined, { say }: Teller): string =>
   basis === undefined

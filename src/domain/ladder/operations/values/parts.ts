@@ -1,8 +1,10 @@
 import type { Requirement } from '../../../requirement/requirement';
+import type { Respite } from '../../../requirement/respite';
 import type { Source } from '../../../source';
 import type { Step } from '../../step';
 import { anything, type Check, each, fields } from './check';
 import { expression } from './expressions';
+import { amount } from './numbers';
 import { repeated } from './repeated';
 import { day, line, localizedText, slug, webAddress } from './texts';
 
@@ -12,6 +14,8 @@ export const source: Check<Source> = fields<Source>({
   url: webAddress,
   inForceFrom: day,
 });
+
+const respite: Check<Respite> = fields<Respite>({ months: amount, roles: each(slug) });
 
 export const requirement: Check<Requirement> = fields<Requirement>({
   slug,
@@ -23,6 +27,7 @@ export const requirement: Check<Requirement> = fields<Requirement>({
   jurisdiction: slug,
   legalBasis: source,
   expression,
+  respite,
   note: localizedText,
 });
 

@@ -1,5 +1,6 @@
 import { sameValue } from '../../../same-value';
 import type { Requirement } from '../../../requirement/requirement';
+import { isSameRespite } from '../../../requirement/respite';
 import { overlaps } from '../../../time/validity';
 import { finding, type Finding, type Place } from '../../finding';
 import { repeated } from '../repeated';
@@ -23,6 +24,7 @@ const demandsTheSame = (left: Requirement, right: Requirement): boolean =>
   left.strength === right.strength &&
   (left.jurisdiction ?? right.jurisdiction) === (right.jurisdiction ?? left.jurisdiction) &&
   overlaps(left, right) &&
+  isSameRespite(left.respite, right.respite) &&
   sameValue(left.expression, right.expression);
 
 const repeatedDemand = (slug: string, twin: string, place: Place): Finding =>

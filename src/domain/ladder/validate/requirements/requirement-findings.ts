@@ -18,8 +18,9 @@ import { lawNamed } from './law-named';
 import { neverMet } from './never-met';
 import { repeatedRequirement } from './repeated-requirement';
 import { requirementValidity } from './requirement-validity';
+import { respite } from './respite';
 
-const requirementRules: readonly RequirementRule[] = [jurisdiction, requirementValidity, lawNamed, neverMet];
+const requirementRules: readonly RequirementRule[] = [jurisdiction, requirementValidity, lawNamed, respite, neverMet];
 
 const nodeRules: readonly NodeRule[] = [
   branchSize,

@@ -43,6 +43,7 @@ const stepEnsures = (ladder: Ladder, step: string, question: Question): boolean 
   const places = [ladder.organization, ...(question.references.organization(ladder.organization)?.memberOf ?? [])];
   const ensuring = fulfilmentDemands(ladder, step)
     .filter(({ jurisdiction }) => jurisdiction === undefined || places.includes(jurisdiction))
+    .filter(({ respite }) => respite === undefined)
     .filter(({ expression }) => ensures(expression, further));
   return cover(ensuring, question.days);
 };

@@ -7,8 +7,12 @@ import type { ReasonWording } from '../wording';
 import { englishLeaf } from './leaf';
 import { formInEnglish, withArticle } from './terms';
 
-const employmentOf = ({ title, form }: EmploymentFact, names: Names): string =>
-  title === undefined ? formInEnglish(form) : `${formInEnglish(form)} as ${withArticle(names.title(title))}`;
+const employmentOf = ({ organization, title, form }: EmploymentFact, names: Names): string => {
+  const employer = names.organization(organization);
+  return [formInEnglish(form), title && `as ${withArticle(names.title(title))}`, employer && `at ${employer}`]
+    .filter(Boolean)
+    .join(' ');
+};
 
 const employmentsOf = (facts: readonly EmploymentFact[], names: Names): string =>
   `employed ${listed([...new Set(facts.map((fact) => employmentOf(fact, names)))], 'and')}`;

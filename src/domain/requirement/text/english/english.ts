@@ -1,10 +1,13 @@
 import type { Branch } from '../../expression';
+import { listed, namedAtMost } from '../list';
 import type { Wording } from '../wording';
 import { englishAmountReasons } from './amount-reasons';
 import { englishCompetenceReasons } from './competence-reasons';
 import { englishEmploymentReasons } from './employment-reasons';
 import { englishLeaf } from './leaf';
 import { englishPaperReasons } from './paper-reasons';
+import { englishPapers } from './papers';
+import { afterInEnglish, withinInEnglish } from './respite';
 import { englishTreeReasons } from './tree-reasons';
 
 const heading = (branch: Branch): string => {
@@ -32,6 +35,7 @@ export const english: Wording = {
     nothing: 'nothing in particular',
     never: 'something that cannot be met',
   },
+  respite: { within: withinInEnglish, after: afterInEnglish },
   reasons: {
     ...englishPaperReasons,
     ...englishCompetenceReasons,
@@ -39,4 +43,6 @@ export const english: Wording = {
     ...englishEmploymentReasons,
     ...englishTreeReasons,
   },
+  papers: englishPapers,
+  mayDecide: (papers) => `What may decide: ${listed(namedAtMost(papers, 'other evidence'), 'and')}.`,
 };

@@ -39,9 +39,13 @@ export const englishLeaf = (leaf: Leaf, names: Names): string => {
 
 const qualification = (leaf: QualificationLeaf, names: Names): string => {
   const level = leaf.minimumSeqfLevel === undefined ? '' : ` at ${atLevel(leaf.minimumSeqfLevel)}`;
+  return `${names.qualification(leaf.qualification)}${level}${withCourses(leaf.courses ?? [], names)}${englishDates(leaf)}`;
+};
+
+/** `, issued before 1 July 2023`; nothing where there are no dates. */
+export const englishDates = (leaf: QualificationLeaf): string => {
   const conditions = [...begun(leaf), ...issued(leaf)];
-  const suffix = conditions.length === 0 ? '' : `, ${conditions.join(' and ')}`;
-  return `${names.qualification(leaf.qualification)}${level}${withCourses(leaf.courses ?? [], names)}${suffix}`;
+  return conditions.length === 0 ? '' : `, ${conditions.join(' and ')}`;
 };
 
 const withCourses = (courses: readonly string[], names: Names): string =>

@@ -1,20 +1,16 @@
 import type { PaperReason } from '../../evaluate/reason';
 import { englishDay } from '../day';
-import { listed } from '../list';
+import { listed, namedAtMost } from '../list';
 import type { Names } from '../names';
 import type { ReasonWording } from '../wording';
 import { englishLeaf } from './leaf';
 
-/** So many alternatives are named; the rest are only told of. */
-const NAMED = 4;
-
 const named = (qualifications: readonly string[], names: Names): string =>
   listed(qualifications.map(names.qualification), 'and');
 
-const anyOf = (alternatives: readonly string[], names: Names): string => {
-  const first = alternatives.slice(0, NAMED).map(names.qualification);
-  return listed(alternatives.length > NAMED ? [...first, 'something else that counts as it'] : first, 'or');
-};
+/** `A, B or C`; of many only the first. */
+export const anyOfInEnglish = (alternatives: readonly string[], names: Names): string =>
+  listed(namedAtMost(alternatives.map(names.qualification), 'something else that counts as it'), 'or');
 
 /** Why a demand for papers is or is not met, in English. */
 export const englishPaperReasons: ReasonWording<PaperReason> = {
@@ -30,7 +26,7 @@ export const englishPaperReasons: ReasonWording<PaperReason> = {
     `Holds ${names.qualification(qualification)}, but it is not known when the studies began.`,
   LEVEL_UNKNOWN: ({ qualification }, names) =>
     `Holds ${names.qualification(qualification)}, but its SeQF level is not known.`,
-  MISSING: ({ alternatives }, names) => `Evidence is missing. What decides: ${anyOf(alternatives, names)}.`,
+  MISSING: ({ alternatives }, names) => `Evidence is missing. What decides: ${anyOfInEnglish(alternatives, names)}.`,
   MISSING_LEVEL: ({ level, area }, names) => {
     const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
     return `Evidence is missing. What decides: ${englishLeaf(leaf, names)}.`;

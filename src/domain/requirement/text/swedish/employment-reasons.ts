@@ -7,8 +7,12 @@ import type { ReasonWording } from '../wording';
 import { swedishLeaf } from './leaf';
 import { formInSwedish } from './terms';
 
-const employmentOf = ({ title, form }: EmploymentFact, names: Names): string =>
-  title === undefined ? formInSwedish(form) : `${formInSwedish(form)} som ${names.title(title)}`;
+const employmentOf = ({ organization, title, form }: EmploymentFact, names: Names): string => {
+  const employer = names.organization(organization);
+  return [formInSwedish(form), title && `som ${names.title(title)}`, employer && `hos ${employer}`]
+    .filter(Boolean)
+    .join(' ');
+};
 
 const employmentsOf = (facts: readonly EmploymentFact[], names: Names): string =>
   listed([...new Set(facts.map((fact) => employmentOf(fact, names)))], 'och');

@@ -39,9 +39,13 @@ export const swedishLeaf = (leaf: Leaf, names: Names): string => {
 
 const qualification = (leaf: QualificationLeaf, names: Names): string => {
   const level = leaf.minimumSeqfLevel === undefined ? '' : ` på ${atLevel(leaf.minimumSeqfLevel)}`;
+  return `${names.qualification(leaf.qualification)}${level}${withCourses(leaf.courses ?? [], names)}${swedishDates(leaf)}`;
+};
+
+/** `, som utfärdades före 1 juli 2023`; nothing where there are no dates. */
+export const swedishDates = (leaf: QualificationLeaf): string => {
   const conditions = [...begun(leaf), ...issued(leaf)];
-  const suffix = conditions.length === 0 ? '' : `, ${conditions.join(' och ')}`;
-  return `${names.qualification(leaf.qualification)}${level}${withCourses(leaf.courses ?? [], names)}${suffix}`;
+  return conditions.length === 0 ? '' : `, ${conditions.join(' och ')}`;
 };
 
 const withCourses = (courses: readonly string[], names: Names): string =>

@@ -1,20 +1,16 @@
 import type { PaperReason } from '../../evaluate/reason';
 import { swedishDay } from '../day';
-import { listed } from '../list';
+import { listed, namedAtMost } from '../list';
 import type { Names } from '../names';
 import type { ReasonWording } from '../wording';
 import { swedishLeaf } from './leaf';
 
-/** So many alternatives are named; the rest are only told of. */
-const NAMED = 4;
-
 const named = (qualifications: readonly string[], names: Names): string =>
   listed(qualifications.map(names.qualification), 'och');
 
-const anyOf = (alternatives: readonly string[], names: Names): string => {
-  const first = alternatives.slice(0, NAMED).map(names.qualification);
-  return listed(alternatives.length > NAMED ? [...first, 'något annat som räknas som det'] : first, 'eller');
-};
+/** `A, B eller C`; of many only the first. */
+export const anyOfInSwedish = (alternatives: readonly string[], names: Names): string =>
+  listed(namedAtMost(alternatives.map(names.qualification), 'något annat som räknas som det'), 'eller');
 
 /** Why a demand for papers is or is not met, in Swedish. */
 export const swedishPaperReasons: ReasonWording<PaperReason> = {
@@ -30,7 +26,7 @@ export const swedishPaperReasons: ReasonWording<PaperReason> = {
     `Har ${names.qualification(qualification)}, men det är inte känt när studierna påbörjades.`,
   LEVEL_UNKNOWN: ({ qualification }, names) =>
     `Har ${names.qualification(qualification)}, men SeQF-nivån är inte känd.`,
-  MISSING: ({ alternatives }, names) => `Underlag saknas. Det som avgör är ${anyOf(alternatives, names)}.`,
+  MISSING: ({ alternatives }, names) => `Underlag saknas. Det som avgör är ${anyOfInSwedish(alternatives, names)}.`,
   MISSING_LEVEL: ({ level, area }, names) => {
     const leaf = { kind: 'SEQF_LEVEL', level, ...(area !== undefined && { area }) } as const;
     return `Underlag saknas. Det som avgör är ${swedishLeaf(leaf, names)}.`;

@@ -1,10 +1,13 @@
 import type { Branch } from '../../expression';
+import { listed, namedAtMost } from '../list';
 import type { Wording } from '../wording';
 import { swedishAmountReasons } from './amount-reasons';
 import { swedishCompetenceReasons } from './competence-reasons';
 import { swedishEmploymentReasons } from './employment-reasons';
 import { swedishLeaf } from './leaf';
 import { swedishPaperReasons } from './paper-reasons';
+import { swedishPapers } from './papers';
+import { afterInSwedish, withinInSwedish } from './respite';
 import { swedishTreeReasons } from './tree-reasons';
 
 const heading = (branch: Branch): string => {
@@ -32,6 +35,7 @@ export const swedish: Wording = {
     nothing: 'inget särskilt krav',
     never: 'något som inte kan uppfyllas',
   },
+  respite: { within: withinInSwedish, after: afterInSwedish },
   reasons: {
     ...swedishPaperReasons,
     ...swedishCompetenceReasons,
@@ -39,4 +43,6 @@ export const swedish: Wording = {
     ...swedishEmploymentReasons,
     ...swedishTreeReasons,
   },
+  papers: swedishPapers,
+  mayDecide: (papers) => `Det som kan avgöra är ${listed(namedAtMost(papers, 'annat underlag'), 'och')}.`,
 };

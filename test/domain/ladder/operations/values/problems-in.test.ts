@@ -95,6 +95,16 @@ describe('a value that an operation brings with it', () => {
     expect(invalid({ kind: 'SET_LADDER_FIELD', field: 'name', value: name })).toEqual([]);
   });
 
+  it('is refused where respite is less than none, or in a role without a slug', () => {
+    const operation = (months: number, role: string): LadderOperation => ({
+      kind: 'ADD_REQUIREMENT',
+      step: 'novis',
+      requirement: requirement('krav', { respite: { months, roles: ['rektor', role] } }),
+    });
+    expect(invalid(operation(0, 'barnskotare'))).toEqual([]);
+    expect(invalid(operation(-1, 'Å'))).toEqual(['requirement.respite.months', 'requirement.respite.roles.1']);
+  });
+
   it.each<readonly [string, Expression]>([
     ['qualification', holds('Examen')],
     ['courses.1', holds('examen', { courses: ['anatomi', 'Å'] })],

@@ -1,0 +1,98 @@
+import { adaptationFindings } from '../../../../src/domain/ladder/adaptation/adaptation-findings';
+import type { Ladder } from '../../../../src/domain/ladder/ladder';
+import type { Step } from '../../../../src/domain/ladder/step';
+import type { Requirement } from '../../../../src/domain/requirement/requirement';
+import { ladder, requirement, step, transition } from '../../../support/builders/ladder-builder';
+import { knowledge, qualification } from '../../../support/builders/qualification';
+import { anyOf, holds, months, step as onStep } from '../../../support/builders/requirement';
+
+const known = knowledge('2026-01-01', { qualifications: [qualification('bevis'), qualification('kurs')] });
+
+/** What the law demands of those who enter the first step. */
+const bevis = requirement('bevis', {
+  authority: 'LAW',
+  legalBasis: { title: 'Patientsäkerhetslag', reference: 'SFS 2010:659, 4 kap. 5 a §' },
+  expression: holds('bevis'),
+});
+const erfarenhet = requirement('erfarenhet', { expression: months(24, { roles: ['underskoterska'] }) });
+const first = step('grund', { role: 'underskoterska', level: 'bas', requirements: [bevis] });
+const second = step('fordjupad', { role: 'underskoterska', level: 'hog', requirements: [erfarenhet] });
+const base = ladder({
+  slug: 'bas',
+  cumulative: true,
+  steps: [first, second],
+  transitions: [transition('grund', 'fordjupad')],
+});
+
+const told = (parts: Partial<Ladder>, from: Ladder = base): readonly string[] =>
+  adaptationFindings(from, { ...base, slug: 'lokal', basedOn: { slug: 'bas', revision: 1 }, ...parts }, known).map(
+    ({ code, place }) => `${code} ${place.join('/')}`,
+  );
+
+const withFirst = (...requirements: readonly Requirement[]): Partial<Ladder> => ({
+  steps: [{ ...first, requirements }, second],
+});
+const withSecond = (...requirements: readonly Requirement[]): Partial<Ladder> => ({
+  steps: [first, { ...second, requirements }],
+});
+const withSteps = (...steps: readonly Step[]): Partial<Ladder> => ({ steps });
+
+const legal = 'LEGAL_DEMAND_LOOSENED steps/grund/requirements/bevis';
+const unexplained = 'LOOSENING_WITHOUT_REASON steps/fordjupad/requirements/erfarenhet';
+
+describe('the respite of a demand', () => {
+  const within = (months: number, ...roles: readonly string[]) => ({ respite: { months, roles } });
+  const later = { ...base, ...withFirst({ ...bevis, ...within(60) }) };
+
+  it('may be kept, shortened or taken away', () => {
+    for (const own of [within(60), within(48), {}]) {
+      expect(told(withFirst({ ...bevis, ...own }), later)).toEqual([]);
+    }
+  });
+
+  it('may not be lengthened, given or moved to other roles where the law demands it', () => {
+    expect(told(withFirst({ ...bevis, ...within(61) }), later)).toEqual([legal]);
+    expect(told(withFirst({ ...bevis, ...within(60, 'vardbitrade') }), later)).toEqual([legal]);
+    expect(told(withFirst({ ...bevis, ...within(1) }))).toContain(legal);
+  });
+
+  it('may be so for a reason where no law does', () => {
+    const given = withSecond({ ...erfarenhet, ...within(12) });
+    expect(told(given)).toEqual([unexplained]);
+    const looseningReasons = [{ step: 'fordjupad', reason: { sv: 'Svårt att rekrytera.' } }];
+    expect(told({ ...given, looseningReasons })).toEqual([]);
+  });
+
+  it('is not kept by another demand that has more of it', () => {
+    const two = { ...base, ...withSecond(erfarenhet, { ...erfarenhet, slug: 'igen', ...within(12) }) };
+    expect(told(withSecond(erfarenhet), two)).toEqual([]);
+    expect(told(withSecond({ ...erfarenhet, slug: 'igen', ...within(12) }), two)).toEqual([unexplained]);
+  });
+
+  it('is only for those on the step, not for those who have come further', () => {
+    const entered = { ...bevis, ...within(60) };
+    const apart = { cumulative: false, ...withSteps({ ...first, requirements: [entered] }, second) };
+    const [grund = first] = apart.steps ?? [];
+    const copied = { ...apart, ...withSteps(grund, { ...second, requirements: [entered, erfarenhet] }) };
+    expect(told(copied, { ...base, ...withFirst(entered) })).toContain(
+      'LEGAL_DEMAND_LOOSENED steps/fordjupad/requirements/bevis',
+    );
+  });
+
+  it.each([
+    ['demanded only later', within(12)],
+    ['one of two ways', {}],
+  ])('leaves an unchanged ladder unchanged, also where an earlier step is %s', (_, own) => {
+    const forst = requirement('forst', { expression: anyOf(onStep('bas', 'grund'), holds('kurs')), ...own });
+    const entered = { ...bevis, scope: 'ENTER_STEP' as const };
+    const plain = {
+      cumulative: false,
+      transitions: [],
+      ...withSteps(
+        { ...first, requirements: [entered] },
+        { ...second, requirements: [{ ...entered, ...within(24) }, forst] },
+      ),
+    };
+    expect(told(plain, { ...base, ...plain })).toEqual([]);
+  });
+});
