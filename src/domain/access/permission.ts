@@ -25,9 +25,40 @@ const rolesByPermission = {
   DECIDE_TITLES: ['EDITOR', 'ADMIN'],
   MANAGE_API_KEYS: ['ADMIN'],
   READ_AUDIT_TRAIL: ['ADMIN'],
+  /** All that is recorded of a person. Of people, each role reaches only its own: see `canWithPerson`. */
+  READ_PEOPLE: ['EMPLOYEE', 'MANAGER', 'HR_SYSTEM'],
+  /** Feed people, employments, merits and levels. */
+  IMPORT_PEOPLE: ['HR_SYSTEM'],
+  /** Say that a person has a merit: the person themself claims it, a manager or HR verifies or refutes it. */
+  RECORD_EVIDENCE: ['EMPLOYEE', 'MANAGER', 'HR_SYSTEM'],
+  /** Verify and refute merits of others. */
+  VERIFY_EVIDENCE: ['MANAGER', 'HR_SYSTEM'],
+  /** Give a person a level as an uppdrag, and end it. */
+  ASSIGN_LEVELS: ['MANAGER'],
+  /** Make, change and agree on a development plan. */
+  SAVE_PLANS: ['EMPLOYEE', 'MANAGER'],
+  /**
+   * Hand out everything that is stored of a person, the trail and earlier versions of plans included (registerutdrag).
+   * Not a manager's: their work needs the person as they are, not all that was ever written down.
+   */
+  EXPORT_PEOPLE: ['EMPLOYEE', 'HR_SYSTEM'],
+  /** Erase a person, and read what figures are left of those who were. */
+  ERASE_PEOPLE: ['HR_SYSTEM'],
 } as const satisfies Record<string, readonly OrganizationRole[]>;
 
 export type Permission = keyof typeof rolesByPermission;
+
+/** Those that concern people: the platform's admins have them nowhere, since they have no business with anybody. */
+export const personalPermissions: readonly Permission[] = [
+  'READ_PEOPLE',
+  'IMPORT_PEOPLE',
+  'RECORD_EVIDENCE',
+  'VERIFY_EVIDENCE',
+  'ASSIGN_LEVELS',
+  'SAVE_PLANS',
+  'EXPORT_PEOPLE',
+  'ERASE_PEOPLE',
+];
 
 /** Every permission, for those who list them. */
 export const permissions = Object.keys(rolesByPermission) as readonly Permission[];

@@ -9,6 +9,10 @@ export interface Grant {
   /** Code of the organisation. */
   readonly organization: string;
   readonly role: OrganizationRole;
+  /** Of EMPLOYEE: who they are among the employer's people, by external id; left out, they are none of them. */
+  readonly person?: string;
+  /** Of MANAGER: codes of the units that they lead; left out, none. */
+  readonly units?: readonly string[];
 }
 
 /** Who asks, and what they may be. */

@@ -13,4 +13,13 @@ export const PermissionEnum = registerList('Permission', permissions, 'What may 
   DECIDE_TITLES: "Decide which standard title an employer's title stands for.",
   MANAGE_API_KEYS: 'See, make and revoke API keys.',
   READ_AUDIT_TRAIL: 'Read the trail.',
+  READ_PEOPLE:
+    'Read what is recorded of people: an employee of themself, a manager of their units, HR of the employer.',
+  IMPORT_PEOPLE: 'Feed people, employments, merits and levels.',
+  RECORD_EVIDENCE: 'Say that a person has a merit.',
+  VERIFY_EVIDENCE: 'Verify and refute the merits of others.',
+  ASSIGN_LEVELS: 'Give a person a level as an uppdrag, and end it.',
+  SAVE_PLANS: 'Make, change and agree on a development plan.',
+  EXPORT_PEOPLE: 'Be handed everything that is stored of a person: an employee of themself, HR of the employer.',
+  ERASE_PEOPLE: 'Erase a person, and read what figures are left.',
 });

@@ -1,13 +1,16 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { findViewersPerson } from '../../app/people/find-person';
 import { entitiesOf } from '../../catalog/register';
 import { heldPermissions, type HeldPermission } from '../../domain/access/held-permissions';
 import { rolesOf } from '../../domain/access/roles-of';
 import type { Grant, Viewer } from '../../domain/access/viewer';
 import type { ViewerRole } from '../../domain/access/viewer-role';
+import type { Person } from '../../domain/person/person';
 import type { Organization } from '../../domain/organization/organization';
 import type { RequestContext } from '../context';
 import { costOfAbout } from '../limits/cost/estimates';
 import { OrganizationType } from '../organization/organization.type';
+import { PersonType } from '../person/person.type';
 import { ViewerRoleEnum } from './viewer-role.enum';
 import { GrantType, HeldPermissionType, ViewerType } from './viewer.type';
 
@@ -39,6 +42,14 @@ export class ViewerResolver {
   })
   organizations(@Root() { grants }: Viewer, @Ctx() { catalog }: RequestContext): readonly Organization[] {
     return entitiesOf(catalog.organizations, [...new Set(grants.map(({ organization }) => organization))]);
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'Who they are among the people of their employer; null when they are none of them.',
+  })
+  person(@Ctx() context: RequestContext): Promise<Person | undefined> {
+    return findViewersPerson(context);
   }
 
   @FieldResolver(() => [GrantType], { complexity: costOfAbout(5), description: 'What they are in which organisation.' })

@@ -1,8 +1,8 @@
 import { can } from '../../../src/domain/access/can';
 import { heldPermissions } from '../../../src/domain/access/held-permissions';
-import { permissions } from '../../../src/domain/access/permission';
+import { permissions, personalPermissions } from '../../../src/domain/access/permission';
 import { rolesOf } from '../../../src/domain/access/roles-of';
-import { ANONYMOUS } from '../../../src/domain/access/viewer';
+import { ANONYMOUS, OPERATOR } from '../../../src/domain/access/viewer';
 import { person, platformAdmin } from '../../support/viewers';
 
 describe('the permissions that somebody holds', () => {
@@ -27,15 +27,31 @@ describe('the permissions that somebody holds', () => {
       ],
     } as const;
     expect(heldPermissions(viewer)).toEqual([
+      { permission: 'READ_PEOPLE', organization: '1480' },
+      { permission: 'RECORD_EVIDENCE', organization: '1480' },
+      { permission: 'SAVE_PLANS', organization: '1480' },
+      { permission: 'EXPORT_PEOPLE', organization: '1480' },
       { permission: 'READ_DRAFTS', organization: '1280' },
       { permission: 'APPROVE_LADDERS', organization: '1280' },
       { permission: 'READ_TITLE_WORK', organization: '1280' },
     ]);
   });
 
-  it('are all, everywhere, for the platform’s admins, and none for who is anonymous', () => {
-    expect(heldPermissions(platformAdmin)).toEqual(permissions.map((permission) => ({ permission })));
+  it('are all, everywhere, for the operator, and none for who is anonymous', () => {
+    expect(heldPermissions(OPERATOR)).toEqual(permissions.map((permission) => ({ permission })));
     expect(heldPermissions(ANONYMOUS)).toEqual([]);
+  });
+
+  it('are everywhere, for the platform’s admins, all that concern no people', () => {
+    const impersonal = permissions.filter((permission) => !personalPermissions.includes(permission));
+    expect(heldPermissions(platformAdmin)).toEqual(impersonal.map((permission) => ({ permission })));
+    expect(impersonal).not.toContain('READ_PEOPLE');
+  });
+
+  it('are, with people, those that a platform admin has by another role, there only', () => {
+    const both = { ...person('1480', ['HR_SYSTEM']), isPlatformAdmin: true };
+    expect(heldPermissions(both)).toContainEqual({ permission: 'IMPORT_PEOPLE', organization: '1480' });
+    expect(heldPermissions(both)).not.toContainEqual({ permission: 'IMPORT_PEOPLE' });
   });
 
   it('are what the policy lets them do', () => {
