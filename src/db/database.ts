@@ -1,8 +1,9 @@
+import type { Shredder } from '../app/ports/erasure-store';
 import type { ReleaseWatch } from '../app/ports/release-watch';
 import type { Stores, UnitOfWork } from '../app/ports/unit-of-work';
 
 /** A connected database, whatever its engine. */
-export interface Database extends UnitOfWork, ReleaseWatch {
+export interface Database extends UnitOfWork, ReleaseWatch, Shredder {
   readonly engine: 'sqlite' | 'postgres';
   /** Stores whose every call is a unit of work of its own; what they read is never behind what was written. */
   readonly stores: Stores;

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Shredder } from '../app/ports/erasure-store';
 import type { ReleaseWatch } from '../app/ports/release-watch';
 import type { TakeTurn } from './stores/sql-audit-trail';
 import type { PublishingSteps } from './stores/sql-publication-store';
@@ -7,7 +8,7 @@ import type { PublishingSteps } from './stores/sql-publication-store';
 export type Work<Result> = (manager: EntityManager) => Promise<Result>;
 
 /** What differs between the database engines. */
-export interface Engine extends ReleaseWatch {
+export interface Engine extends ReleaseWatch, Shredder {
   readonly name: 'sqlite' | 'postgres';
   /** Each data source that is connected. */
   readonly dataSources: readonly DataSource[];

@@ -4,6 +4,7 @@ import type { DatabaseLog } from './database-log';
 import { areHealthy } from './health';
 import { openEngine } from './open-engine';
 import { migrate, pendingMigrations } from './schema';
+import { sharedRuns } from './shared-runs';
 import type { StatementListener } from './statement-logger';
 import { sqlStores } from './stores/sql-stores';
 import { storesOnUnits } from './stores-on-units';
@@ -50,6 +51,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
       watches.add(watch);
       return watch;
     },
+    shred: sharedRuns(() => engine.shred()),
     migrate: () => migrate(engine),
     pendingMigrations: () => pendingMigrations(engine),
     isHealthy: () => areHealthy(engine.dataSources),

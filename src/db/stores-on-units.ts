@@ -47,6 +47,7 @@ export const storesOnUnits = (units: Pick<UnitsOfWork, 'readLatest' | 'write'>):
   },
   idempotency: {
     find: (subject, action, key) => units.write(({ idempotency }) => idempotency.find(subject, action, key)),
+    listOf: (subject) => units.write(({ idempotency }) => idempotency.listOf(subject)),
     remember: (subject, action, key, answer, at) =>
       units.write(({ idempotency }) => idempotency.remember(subject, action, key, answer, at)),
   },
@@ -60,5 +61,34 @@ export const storesOnUnits = (units: Pick<UnitsOfWork, 'readLatest' | 'write'>):
     saveLocalTitles: (titles) => units.write(({ titleWork }) => titleWork.saveLocalTitles(titles)),
     saveProgress: (organization, key, progress) =>
       units.write(({ titleWork }) => titleWork.saveProgress(organization, key, progress)),
+  },
+  people: {
+    findByExternalIds: (organization, externalIds) =>
+      units.readLatest(({ people }) => people.findByExternalIds(organization, externalIds)),
+    findByIds: (ids) => units.readLatest(({ people }) => people.findByIds(ids)),
+    list: (filter, first, after) => units.readLatest(({ people }) => people.list(filter, first, after)),
+    whenToldOf: (personId) => units.readLatest(({ people }) => people.whenToldOf(personId)),
+    filesOf: (of) => units.readLatest(({ people }) => people.filesOf(of)),
+    factsOf: (personIds) => units.readLatest(({ people }) => people.factsOf(personIds)),
+    findFact: (kind, id) => units.readLatest(({ people }) => people.findFact(kind, id)),
+    listGoneSince: (day, limit) => units.readLatest(({ people }) => people.listGoneSince(day, limit)),
+    savePeople: (saved, at) => units.write(({ people }) => people.savePeople(saved, at)),
+    saveFacts: (kind, facts) => units.write(({ people }) => people.saveFacts(kind, facts)),
+    deleteFacts: (kind, ids) => units.write(({ people }) => people.deleteFacts(kind, ids)),
+    markImported: (kind, ids, importedIn) => units.write(({ people }) => people.markImported(kind, ids, importedIn)),
+    deleteMissing: (organization, importedIn) =>
+      units.write(({ people }) => people.deleteMissing(organization, importedIn)),
+    erase: (personIds) => units.write(({ people }) => people.erase(personIds)),
+  },
+  plans: {
+    plansOf: (personIds) => units.readLatest(({ plans }) => plans.plansOf(personIds)),
+    find: (id) => units.readLatest(({ plans }) => plans.find(id)),
+    versionsOf: (id) => units.readLatest(({ plans }) => plans.versionsOf(id)),
+    save: (plan) => units.write(({ plans }) => plans.save(plan)),
+    saveAgreement: (plan) => units.write(({ plans }) => plans.saveAgreement(plan)),
+  },
+  erasures: {
+    listFigures: (organization) => units.readLatest(({ erasures }) => erasures.listFigures(organization)),
+    addFigures: (figures) => units.write(({ erasures }) => erasures.addFigures(figures)),
   },
 });

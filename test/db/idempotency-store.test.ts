@@ -24,6 +24,19 @@ describeStores('The store of remembered answers', (open) => {
     expect(await idempotency.find('anna', 'CREATE_LADDER', 'other')).toBeUndefined();
   });
 
+  it('lists what was answered to one viewer, the oldest first', async () => {
+    const { idempotency } = (await open()).stores;
+    const later = '2026-03-02T12:00:00.000Z';
+    await idempotency.remember('anna', 'IMPORT_LADDER', 'key', { inputHash, result: 2 }, later);
+    await idempotency.remember('anna', 'CREATE_LADDER', 'key', { inputHash, result: 1 }, NOON);
+    await idempotency.remember('annan', 'CREATE_LADDER', 'key', { inputHash, result: 3 }, NOON);
+
+    expect(await idempotency.listOf('anna')).toEqual([
+      { action: 'CREATE_LADDER', inputHash, result: 1, answeredAt: NOON },
+      { action: 'IMPORT_LADDER', inputHash, result: 2, answeredAt: later },
+    ]);
+  });
+
   it('never replaces an answer', async () => {
     const { idempotency } = (await open()).stores;
     await idempotency.remember('anna', 'CREATE_LADDER', 'key', { inputHash, result: 1 }, NOON);

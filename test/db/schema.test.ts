@@ -2,7 +2,7 @@ import { DataSource, MigrationExecutor } from 'typeorm';
 import { migrations } from '../../src/db/migrations/migrations';
 import { rows } from '../../src/db/rows/rows';
 import { referenceData } from '../support/builders/reference-data';
-import { describeOnEachEngine, type TestDatabase } from '../support/database';
+import { createTestDatabase, describeOnEachEngine, runSql, type TestDatabase } from '../support/database';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');
 
@@ -82,5 +82,21 @@ describeOnEachEngine('The schema', (database) => {
 
     expect(run.flat()).toHaveLength(migrations.length);
     expect(await drift(database())).toEqual([]);
+  });
+});
+
+describe('The schema on PostgreSQL', () => {
+  it("sorts people's external ids by code unit, whatever language the server sorts by", async () => {
+    const database = await createTestDatabase('postgres');
+    await database.openMigrated();
+
+    const columns = await runSql(
+      database.url,
+      `SELECT table_name, column_name, collation_name FROM information_schema.columns
+       WHERE table_schema = 'public' AND collation_name IS NOT NULL`,
+    );
+    await database.remove();
+
+    expect(columns).toEqual([{ table_name: 'person', column_name: 'external_id', collation_name: 'C' }]);
   });
 });

@@ -1,12 +1,12 @@
 import type { LocalTitle } from '../../domain/title/mapping/local-title';
 
-/** ALIGNING: looking up each title. WRITING: all at once. DONE, FAILED: it is over. */
-export const importPhases = ['ALIGNING', 'WRITING', 'DONE', 'FAILED'] as const;
+/** CHECKING: reading and judging each row. ALIGNING: looking up each title. WRITING: all at once. DONE, FAILED: it is over. */
+export const importPhases = ['CHECKING', 'ALIGNING', 'WRITING', 'DONE', 'FAILED'] as const;
 
 /** How far an import has come; told while it runs, kept after. */
 export interface ImportProgress {
   readonly phase: (typeof importPhases)[number];
-  /** Rows looked at so far, of all. */
+  /** Rows looked at so far, of all; while they are CHECKED, of those found so far. */
   readonly done: number;
   readonly total: number;
   /** The instant of this state, ISO 8601. */

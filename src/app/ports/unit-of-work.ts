@@ -2,7 +2,10 @@ import type { ApiKeyReader, ApiKeyStore } from './api-key-store';
 import type { AuditReader, AuditTrail } from './audit-trail';
 import type { DraftReader, DraftStore } from './draft-store';
 import type { EndedSessionReader, EndedSessionStore } from './ended-session-store';
+import type { ErasureReader, ErasureStore } from './erasure-store';
 import type { IdempotencyStore } from './idempotency-store';
+import type { PeopleReader, PeopleStore } from './people-store';
+import type { PlanReader, PlanStore } from './plan-store';
 import type { PublicationReader, PublicationStore } from './publication-store';
 import type { SharingReader, SharingStore } from './sharing-store';
 import type { TitleWorkReader, TitleWorkStore } from './title-work-store';
@@ -16,6 +19,9 @@ export interface ReadStores {
   readonly audit: AuditReader;
   readonly endedSessions: EndedSessionReader;
   readonly titleWork: TitleWorkReader;
+  readonly people: PeopleReader;
+  readonly plans: PlanReader;
+  readonly erasures: ErasureReader;
 }
 
 /** The stores, for reading and writing. */
@@ -28,6 +34,9 @@ export interface Stores extends ReadStores {
   readonly idempotency: IdempotencyStore;
   readonly endedSessions: EndedSessionStore;
   readonly titleWork: TitleWorkStore;
+  readonly people: PeopleStore;
+  readonly plans: PlanStore;
+  readonly erasures: ErasureStore;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Administration1795327200000 } from './administration';
 import { EndedSessions1795330800000 } from './ended-sessions';
+import { People1795338000000 } from './people';
 import { PublishedReferenceData1795305600000 } from './published-reference-data';
 import { TitleWork1795334400000 } from './title-work';
 
@@ -9,4 +10,5 @@ export const migrations = [
   Administration1795327200000,
   EndedSessions1795330800000,
   TitleWork1795334400000,
+  People1795338000000,
 ];

@@ -8,9 +8,11 @@ import type { DatabaseLog } from '../database-log';
 import type { Engine } from '../engine';
 import type { StatementListener } from '../statement-logger';
 import { inTransaction } from '../transaction';
+import { peopleTables } from '../people-rows';
 import { collisionRetries } from './collisions';
 import { pooledRunner } from './pooled-runner';
 import { RELEASE_CHANNEL, watchPostgresReleases } from './release-listener';
+import { shredPostgres } from './shred-postgres';
 
 /** How long to wait for a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 10_000;
@@ -63,6 +65,7 @@ export const openPostgresEngine = async (options: PostgresEngineOptions): Promis
         return work(manager);
       }),
     watch: (onRelease) => watchPostgresReleases(address.url, onRelease, log),
+    shred: () => shredPostgres(address.url, peopleTables(primary)),
     close: () => closeDataSources(dataSources),
   };
 };

@@ -23,8 +23,11 @@ const connectionSettings: readonly Setting[] = [
 /** Of the file: readers and the writer do not wait for each other. Only the writer can set it; the reader finds it set. */
 const writeAheadLog: Setting = { pragma: 'journal_mode', value: 'WAL', reported: 'wal' };
 
+/** What is deleted is overwritten with zeros: an erased person leaves nothing in the file's free pages. */
+const secureDelete: Setting = { pragma: 'secure_delete', value: 'ON', reported: 1 };
+
 /** Of the connection that writes. */
-export const writerSettings = [...connectionSettings, writeAheadLog];
+export const writerSettings = [...connectionSettings, secureDelete, writeAheadLog];
 
 /** Of the connection that reads: SQLite refuses every write on it. */
 export const readerSettings = [

@@ -16,6 +16,7 @@ import { inTransaction } from '../transaction';
 import { makeDirectory } from './make-directory';
 import { watchSqliteReleases } from './release-poll';
 import { applySettings, BUSY_TIMEOUT, readerSettings, writerSettings } from './settings';
+import { emptyLog, rewriteFile } from './shred-sqlite';
 import { openStandIn } from './stand-in';
 
 /** Takes the write lock at once, so that no later statement can fail because another process writes. */
@@ -80,6 +81,11 @@ const engineOn = (path: string, writer: DataSource, reader: DataSource, log: Dat
     writeTransaction: (work) => writing.runExclusive(() => inTransaction(runnerOn(writer), BEGIN_WRITING, work)),
     schemaTransaction: (work) => writing.runExclusive(() => withoutForeignKeys(writer, work)),
     watch: (onRelease) => watchSqliteReleases(path, onRelease, log),
+    shred: () =>
+      writing.runExclusive(async () => {
+        const left = await rewriteFile(writer);
+        return { left: [...left, ...(await reading.runExclusive(() => emptyLog(writer)))] };
+      }),
     close: () => writing.runExclusive(() => reading.runExclusive(() => closeDataSources([reader, writer]))),
   };
 };

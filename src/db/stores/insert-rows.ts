@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { batches } from './batches';
+import { isStoredAsIs } from './stored-as-is';
 
 /** What a row holds, as plain data. */
 export type Columns<Row> = Pick<Row, keyof Row>;
@@ -29,14 +30,25 @@ export const insertRows = async <Row extends ObjectLiteral>(
       : ` ON CONFLICT (${quoted(keys.map(({ databaseName }) => databaseName))}) DO UPDATE SET ${names
           .map((name) => `${driver.escape(name)} = excluded.${driver.escape(name)}`)
           .join(', ')}`;
+  const statementFor = (count: number): string => {
+    const placesOf = (row: number): string => columns.map((_, at) => place(row * columns.length + at)).join(', ');
+    const places = Array.from({ length: count }, (_, row) => `(${placesOf(row)})`);
+    return `INSERT INTO ${driver.escape(tablePath)} (${quoted(names)}) VALUES ${places.join(', ')}${replacing}`;
+  };
+  const read = columns.map((column) => {
+    const key: keyof Row = column.propertyName;
+    return isStoredAsIs(column)
+      ? (row: Columns<Row>): unknown => row[key]
+      : (row: Columns<Row>): unknown => driver.preparePersistentValue(row[key], column) as unknown;
+  });
+  // All batches but the last are equally long.
+  const statements = new Map<number, string>();
   for (const batch of batches(rows)) {
-    const places = batch.map((_, row) => `(${columns.map((_, at) => place(row * columns.length + at)).join(', ')})`);
-    const values = batch.flatMap((row) =>
-      columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
-    );
+    const statement = statements.get(batch.length) ?? statementFor(batch.length);
+    statements.set(batch.length, statement);
     await manager.query(
-      `INSERT INTO ${driver.escape(tablePath)} (${quoted(names)}) VALUES ${places.join(', ')}${replacing}`,
-      values,
+      statement,
+      batch.flatMap((row) => read.map((valueOf) => valueOf(row))),
     );
   }
 };

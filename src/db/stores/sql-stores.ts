@@ -4,7 +4,10 @@ import { SqlApiKeyStore } from './sql-api-key-store';
 import { SqlAuditTrail, type TakeTurn } from './sql-audit-trail';
 import { SqlDraftStore } from './sql-draft-store';
 import { SqlEndedSessionStore } from './sql-ended-session-store';
+import { SqlErasureStore } from './sql-erasure-store';
 import { SqlIdempotencyStore } from './sql-idempotency-store';
+import { SqlPeopleStore } from './sql-people-store';
+import { SqlPlanStore } from './sql-plan-store';
 import { type PublishingSteps, SqlPublicationStore } from './sql-publication-store';
 import { SqlSharingStore } from './sql-sharing-store';
 import { SqlTitleWorkStore } from './sql-title-work-store';
@@ -29,4 +32,7 @@ export const sqlStores = (
   idempotency: new SqlIdempotencyStore(manager),
   endedSessions: new SqlEndedSessionStore(manager),
   titleWork: new SqlTitleWorkStore(manager),
+  people: new SqlPeopleStore(manager),
+  plans: new SqlPlanStore(manager),
+  erasures: new SqlErasureStore(manager),
 });

@@ -22,19 +22,17 @@ describe('The settings of SQLite', () => {
   });
   afterEach(() => database.remove());
 
-  it('are a log written ahead, full synchronisation, foreign keys and patience, and a reader that cannot write', async () => {
+  it('are a log written ahead, full synchronisation, foreign keys, patience and no trace of what is deleted, and a reader that cannot write', async () => {
     const statements: string[] = [];
 
     await database.open({ onStatement: (statement) => statements.push(statement) });
 
-    const durable = [
-      'PRAGMA busy_timeout = 5000',
-      'PRAGMA synchronous = FULL',
-      'PRAGMA foreign_keys = ON',
-      'PRAGMA journal_mode = WAL',
-    ];
+    const settings = ['PRAGMA busy_timeout = 5000', 'PRAGMA synchronous = FULL', 'PRAGMA foreign_keys = ON'];
     const set = statements.filter((statement) => statement.includes(' = '));
-    expect(set).toEqual([...durable, ...durable, 'PRAGMA query_only = ON']);
+    expect(set).toEqual([
+      ...[...settings, 'PRAGMA secure_delete = ON', 'PRAGMA journal_mode = WAL'],
+      ...[...settings, 'PRAGMA journal_mode = WAL', 'PRAGMA query_only = ON'],
+    ]);
     expect(await runSql(database.url, 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
   });
 
@@ -51,14 +49,17 @@ describe('The settings of SQLite', () => {
     await inMemory.destroy();
   });
 
-  it.each(['synchronous', 'foreign_keys', 'busy_timeout'])('are not passed when %s stays as it is', async (pragma) => {
-    const deaf = new DeafTo(pragma);
-    await deaf.initialize();
+  it.each(['synchronous', 'foreign_keys', 'busy_timeout', 'secure_delete'])(
+    'are not passed when %s stays as it is',
+    async (pragma) => {
+      const deaf = new DeafTo(pragma);
+      await deaf.initialize();
 
-    await expect(applySettings(deaf, writerSettings)).rejects.toThrow(`SQLite did not accept PRAGMA ${pragma} = `);
+      await expect(applySettings(deaf, writerSettings)).rejects.toThrow(`SQLite did not accept PRAGMA ${pragma} = `);
 
-    await deaf.destroy();
-  });
+      await deaf.destroy();
+    },
+  );
 
   it('must be taken before a database opens', async () => {
     const path = database.url.slice('sqlite:'.length);

@@ -3,7 +3,10 @@ import { fakeApiKeys } from './api-keys';
 import { fakeAuditTrail } from './audit-trail';
 import { fakeDrafts } from './drafts';
 import { fakeEndedSessions } from './ended-sessions';
+import { fakeErasures } from './erasures';
 import { fakeIdempotency } from './idempotency';
+import { fakePeople } from './people';
+import { fakePlans } from './plans';
 import { fakePublicationStore } from './publication-store';
 import { fakeSharing } from './sharing';
 import { fakeTitleWork } from './title-work';
@@ -19,4 +22,7 @@ export const fakeStores = (state: FakeState = emptyState()): Stores => ({
   idempotency: fakeIdempotency(state),
   endedSessions: fakeEndedSessions(state),
   titleWork: fakeTitleWork(state),
+  people: fakePeople(state),
+  plans: fakePlans(state),
+  erasures: fakeErasures(state),
 });
