@@ -1,0 +1,26 @@
+import type { PlacedLadder } from '../../catalog/placed-ladder';
+import { revisionInForce } from '../../domain/ladder/in-force';
+import type { Person } from '../../domain/person/person';
+import type { IsoDay } from '../../domain/time/iso-day';
+import { listOrganizationLadders } from '../ladders/list-organization-ladders';
+import type { ReadContext } from '../read-context';
+
+/**
+ * The ladders that concern a person, by their revisions in force on the day: those that the employer owns or has
+ * adopted, and the law's, which authorities own.
+ */
+export const laddersOfPerson = (
+  context: ReadContext,
+  { organization }: Person,
+  asOf: IsoDay,
+): readonly PlacedLadder[] => {
+  const { catalog } = context;
+  const ofEmployer = listOrganizationLadders(context, organization, asOf).map(({ slug }) => slug);
+  const ofLaw = catalog.ladders.all.filter((ladder) => isOfAuthority(context, ladder)).map(({ slug }) => slug);
+  return [...new Set([...ofEmployer, ...ofLaw])]
+    .map((slug) => revisionInForce(catalog.revisionsOf.of(slug), asOf))
+    .filter((ladder) => ladder !== undefined);
+};
+
+const isOfAuthority = ({ catalog }: ReadContext, { organization }: PlacedLadder): boolean =>
+  catalog.organizations.get(organization)?.kind === 'AUTHORITY';

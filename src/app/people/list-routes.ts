@@ -1,0 +1,102 @@
+import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
+import { stepScopes } from '../../domain/assessment/assess';
+import { demandedLadders, requirementsOf } from '../../domain/assessment/days-of-change';
+import type { RouteAnswer, RouteObjective } from '../../domain/assessment/route';
+import { findRoutes } from '../../domain/assessment/routes/find-routes';
+import { knowledgeOverTime } from '../../domain/assessment/routes/knowledge-over-time';
+import type { RouteDemand, RouteStep } from '../../domain/assessment/routes/route-question';
+import { daysInForce, revisionInForce } from '../../domain/ladder/in-force';
+import type { PersonFile } from '../../domain/person/person-file';
+import type { IsoDay } from '../../domain/time/iso-day';
+import type { Validity } from '../../domain/time/validity';
+import { ladderOfKey } from '../ladders/placed-parts';
+import type { ReadContext } from '../read-context';
+import { circumstancesOf } from './circumstances';
+import { jurisdictionsOfEmployer } from './jurisdictions';
+import { laddersOfPerson } from './ladders-of-person';
+
+/** Which routes to list. */
+export interface RoutesWanted {
+  readonly to: PlacedStep;
+  readonly objective: RouteObjective;
+  /** The day on which the person sets out. */
+  readonly asOf: IsoDay;
+  /** The most routes to list; at least 1. */
+  readonly limit: number;
+}
+
+/** The most situations that are looked into for one answer: a second's work, far more than any real ladder takes. */
+const EFFORT = 5_000;
+
+/** The ways of a person to a step, the best first. Requirements are named by their ids in the catalog. */
+export const listRoutes = (context: ReadContext, file: PersonFile, wanted: RoutesWanted): RouteAnswer => {
+  const { to, objective, asOf, limit } = wanted;
+  const { catalog } = context;
+  const { organization } = file.person;
+  const ladder = ladderOfKey(context, to.ladderKey);
+  return findRoutes({
+    record: circumstancesOf(context, file)(asOf).record,
+    day: asOf,
+    employer: organization,
+    jurisdictions: jurisdictionsOfEmployer(context, organization),
+    knowledgeOn: knowledgeOverTime(catalog.qualifications.all, catalog.knowledgeOn),
+    target: { kind: 'STEP', ladder: ladder?.slug ?? '', step: to.slug },
+    steps: ladder === undefined ? [] : stepsAround(context, file, ladder, asOf),
+    transitions: ladder?.transitions ?? [],
+    opportunities: catalog.learningOpportunities.all,
+    objective,
+    limit,
+    effort: EFFORT,
+  });
+};
+
+/** The steps of the target's ladder and of those that concern the person, and of all ladders that these lead to. */
+const stepsAround = (
+  context: ReadContext,
+  file: PersonFile,
+  target: PlacedLadder,
+  asOf: IsoDay,
+): readonly RouteStep[] => {
+  const passable = new Set([target.slug, ...laddersOfPerson(context, file.person, asOf).map(({ slug }) => slug)]);
+  const slugs = new Set(passable);
+  for (const slug of slugs) {
+    for (const { revision } of revisionsOf(context, slug, target, asOf)) {
+      for (const demanded of demandedLadders(requirementsOf(revision))) slugs.add(demanded);
+    }
+  }
+  return [...slugs].flatMap((slug) =>
+    revisionsOf(context, slug, target, asOf).flatMap(({ revision, days }) =>
+      revision.steps.map((step) => routeStep(step, slug, days, passable.has(slug))),
+    ),
+  );
+};
+
+/**
+ * The revisions of a ladder, each on the days on which it is in force. Where the target is of one that is not in force
+ * on the day of asking, that one stands for all.
+ */
+const revisionsOf = (
+  { catalog }: ReadContext,
+  slug: string,
+  target: PlacedLadder,
+  asOf: IsoDay,
+): readonly { readonly revision: PlacedLadder; readonly days: Validity }[] => {
+  const revisions = catalog.revisionsOf.of(slug);
+  if (slug === target.slug && revisionInForce(revisions, asOf)?.key !== target.key) {
+    return [{ revision: target, days: {} }];
+  }
+  return revisions.flatMap((revision) => {
+    const days = daysInForce(revision, revisions);
+    return days === undefined ? [] : [{ revision, days }];
+  });
+};
+
+const routeStep = (step: PlacedStep, ladder: string, days: Validity, isPassable: boolean): RouteStep => ({
+  step: { kind: 'STEP', ladder, step: step.slug },
+  role: step.role,
+  ...days,
+  demands: step.requirements
+    .filter(({ strength, scope }) => strength === 'MANDATORY' && stepScopes.includes(scope))
+    .map((requirement): RouteDemand => ({ ...requirement, key: requirement.id })),
+  isPassable,
+});

@@ -1,0 +1,43 @@
+import type { Employment } from '../../domain/person/employment';
+import type { Evidence } from '../../domain/person/evidence';
+import type { PersonFile } from '../../domain/person/person-file';
+import type { PersonRecord } from '../../domain/person/person-record';
+import type { RecordedEmployment } from '../../domain/person/recorded-employment';
+import type { IsoDay } from '../../domain/time/iso-day';
+import type { ReadContext } from '../read-context';
+import { resolveTitle } from '../title-work/resolve-title';
+
+/**
+ * What is known of a person on a day: each employment with the title and the role that its label stands for on that day,
+ * or on its last day where that is earlier. What the label stands for is left out where nobody has decided it.
+ */
+export const personRecordOn = (context: ReadContext, file: PersonFile, asOf: IsoDay): PersonRecord => {
+  const { complete } = file.person;
+  return {
+    evidence: file.evidence.map((evidence) => lasting(context, evidence)),
+    employments: file.employments.map((employment) => resolved(context, employment, asOf)),
+    assignments: file.assignments,
+    complete: {
+      evidence: complete.includes('EVIDENCE'),
+      employments: complete.includes('EMPLOYMENTS'),
+      assignments: complete.includes('ASSIGNMENTS'),
+    },
+  };
+};
+
+/** A proof of a protected title cannot lapse (patientsäkerhetslagen, SFS 2010:659, 8 kap. 9 a §), whatever is recorded. */
+const lasting = ({ catalog }: ReadContext, evidence: Evidence): Evidence => {
+  const { expires, ...rest } = evidence;
+  if (expires === undefined || evidence.kind !== 'QUALIFICATION') return evidence;
+  const isProof = catalog.qualifications.get(evidence.qualification)?.kind === 'PROTECTED_TITLE_PROOF';
+  return isProof ? rest : evidence;
+};
+
+const resolved = (context: ReadContext, { label, ...employment }: RecordedEmployment, asOf: IsoDay): Employment => {
+  const { organization, to } = employment;
+  const day = to !== undefined && to < asOf ? to : asOf;
+  const resolution = resolveTitle(context, { label, organization, asOf: day });
+  const title = resolution?.title?.slug;
+  const role = resolution?.role?.slug;
+  return { ...employment, ...(title !== undefined && { title }), ...(role !== undefined && { role }) };
+};

@@ -1,0 +1,77 @@
+import type { QualificationEvidence } from '../../person/evidence';
+import { dayNumber } from '../../time/iso-day';
+import { type Measures, nothing } from './measures';
+import type { Education, Option } from './option';
+import type { RouteQuestion } from './route-question';
+import { effortOf, lastDayOfStudy } from './study-norms';
+import { studyCourse } from './study-course';
+import type { Supply } from './supply';
+import { papersOf } from './take-option';
+import { worldOn } from './world';
+
+/** The least that an option can add to the measures of a route, whatever has been done before it. */
+export const priceFloors = (question: RouteQuestion, supply: Supply): ((option: Option) => Measures) => {
+  const known = new Map<string, Measures>();
+  return (option) => {
+    const floor = known.get(option.key) ?? floorOf(option, question, supply);
+    known.set(option.key, floor);
+    return floor;
+  };
+};
+
+const floorOf = (option: Option, question: RouteQuestion, supply: Supply): Measures => {
+  switch (option.kind) {
+    case 'EDUCATION':
+      return floorOfEducation(option, question, supply);
+    case 'VALIDATION':
+      return { ...nothing, unknownDurations: 1, unknownCosts: 1, actions: 1 };
+    case 'POST':
+    case 'LEVEL':
+      return { ...nothing, unknownDurations: 1, actions: 1 };
+    case 'PROOF':
+      return { ...nothing, actions: 1 };
+  }
+};
+
+const floorOfEducation = (education: Education, question: RouteQuestion, supply: Supply): Measures => {
+  const { opportunity, isApplication } = education;
+  const cost = { unknownCosts: opportunity?.cost === undefined ? 1 : 0, kronor: opportunity?.cost ?? 0 };
+  if (isApplication) return { ...nothing, ...cost, unknownDurations: 1, actions: 1 };
+  const { time, credits } = studyCourse(education, bestPrepared(education, question, supply));
+  const days = time && dayNumber(lastDayOfStudy(shortestYear, time)) - dayNumber(shortestYear);
+  return {
+    ...nothing,
+    ...cost,
+    unoffered: opportunity === undefined ? 1 : 0,
+    unknownDurations: time === undefined ? 1 : 0,
+    days: days ?? 0,
+    unknownCredits: credits === undefined ? 1 : 0,
+    effort: credits === undefined ? 0 : effortOf(credits.points, credits.unit),
+    unknownSeats: opportunity?.seats === undefined ? 1 : 0,
+    actions: 1,
+  };
+};
+
+/** From this day on as many leap days are as few as ever within the years that studies take. */
+const shortestYear = '2096-03-01';
+
+/** The world of one who holds all that there is to hold, but not what the education leads to. */
+const bestPrepared = ({ awards }: Education, question: RouteQuestion, supply: Supply) => {
+  const knowledge = question.knowledgeOn(question.day);
+  const held = new Set([
+    ...supply.educations.flatMap((one) => one.awards),
+    ...question.record.evidence.filter(isPaper).map(({ qualification }) => qualification),
+  ]);
+  for (const slug of held) for (const part of knowledge.qualification(slug)?.includes ?? []) held.add(part);
+  const leading = new Set(awards.flatMap((award) => [...knowledge.countingAs(award)]));
+  const papers = papersOf(
+    [...held].filter((slug) => !leading.has(slug)),
+    'HELD',
+    question.day,
+    question.day,
+  );
+  return worldOn(question, question.day, { ...question.record, evidence: papers });
+};
+
+const isPaper = (evidence: { readonly kind: string }): evidence is QualificationEvidence =>
+  evidence.kind === 'QUALIFICATION';

@@ -1,0 +1,51 @@
+import { compareMeasures, type Measures, nothing, sumOf } from './measures';
+import type { RouteQuestion } from './route-question';
+import type { Taken } from './taken';
+import type { World } from './world';
+
+/** Where a row of actions leads. */
+export interface Situation {
+  readonly world: World;
+  readonly measures: Measures;
+  readonly taken: readonly Taken[];
+  readonly keys: ReadonlySet<string>;
+  /** The keys in their order, which decides between situations that are equally good. */
+  readonly order: string;
+}
+
+/** Before anything is done. */
+export const outset = (world: World): Situation => ({
+  world,
+  measures: nothing,
+  taken: [],
+  keys: new Set(),
+  order: '',
+});
+
+/** Once one thing more is done. */
+export const after = (situation: Situation, taken: Taken): Situation => ({
+  world: taken.world,
+  measures: sumOf(situation.measures, taken.price),
+  taken: [...situation.taken, taken],
+  keys: new Set([...situation.keys, taken.key]),
+  order: `${situation.order}${taken.key} ${taken.told.months}\n`,
+});
+
+/** The better situation first. */
+export const compareSituations =
+  ({ objective }: RouteQuestion) =>
+  (one: Situation, other: Situation): number =>
+    compareMeasures(objective, one.measures, other.measures) ||
+    (one.order === other.order ? 0 : one.order < other.order ? -1 : 1);
+
+/** True when both do the same, be it in another order or for another time. */
+export const doesTheSame = (one: Situation, other: Situation): boolean =>
+  one.keys.size === other.keys.size && [...one.keys].every((key) => other.keys.has(key));
+
+/** True when the one does nothing that the other does not do too, for as long at least. */
+export const doesNoMoreThan = (one: Situation, other: Situation): boolean =>
+  one.keys.size <= other.keys.size &&
+  [...one.keys].every((key) => other.keys.has(key) && monthsOfWork(one, key) <= monthsOfWork(other, key));
+
+const monthsOfWork = ({ taken }: Situation, key: string): number =>
+  taken.reduce((sum, one) => (one.key === key && one.told.kind === 'WORK' ? sum + one.told.months : sum), 0);

@@ -1,0 +1,60 @@
+import { toProficiency } from '../../../requirement/text/swedish/proficiency';
+import { employmentInSwedish, pointsInSwedish, swedishNumber } from '../../../requirement/text/swedish/terms';
+import type { RouteAction } from '../../route';
+import type { ActionNames, ActionWording } from './action-wording';
+
+/** An action in Swedish. */
+export const swedishAction: ActionWording = (action, names) => {
+  switch (action.kind) {
+    case 'STUDY':
+      return study(action, names);
+    case 'WORK':
+      return `Arbeta ${months(action.months)}${asRole(action, names)}`;
+    case 'VALIDATE':
+      return validate(action, names);
+    case 'APPLY':
+      return apply(action, names);
+    case 'OBTAIN_EVIDENCE':
+      return `Lämna in ${paper(action, names)}`;
+  }
+};
+
+const study = (action: RouteAction, names: ActionNames): string => {
+  const { opportunity, qualification = '', credits, beside } = action;
+  const points = credits === undefined ? '' : ` (${pointsInSwedish(credits.points, credits.unit)})`;
+  const work = beside === undefined ? '' : ` och arbeta som ${names.role(beside.role)} vid sidan av`;
+  return opportunity === undefined
+    ? `Läs en utbildning som ger ${names.qualification(qualification)}${points}${work}; var den ges är inte känt här`
+    : `Läs ${names.opportunity(opportunity)}${points}${work}`;
+};
+
+const months = (count: number): string => `${swedishNumber(count)} ${count === 1 ? 'månad' : 'månader'}`;
+
+const asRole = ({ role }: RouteAction, names: ActionNames): string =>
+  role === undefined ? '' : ` som ${names.role(role)}`;
+
+const validate = ({ competence = '', proficiency = 1 }: RouteAction, names: ActionNames): string =>
+  `Be att få kompetensen ${names.competence(competence)} bedömd${toProficiency(competence, proficiency, names)}`;
+
+const apply = (action: RouteAction, names: ActionNames): string => {
+  const { opportunity, qualification = '', assignment, title, form } = action;
+  if (opportunity !== undefined) {
+    const provider = names.provider(opportunity);
+    return `Ansök om ${names.qualification(qualification)}${provider === undefined ? '' : ` hos ${provider}`}`;
+  }
+  if (assignment !== undefined) {
+    const role = assignment.role === undefined ? '' : ` som ${names.role(assignment.role)}`;
+    return `Be din chef om ett uppdrag på nivån ${names.level(assignment.scale, assignment.level)}${role}`;
+  }
+  const post = form === undefined ? 'anställning' : employmentInSwedish(form);
+  return `Sök en ${post}${title === undefined ? '' : ` som ${names.title(title)}`}`;
+};
+
+const paper = (action: RouteAction, names: ActionNames): string => {
+  const { qualification, competence, title, role } = action;
+  if (qualification !== undefined) return `betyg eller intyg som visar ${names.qualification(qualification)}`;
+  if (competence !== undefined) return `bedömningen av kompetensen ${names.competence(competence)}`;
+  if (title !== undefined) return `ett intyg om din anställning som ${names.title(title)}`;
+  if (role !== undefined) return `ett intyg om din anställning som ${names.role(role)}`;
+  return 'ett intyg som styrker det som du har uppgett';
+};
