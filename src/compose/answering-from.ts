@@ -4,8 +4,10 @@ import type { Database } from '../db/database';
 import { sha256 } from '../db/stores/sha256';
 import { dayInSweden } from '../domain/time/iso-day';
 import { ladderFiles } from '../files/ladder/ladder-files';
+import { peopleFiles } from '../files/people/people-files';
 import { titleFiles } from '../files/titles/title-files';
 import type { RequestSurroundings } from '../graphql/context';
+import { shredderOn } from './shredder-on';
 import type { Surroundings } from './surroundings';
 
 /** Holds the newest catalog, never from a replica that lags: what a mutation has published must show in its answer. */
@@ -26,6 +28,7 @@ export const answeringFrom = (
   thresholds,
   stores: database.stores,
   unitOfWork: database,
+  shredder: shredderOn(database, logger),
   catalogs: holder,
   now,
   newId,
@@ -33,5 +36,6 @@ export const answeringFrom = (
   hash: sha256,
   ladderFiles,
   titleFiles,
+  peopleFiles,
   onStale: (err) => logger.error({ err }, 'a mutation is done but the new release could not be loaded'),
 });

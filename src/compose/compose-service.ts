@@ -8,12 +8,14 @@ import { followReleases } from '../app/follow-releases';
 import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import { sha256 } from '../db/stores/sha256';
+import { peopleTemplate } from '../files/people/people-template';
 import { titleTemplate } from '../files/titles/title-template';
 import { createRequestContext } from '../graphql/context';
 import { createGraphqlServer } from '../graphql/server';
 import type { Readiness } from '../http/health';
 import { createHttpServer } from '../http/server';
 import { answeringFrom, holdNewest } from './answering-from';
+import { retainDaily } from './retain-daily';
 import type { Surroundings } from './surroundings';
 
 /** A server with all its parts, not yet listening. */
@@ -35,7 +37,7 @@ export const composeService = async (
   const subscription = await followReleases({
     holder,
     watch: database,
-    wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
+    wait: waitOrStop,
     onRelease: (release) => logger.info({ release }, 'answering from a new release'),
     onFailure: (err) => logger.error({ err }, 'a new release could not be loaded'),
   });
@@ -66,10 +68,15 @@ export const composeService = async (
         ),
     }),
     graphiqlFolder: surroundings.graphiqlFolder,
-    titleTemplates: { csv: titleTemplate('csv'), xlsx: titleTemplate('xlsx') },
+    listTemplates: {
+      titles: { csv: titleTemplate('csv'), xlsx: titleTemplate('xlsx') },
+      people: { csv: peopleTemplate('csv'), xlsx: peopleTemplate('xlsx') },
+    },
   });
+  const retention = retainDaily(config, { database, holder, surroundings, wait: waitOrStop });
   const close = async (): Promise<void> => {
     await http.close();
+    await retention?.stop();
     await keyUses.flush();
     await apollo.stop();
     await subscription.close();
@@ -77,6 +84,10 @@ export const composeService = async (
   };
   return { http, holder, close };
 };
+
+/** Waits so many milliseconds, or until the signal ends it. */
+const waitOrStop = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  wait(milliseconds, undefined, { signal }).catch(() => undefined);
 
 const readinessOf = async (database: Database, holder: CatalogHolder): Promise<Readiness> => {
   const release = holder.current().release.number;

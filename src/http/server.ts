@@ -9,10 +9,10 @@ import { serveGraphiql } from './graphiql';
 import { serveGraphql } from './graphql-route';
 import { answerHealth, type Readiness } from './health';
 import { readJsonBodies } from './json-body';
+import { type ListTemplates, serveListTemplates } from './list-templates';
 import { withoutPersonalData } from './without-personal-data';
 import { requestIdFrom, returnRequestId } from './request-id';
 import { secureHeaders } from './security';
-import { serveTitleTemplates, type TitleTemplates } from './title-templates';
 
 /** What the HTTP server is made of; the parts come from outside, wired in `compose`. */
 export interface HttpDependencies extends AuthenticationDependencies {
@@ -25,7 +25,7 @@ export interface HttpDependencies extends AuthenticationDependencies {
   readonly graceMilliseconds?: number;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
-  readonly titleTemplates: TitleTemplates;
+  readonly listTemplates: ListTemplates;
 }
 
 const GRACE_MILLISECONDS = 5_000;
@@ -53,7 +53,7 @@ export const createHttpServer = async (dependencies: HttpDependencies): Promise<
   answerHealth(server, dependencies.readiness);
   const identify = await authenticate(server, dependencies, limits);
   await serveGraphiql(server, { folder: dependencies.graphiqlFolder, isDemo: access.isDemo });
-  serveTitleTemplates(server, dependencies.titleTemplates);
+  serveListTemplates(server, dependencies.listTemplates);
   serveGraphql(server, dependencies.graphql, identify);
   return server;
 };

@@ -67,6 +67,34 @@ describe('the server answers', () => {
     ]);
   });
 
+  it('by when rektor in a preschool has the training, and that it was only recommended before', async () => {
+    interface Malmo {
+      ladder: {
+        revision: number;
+        steps: { slug: string; requirements: { slug: string; strength: string; text: string; respite: unknown }[] }[];
+      };
+    }
+    const trainingOn = async (asOf: string) => {
+      const { ladder } = await ask<Malmo>(
+        `query ($asOf: Date) { ladder(slug: "malmo-forskolekarriar", asOf: $asOf) {
+          revision steps { slug requirements { slug strength text respite { months roles { slug } } } }
+        } }`,
+        { asOf },
+      );
+      const rektor = ladder.steps.find(({ slug }) => slug === 'rektor');
+      return [ladder.revision, rektor?.requirements.find(({ slug }) => slug === 'befattningsutbildning')];
+    };
+    expect(await trainingOn('2019-06-30')).toMatchObject([1, { strength: 'RECOMMENDED', respite: null }]);
+    expect(await trainingOn('2019-07-01')).toMatchObject([
+      2,
+      {
+        strength: 'MANDATORY',
+        text: 'Inom fem år från tillträdet: befattningsutbildning för rektorer',
+        respite: { months: 60, roles: [] },
+      },
+    ]);
+  });
+
   it('that Skicklig presupposes Självständig', async () => {
     interface Malmo {
       ladder: {

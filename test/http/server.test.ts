@@ -40,7 +40,10 @@ const start = async (
     readiness: () => Promise.resolve(parts.readiness ?? ready),
     graphql: parts.graphql ?? (() => ({ data: {} })),
     graphiqlFolder,
-    titleTemplates: { csv: Buffer.from('titel'), xlsx: Buffer.from('PK') },
+    listTemplates: {
+      titles: { csv: Buffer.from('titel'), xlsx: Buffer.from('PK') },
+      people: { csv: Buffer.from('person-id'), xlsx: Buffer.from('PK-people') },
+    },
     graceMilliseconds: parts.graceMilliseconds,
   });
   open.push(server);
@@ -81,11 +84,23 @@ describe('a request', () => {
     expect((await server.inject('/livez')).headers['x-request-id']).toBe('request-from-trappa');
   });
 
-  it('keeps the id of its caller', async () => {
-    const { server } = await start();
-    const answer = await server.inject({ url: '/livez', headers: { 'x-request-id': 'caller-12345678' } });
-    expect(answer.headers['x-request-id']).toBe('caller-12345678');
-  });
+  it.each(['0b5d4c8e-3f7a-4f0e-9a52-6d1d1f0b7c11', '4bf92f3577b34da6a3ce929d0e0e4736'])(
+    'keeps the id of its caller: %s',
+    async (id) => {
+      const { server } = await start();
+      const answer = await server.inject({ url: '/livez', headers: { 'x-request-id': id } });
+      expect(answer.headers['x-request-id']).toBe(id);
+    },
+  );
+
+  it.each(['anst-1024-b', '19811218-9876', 'fdc2f3a0'])(
+    'does not keep an id that could be that of a person: %s',
+    async (id) => {
+      const { server } = await start();
+      const answer = await server.inject({ url: '/livez', headers: { 'x-request-id': id } });
+      expect(answer.headers['x-request-id']).toBe('request-from-trappa');
+    },
+  );
 
   it('does not keep an id that could break a log', async () => {
     const { server } = await start();
@@ -94,10 +109,21 @@ describe('a request', () => {
   });
 
   it('is logged by method, path and status, and by nothing that tells who asked about whom', async () => {
-    const { server, log } = await start();
-    await server.inject({ url: '/graphql?query=secret', remoteAddress: '192.0.2.7', headers: { cookie: 'secret' } });
+    const { server, log } = await start({ environment: { LOG_LEVEL: 'trace' } });
+    const headers = { cookie: 'secret', authorization: 'Bearer secret', 'x-person': 'secret' };
+    await server.inject({ url: '/graphql?query=secret&variables=secret', remoteAddress: '192.0.2.7', headers });
+    await post(server, '{"query":"{ secret }","operationName":"secret","variables":{"externalId":"secret"}}', headers);
+    await post(server, '{"secret');
     expect(log.text()).toContain('"path":"/graphql"');
     expect(log.text()).not.toMatch(/secret|192\.0\.2\.7/u);
+  });
+
+  it('at an address that nothing answers at is logged without it', async () => {
+    const { server, log } = await start({ environment: { LOG_LEVEL: 'trace' } });
+    await server.inject('/people/secret');
+    await server.inject('/people/%zz/secret');
+    expect(log.text()).toContain('"path":"unknown"');
+    expect(log.text()).not.toContain('secret');
   });
 });
 
@@ -229,17 +255,19 @@ describe('a server that closes', () => {
   });
 });
 
-describe('the templates for lists of titles', () => {
+describe('the lists to fill in', () => {
   it.each([
-    ['csv', 'text/csv; charset=utf-8', 'titel'],
-    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
-  ])('are there for anybody to save as %s', async (format, type, content) => {
+    ['titles', 'titlar', 'csv', 'text/csv; charset=utf-8', 'titel'],
+    ['titles', 'titlar', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+    ['people', 'personer', 'csv', 'text/csv; charset=utf-8', 'person-id'],
+    ['people', 'personer', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK-people'],
+  ])('are there for anybody to save: %s as %s.%s', async (name, fileName, format, type, content) => {
     const { server } = await start();
-    const answer = await server.inject(`/templates/titles.${format}`);
+    const answer = await server.inject(`/templates/${name}.${format}`);
     expect([answer.statusCode, answer.body]).toEqual([200, content]);
     expect(answer.headers).toMatchObject({
       'content-type': type,
-      'content-disposition': `attachment; filename="titlar.${format}"`,
+      'content-disposition': `attachment; filename="${fileName}.${format}"`,
       'cache-control': 'public, max-age=3600',
     });
   });

@@ -5,6 +5,7 @@ import type { Step } from '../../domain/ladder/step';
 import type { Transition } from '../../domain/ladder/transition';
 import type { Decision } from '../../domain/organization/decision';
 import type { Requirement } from '../../domain/requirement/requirement';
+import type { Respite } from '../../domain/requirement/respite';
 import type { Source } from '../../domain/source';
 import type { LocalizedText } from '../../domain/text/language';
 import { writeDemand } from '../demand/write-demand';
@@ -62,8 +63,11 @@ const writeRequirement = (requirement: Requirement): object =>
     jurisdiction: requirement.jurisdiction,
     legalBasis: requirement.legalBasis && writeSource(requirement.legalBasis),
     demand: writeDemand(requirement.expression),
+    respite: requirement.respite && writeRespite(requirement.respite),
     note: requirement.note && writeText(requirement.note),
   });
+
+const writeRespite = ({ months, roles }: Respite): object => withoutDefaults({ months, roles });
 
 const writeLooseningReason = ({ step, requirement, reason }: LooseningReason): object =>
   withoutDefaults({ step, requirement, reason: writeText(reason) });

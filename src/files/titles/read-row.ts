@@ -1,7 +1,7 @@
 import type { TitleRow } from '../../domain/title/mapping/title-row';
 import type { TitleColumns } from './columns/title-columns';
 import { isExample } from './example-title';
-import type { TableRow } from './table';
+import type { TableRow } from '../table/table';
 
 /**
  * The title in a row of a list, as the list has it; whether it is sound is for the import to tell. None in a row with a

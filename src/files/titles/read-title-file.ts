@@ -2,8 +2,8 @@ import { bilingual, faultAt } from '../fault';
 import type { RefusedFile } from '../file-reading';
 import { findColumns } from './columns/find-columns';
 import { readRow } from './read-row';
-import { readTable } from './read-table';
-import { TableRefused } from './table-refused';
+import { readTable } from '../table/read-table';
+import { TableRefused } from '../table/table-refused';
 import type { TitleFile, TitleFileWish } from './title-file';
 
 /** Reads a list of titles in CSV or XLSX; never throws. `name` is the name of the file that faults tell. */

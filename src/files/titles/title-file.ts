@@ -1,5 +1,5 @@
 import type { TitleRow } from '../../domain/title/mapping/title-row';
-import type { Table } from './table';
+import type { Table } from '../table/table';
 
 /** The two kinds of file that titles come and go in. */
 export type TitleFormat = 'csv' | 'xlsx';

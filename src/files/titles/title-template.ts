@@ -1,7 +1,7 @@
-import { writeCsv } from './csv/write-csv';
+import { writeCsv } from '../table/csv/write-csv';
 import { EXAMPLE } from './example-title';
 import type { TitleFormat } from './title-file';
-import { writeXlsx } from './xlsx/write-xlsx';
+import { writeXlsx } from '../table/xlsx/write-xlsx';
 
 /** A list of titles to fill in: the columns that are understood, and two rows that show how. */
 export const titleTemplate = (format: TitleFormat): Uint8Array =>

@@ -2,9 +2,9 @@ import type { Alignment, AlignmentCandidate, AlignmentStatus } from '../../domai
 import type { CodeScheme, MatchType } from '../../domain/role/classification-code';
 import { localize, type Language, type LocalizedText } from '../../domain/text/language';
 import { bilingual } from '../fault';
-import { writeCsv } from './csv/write-csv';
+import { writeCsv } from '../table/csv/write-csv';
 import type { TitleFile, TitleFormat } from './title-file';
-import { type XlsxCell, writeXlsx } from './xlsx/write-xlsx';
+import { type XlsxCell, writeXlsx } from '../table/xlsx/write-xlsx';
 
 /** How to write a list. */
 export interface TitleFileStyle {

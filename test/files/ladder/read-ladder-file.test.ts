@@ -47,6 +47,15 @@ describe('a ladder file', () => {
   });
 });
 
+test('a respite is in the role of its step where it names none', () => {
+  const respiteOf = (respite: string) => {
+    const text = ladderDemanding('qualification: a').trimEnd();
+    return read(`${text}\n        respite: ${respite}\n`).steps[0]?.requirements[0]?.respite;
+  };
+  expect(respiteOf('{ months: 60 }')).toStrictEqual({ months: 60, roles: [] });
+  expect(respiteOf('{ months: 48, roles: [rektor] }')).toStrictEqual({ months: 48, roles: ['rektor'] });
+});
+
 describe('a demand', () => {
   test.each([
     ['allOf: []', { kind: 'ALL_OF', of: [] }],

@@ -33,6 +33,7 @@ import type {
 import { authorities, requirementScopes, strengths } from '../../../src/domain/requirement/requirement';
 import { codeSchemes, matchTypes, type ClassificationCode } from '../../../src/domain/role/classification-code';
 import type { Role, Task } from '../../../src/domain/role/role';
+import type { Respite } from '../../../src/domain/requirement/respite';
 import type { Source } from '../../../src/domain/source';
 import { languages, type LocalizedText } from '../../../src/domain/text/language';
 import { titleKinds, type Title, type TitleProtection } from '../../../src/domain/title/title';
@@ -121,9 +122,11 @@ describe('the keys of a file are the fields of the domain', () => {
         jurisdiction: true,
         legalBasis: true,
         demand: true,
+        respite: true,
         note: true,
       }),
     ],
+    ['respite', keysOf<Respite>({ months: true, roles: true })],
     ['source', keysOf<Source>({ title: true, reference: true, url: true, inForceFrom: true })],
     ['decision', keysOf<Decision>({ body: true, date: true, reference: true })],
     ['localizedText', keysOf<LocalizedText>({ sv: true, en: true })],

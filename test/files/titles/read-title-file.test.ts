@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readTitleFile } from '../../../src/files/titles/read-title-file';
-import { tableLimits } from '../../../src/files/titles/table';
+import { tableLimits } from '../../../src/files/table/table';
 import { titleFiles } from '../../../src/files/titles/title-files';
 import { titleTemplate } from '../../../src/files/titles/title-template';
-import { writeZip } from '../../../src/files/titles/zip/write-zip';
+import { writeZip } from '../../../src/files/table/zip/write-zip';
 import { readTitles, refusalOf } from '../../support/title-files';
 
 const titleIn = (row: string) => readTitles(`titel;antal;verksamhet;aid\n${row}`).titles[0];
@@ -99,7 +99,7 @@ describe('a file that is no list of titles', () => {
     ['too many cells', `Kock${';'.repeat(199)}\n`.repeat(tableLimits.cells / 200 + 1), 'Filen har för många celler.'],
     ['too many columns', `titel${';'.repeat(tableLimits.columns)}\nKock`, 'Filen har för många kolumner.'],
   ])('is refused when it has %s', (_, content, message) => {
-    expect(refusalOf(content)).toEqual([expect.stringMatching(`^${message} En titellista: högst 20 MB, `)]);
+    expect(refusalOf(content)).toEqual([expect.stringMatching(`^${message} En lista: högst 20 MB, `)]);
   });
 
   it('is refused with how much the command line and the API take', () => {

@@ -72,6 +72,22 @@ describe('an access token', () => {
     expect(viewer).toMatchObject({ kind: 'PERSON', grants: [{ organization: '1480', role: 'EDITOR' }] });
   });
 
+  it('of an employee tells who they are among the people, and of a manager which units they lead', async () => {
+    const claims = { ...good(), roles: ['EMPLOYEE', 'MANAGER'], person: '0007', units: ['1480:forskola-nord'] };
+    expect(viewerIn(await server.ask(bearer(await signed(claims))))?.grants).toEqual([
+      { organization: '1480', role: 'EMPLOYEE', person: '0007' },
+      { organization: '1480', role: 'MANAGER', units: ['forskola-nord'] },
+    ]);
+  });
+
+  it('whose claim cannot be used is of nobody among the people, and the log tells the claim by its name', async () => {
+    const claims = { ...good(), roles: ['EMPLOYEE'], person: 'canary@example.se' };
+    const viewer = viewerIn(await server.ask(bearer(await signed(claims))));
+    expect(viewer?.grants).toEqual([{ organization: '1480', role: 'EMPLOYEE' }]);
+    expect(server.log()).toContain('"claim":"person"');
+    expect(server.log()).not.toContain('canary');
+  });
+
   it('is taken half a minute after and before its time, since clocks differ', async () => {
     const late = await signed({ ...good(), exp: seconds(-20) });
     const early = await signed({ ...good(), nbf: seconds(20) });

@@ -2,7 +2,7 @@ import { readConfig } from '../../../src/config/config';
 import { grantsFromClaims } from '../../../src/http/auth/grants-from-claims';
 import type { Claims } from '../../../src/http/auth/claim-values';
 
-const grants = (claims: Claims, environment: Readonly<Record<string, string>> = {}) => {
+const given = (claims: Claims, environment: Readonly<Record<string, string>> = {}) => {
   const { oidc } = readConfig({
     TRAPPA_OIDC_ISSUER: 'https://issuer.example',
     TRAPPA_OIDC_CLIENT_ID: 'trappa',
@@ -11,10 +11,14 @@ const grants = (claims: Claims, environment: Readonly<Record<string, string>> = 
     ...environment,
   }).access;
   if (!oidc) throw new Error('There is no issuer.');
-  const given = grantsFromClaims(oidc.claims, claims);
+  return grantsFromClaims(oidc.claims, claims);
+};
+
+const grants = (claims: Claims, environment: Readonly<Record<string, string>> = {}) => {
+  const all = given(claims, environment);
   return [
-    ...given.grants.map(({ organization, role }) => `${organization}:${role}`),
-    ...(given.isPlatformAdmin ? ['*'] : []),
+    ...all.grants.map(({ organization, role }) => `${organization}:${role}`),
+    ...(all.isPlatformAdmin ? ['*'] : []),
   ];
 };
 

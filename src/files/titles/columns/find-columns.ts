@@ -1,10 +1,11 @@
 import { bilingual } from '../../fault';
-import type { Table } from '../table';
-import { TableRefused } from '../table-refused';
-import { columnIndex, columnLetters } from '../xlsx/column-letters';
+import type { Table } from '../../table/table';
+import { TableRefused } from '../../table/table-refused';
+import { columnIndex, columnLetters } from '../../table/xlsx/column-letters';
 import { findHeading } from './find-heading';
-import { type ColumnRole, headerRank, plainHeader } from './header-words';
-import { isPersonalColumn } from './personal';
+import { plainHeader } from '../../table/plain-header';
+import { type ColumnRole, headerRank } from './header-words';
+import { isPersonalColumn } from '../../table/personal-columns';
 import type { TableHead } from './title-columns';
 import { mostLikeTitles } from './most-like-titles';
 

@@ -1,6 +1,7 @@
-import type { Table, TableRow } from '../table';
-import { isPersonalHeader } from './personal';
-import { type ColumnRole, headerRank, headerWords, plainHeader } from './header-words';
+import type { Table, TableRow } from '../../table/table';
+import { isPersonalHeader } from '../../table/personal-columns';
+import { plainHeader } from '../../table/plain-header';
+import { type ColumnRole, headerRank, headerWords } from './header-words';
 
 /** The index of the row that names the columns; undefined where none does. Reports have some lines above it. */
 export const findHeading = (table: Table, titleColumn: string | undefined): number | undefined => {

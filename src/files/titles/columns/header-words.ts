@@ -1,3 +1,5 @@
+import { plainHeader } from '../../table/plain-header';
+
 /** What a column of a title list may be for. */
 export type ColumnRole = 'TITLE' | 'PEOPLE' | 'FIELD' | 'AID';
 
@@ -49,17 +51,6 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   AID: ['aid', 'aid kod', 'aidkod', 'aid etikett', 'aid code'],
 };
-
-/** The name of a column in small letters, without what is not a letter: `AID-kod:` is `aid kod`. */
-export const plainHeader = (header: string): string =>
-  header
-    .slice(0, LONGEST_HEADER)
-    .normalize('NFC')
-    .toLocaleLowerCase('sv')
-    .replaceAll(/[^\p{L}]+/gu, ' ')
-    .trim();
-
-const LONGEST_HEADER = 100;
 
 /** How sure it is that the column is for that: 0 is surest, undefined not at all. */
 export const headerRank = (header: string, role: ColumnRole): number | undefined => {

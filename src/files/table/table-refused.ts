@@ -28,15 +28,18 @@ export const brokenWorkbook = (): TableRefused =>
     asCsvOrXlsx,
   );
 
-/** The file holds more than a list of titles does. */
-export const tooLarge = (sv: string, en: string): TableRefused =>
+/** The file holds more than a list does. */
+const tooLarge = (sv: string, en: string): TableRefused =>
   new TableRefused(
     bilingual(`Filen har för ${sv}.`, `The file has too ${en}.`),
     bilingual(
-      `En titellista: högst ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('sv')} rader och ${tableLimits.columns} kolumner; genom API:t inte mer än en begäran får vara, 3,7 MB om inget annat är inställt. Dela upp den, eller ta bort det som inte behövs.`,
-      `A list of titles: at most ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('en')} rows and ${tableLimits.columns} columns; over the API not more than a request may hold, 3.7 MB unless set otherwise. Divide it, or remove what is not needed.`,
+      `En lista: högst ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('sv')} rader och ${tableLimits.columns} kolumner; genom API:t inte mer än en begäran får vara, 3,7 MB om inget annat är inställt. Dela upp den, eller ta bort det som inte behövs.`,
+      `A list: at most ${tableLimits.bytes / 1_000_000} MB, ${tableLimits.rows.toLocaleString('en')} rows and ${tableLimits.columns} columns; over the API not more than a request may hold, 3.7 MB unless set otherwise. Divide it, or remove what is not needed.`,
     ),
   );
+
+/** A file of more bytes than are read. */
+export const tooManyBytes = (): TableRefused => tooLarge('många byte', 'many bytes');
 
 /** A workbook that comes to more than its size tells. */
 export const tooMuchContent = (): TableRefused => tooLarge('mycket innehåll', 'much content');

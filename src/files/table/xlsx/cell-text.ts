@@ -1,9 +1,10 @@
 import { withoutEscapes } from './escapes';
+import type { NumberStyles } from './number-styles';
 
 /** What the text of a workbook's cells depends on. */
 export interface CellSurroundings {
   readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
+  readonly numberStyles: NumberStyles;
   /** True where days count from 1904, as old Macs did. */
   readonly from1904: boolean;
 }
@@ -34,13 +35,15 @@ export const cellText = ({ type, style, value }: RawCell, surroundings: CellSurr
   }
 };
 
-const numberText = (value: string, style: number, { dateStyles, from1904 }: CellSurroundings): string => {
+const numberText = (value: string, style: number, { numberStyles, from1904 }: CellSurroundings): string => {
   const number = Number(value);
   if (value === '' || !Number.isFinite(number)) return value;
-  if (dateStyles.has(style)) return dateText(number + (from1904 ? DAYS_TO_1904 : 0));
-  // Excel keeps 15 digits; what binary fractions add after them was never there.
-  return String(Number(number.toPrecision(15)));
+  if (numberStyles.dates.has(style)) return dateText(number + (from1904 ? DAYS_TO_1904 : 0));
+  return numberStyles.percents.has(style) ? `${inDigits(number * 100)} %` : inDigits(number);
 };
+
+/** Excel keeps 15 digits; what binary fractions add after them was never there. */
+const inDigits = (number: number): string => String(Number(number.toPrecision(15)));
 
 const DAY = 86_400_000;
 const DAYS_TO_1904 = 1462;

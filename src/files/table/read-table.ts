@@ -2,7 +2,7 @@ import { bilingual } from '../fault';
 import { readCsv } from './csv/read-csv';
 import { decodeText } from './decode-text';
 import { type Table, tableLimits } from './table';
-import { otherFormat, TableRefused, tooLarge } from './table-refused';
+import { otherFormat, TableRefused, tooManyBytes } from './table-refused';
 import { readXlsx } from './xlsx/read-xlsx';
 
 /**
@@ -10,7 +10,7 @@ import { readXlsx } from './xlsx/read-xlsx';
  * @throws TableRefused when it is of another kind, damaged or too large.
  */
 export const readTable = (bytes: Uint8Array, sheet?: string): Table => {
-  if (bytes.length > tableLimits.bytes) throw tooLarge('många byte', 'many bytes');
+  if (bytes.length > tableLimits.bytes) throw tooManyBytes();
   if (beginsWith(bytes, ZIP)) return readXlsx(bytes, sheet);
   if (beginsWith(bytes, COMPOUND)) throw compoundFile(bytes);
   if (beginsWith(bytes, PDF)) throw otherFormat('en PDF', 'a PDF');

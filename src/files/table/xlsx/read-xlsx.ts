@@ -3,7 +3,7 @@ import { type Table, tableLimits } from '../table';
 import { brokenWorkbook, otherFormat, TableRefused, tooMuchContent } from '../table-refused';
 import { openZip, UnpacksTooLarge, type ZipArchive } from '../zip/read-zip';
 import type { CellSurroundings } from './cell-text';
-import { readDateStyles } from './date-styles';
+import { plainNumbers, readNumberStyles } from './number-styles';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
 import { findParts, type Sheet } from './workbook-parts';
@@ -31,7 +31,7 @@ const readFrom = (archive: ZipArchive, sheetName: string | undefined): Table => 
   const { sheets, sharedStrings, styles, from1904 } = findParts(readXml, archive);
   const surroundings: CellSurroundings = {
     strings: sharedStrings ? readSharedStrings(readXml, sharedStrings) : [],
-    dateStyles: styles ? readDateStyles(readXml, styles) : new Set(),
+    numberStyles: styles ? readNumberStyles(readXml, styles) : plainNumbers,
     from1904,
   };
   for (const sheet of candidates(sheets, sheetName)) {

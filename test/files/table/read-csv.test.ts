@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { withGuard, withoutGuard } from '../../../src/files/titles/csv/formula-guard';
-import { readCsv } from '../../../src/files/titles/csv/read-csv';
-import { writeCsv } from '../../../src/files/titles/csv/write-csv';
-import { decodeText } from '../../../src/files/titles/decode-text';
-import { readTable } from '../../../src/files/titles/read-table';
+import { withGuard, withoutGuard } from '../../../src/files/table/csv/formula-guard';
+import { readCsv } from '../../../src/files/table/csv/read-csv';
+import { writeCsv } from '../../../src/files/table/csv/write-csv';
+import { decodeText } from '../../../src/files/table/decode-text';
+import { readTable } from '../../../src/files/table/read-table';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells);

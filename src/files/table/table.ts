@@ -9,7 +9,7 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Real title lists have some thousand rows; these bounds keep a file that is no such list from filling the memory. */
+/** Real lists of titles have some thousand rows; these bounds keep a file that is no such list from filling the memory. */
 export const tableLimits = {
   bytes: 20_000_000,
   rows: 200_000,
@@ -23,4 +23,11 @@ export const tableLimits = {
   /** Of a workbook, the signs in its cells: many may show one text that is kept once. */
   signs: 20_000_000,
   sheets: 255,
+} as const;
+
+/** Of files that are read as they come: they may be long, but nothing in them may fill the memory. */
+export const streamLimits = {
+  rows: 5_000_000,
+  /** In one line, or one record of several lines; real ones have some hundred. */
+  lineSigns: 100_000,
 } as const;

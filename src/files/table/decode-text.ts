@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { otherFormat } from './table-refused';
+import { otherFormat, type TableRefused } from './table-refused';
 
 /**
  * The text of a file in UTF-8 or UTF-16 with a byte order mark, UTF-8 without one, or Windows-1252, which Swedish
@@ -9,9 +9,12 @@ import { otherFormat } from './table-refused';
 export const decodeText = (bytes: Uint8Array): string => {
   const encoding = encodingOf(bytes);
   const text = encoding === undefined ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\u0000')) throw otherFormat('ingen textfil', 'no text file');
+  if (text.includes('\u0000')) throw noText();
   return text;
 };
+
+/** Bytes that are nothing that anybody writes. */
+export const noText = (): TableRefused => otherFormat('ingen textfil', 'no text file');
 
 /** Undefined for Windows-1252. */
 const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined => {
@@ -20,8 +23,11 @@ const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | unde
   return isUtf8(bytes) ? 'utf-8' : undefined;
 };
 
-/** TextDecoder of Node.js 20 takes Windows-1252 for Latin 1, which has control signs where this has letters. */
-const decodeWindows1252 = (bytes: Uint8Array): string =>
+/**
+ * The text of bytes in Windows-1252. TextDecoder of Node.js 20 takes it for Latin 1, which has control signs where this
+ * has letters.
+ */
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replaceAll(/[\u0080-\u009F]/gu, (sign) => signsFrom80[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readTable } from '../../../src/files/titles/read-table';
-import { tableLimits } from '../../../src/files/titles/table';
-import { columnIndex, columnLetters } from '../../../src/files/titles/xlsx/column-letters';
-import { writeXlsx } from '../../../src/files/titles/xlsx/write-xlsx';
-import { writeZip } from '../../../src/files/titles/zip/write-zip';
+import { readTable } from '../../../src/files/table/read-table';
+import { tableLimits } from '../../../src/files/table/table';
+import { columnIndex, columnLetters } from '../../../src/files/table/xlsx/column-letters';
+import { writeXlsx } from '../../../src/files/table/xlsx/write-xlsx';
+import { writeZip } from '../../../src/files/table/zip/write-zip';
 import { refusalOf } from '../../support/title-files';
 import { openedSheet, sheetBytes, textsIn, workbookBytes } from '../../support/workbooks';
 

@@ -1,5 +1,5 @@
-import { looksLikePersonalNumber } from '../../../domain/text/personal-number';
-import { plainHeader } from './header-words';
+import { looksLikePersonalNumber } from '../../domain/text/personal-number';
+import { plainHeader } from './plain-header';
 
 /**
  * True for a column that tells who somebody is; what stands in it is never taken up, quoted or shown. A single
