@@ -13,8 +13,11 @@ export const inTurns = async <Item, Made>(
   const made: Made[] = [];
   for (let first = 0; first < items.length; first += itemsATurn) {
     await beforeTurn?.(first);
-    await new Promise((resolve) => setImmediate(resolve));
+    await othersTurn();
     for (const item of items.slice(first, first + itemsATurn)) made.push(work(item));
   }
   return made;
 };
+
+/** Lets others who wait for this process have their turn. */
+export const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

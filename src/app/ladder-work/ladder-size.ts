@@ -15,9 +15,10 @@ const MOST_STEPS = 100;
 const MOST_ON_STEP = 30;
 const MOST_REQUIREMENTS = 300;
 
-/** Days on which requirements of one step begin or end, and jurisdictions that they name. */
+/** Days on which requirements of one step begin or end, jurisdictions that they name, and respites that they give. */
 const MOST_DAYS = 10;
 const MOST_JURISDICTIONS = 10;
+const MOST_RESPITES = 5;
 
 const MOST_TRANSITIONS = 2_000;
 
@@ -38,6 +39,7 @@ const stepProblems = ({ slug, requirements }: Step): readonly InputProblem[] => 
   const place = ['ladder', 'steps', slug, 'requirements'];
   const days = requirements.flatMap(({ validFrom, validTo }) => [validFrom, validTo]);
   const jurisdictions = requirements.map(({ jurisdiction }) => jurisdiction);
+  const respites = requirements.map(({ respite }) => respite && [respite.months, ...respite.roles].join());
   return [
     ...tooMany(place, { sv: 'krav på ett steg', en: 'requirements on one step' }, requirements.length, MOST_ON_STEP),
     ...tooMany(
@@ -51,6 +53,12 @@ const stepProblems = ({ slug, requirements }: Step): readonly InputProblem[] => 
       { sv: 'olika organisationer bland kraven på ett steg', en: 'different jurisdictions on one step' },
       distinct(jurisdictions),
       MOST_JURISDICTIONS,
+    ),
+    ...tooMany(
+      place,
+      { sv: 'olika anstånd bland kraven på ett steg', en: 'different respites on one step' },
+      distinct(respites),
+      MOST_RESPITES,
     ),
   ];
 };

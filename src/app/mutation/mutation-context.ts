@@ -1,7 +1,9 @@
 import type { Viewer } from '../../domain/access/viewer';
 import type { Catalog } from '../../catalog/catalog';
 import type { CatalogHolder } from '../catalog-holder';
+import type { Shredder } from '../ports/erasure-store';
 import type { LadderFiles } from '../ports/ladder-files';
+import type { PeopleFiles } from '../ports/people-files';
 import type { TitleFiles } from '../ports/title-files';
 import type { ReadStores, UnitOfWork } from '../ports/unit-of-work';
 import type { ReadContext } from '../read-context';
@@ -18,6 +20,7 @@ export interface ViewerContext extends ReadContext {
 export interface MutationContext extends ViewerContext {
   readonly requestId: string;
   readonly titleFiles: TitleFiles;
+  readonly peopleFiles: PeopleFiles;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Bytes that nobody can guess. */
@@ -25,6 +28,8 @@ export interface MutationContext extends ViewerContext {
   /** SHA-256 of the text, in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly unitOfWork: Pick<UnitOfWork, 'write'>;
+  /** Never fails: what could not be destroyed is told in what is left. */
+  readonly shredder: Shredder;
   readonly catalogs: CatalogHolder;
   /** From here on the request answers from this catalog: what it has published shows in its answer. */
   answerFrom(catalog: Catalog): void;

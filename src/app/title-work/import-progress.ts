@@ -1,5 +1,6 @@
 import type { Viewer } from '../../domain/access/viewer';
 import type { MutationContext } from '../mutation/mutation-context';
+import type { Outcome } from '../mutation/outcome';
 import type { ImportProgress } from '../ports/title-work-store';
 
 /** Told how far an import has come. It never fails: that this could not be told is no reason to stop the import. */
@@ -40,4 +41,22 @@ export const progressTeller = (
       .write(({ titleWork }) => titleWork.saveProgress(organization, key, progress))
       .catch(() => undefined);
   };
+};
+
+/**
+ * Does the work of an import, and tells how it ended also when it fails.
+ *
+ * @param total How many rows there are, as far as that is known when it ends.
+ */
+export const toTheEnd = async <Value>(
+  tell: TellProgress,
+  total: () => number,
+  work: () => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> => {
+  const outcome = await work().catch(async (error: unknown) => {
+    await tell('FAILED', 0, total());
+    throw error;
+  });
+  await tell('value' in outcome ? 'DONE' : 'FAILED', total(), total());
+  return outcome;
 };

@@ -14,7 +14,7 @@ import { refuseOrganization } from '../mutation/refuse-organization';
 import type { ImportProgress } from '../ports/title-work-store';
 import { alignListedTitles, type AlignedTitle } from './align-listed-titles';
 import { confirmationsOf, refuseToConfirm } from './confirm-resolved';
-import { progressKey, progressTeller, type TellProgress } from './import-progress';
+import { progressKey, progressTeller, type TellProgress, toTheEnd } from './import-progress';
 import { publishTitleDecisions } from './publish-title-decisions';
 import { titleImportProblems } from './title-import-problems';
 
@@ -83,12 +83,16 @@ export const importTitles = async (
   const { organization } = input;
   const toldUnder = dryRun || key === undefined ? undefined : progressKey(context, context.viewer, key);
   const tell = progressTeller(context, { organization, key: toldUnder, onProgress });
-  return toTheEnd(tell, input.rows.length, async () => {
-    // Looked up before the unit of work begins: others wait for that.
-    const aligned = await alignRows(context, input, tell);
-    await tell('WRITING', input.rows.length, input.rows.length);
-    return mutate<ImportedTitles>(context, idempotent, (unit) => writeAll(context, unit, input, aligned));
-  });
+  return toTheEnd(
+    tell,
+    () => input.rows.length,
+    async () => {
+      // Looked up before the unit of work begins: others wait for that.
+      const aligned = await alignRows(context, input, tell);
+      await tell('WRITING', input.rows.length, input.rows.length);
+      return mutate<ImportedTitles>(context, idempotent, (unit) => writeAll(context, unit, input, aligned));
+    },
+  );
 };
 
 type TitleList = Omit<ImportTitlesInput, 'dryRun' | 'idempotencyKey'>;
@@ -103,20 +107,6 @@ const refusalOf = (
   if (refusal) return refusal;
   const problems = titleImportProblems(rows);
   return problems.length > 0 ? { problems } : undefined;
-};
-
-/** Does the work, and tells how it ended also when it fails. */
-const toTheEnd = async <Value>(
-  tell: TellProgress,
-  total: number,
-  work: () => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> => {
-  const outcome = await work().catch(async (error: unknown) => {
-    await tell('FAILED', 0, total);
-    throw error;
-  });
-  await tell('value' in outcome ? 'DONE' : 'FAILED', total, total);
-  return outcome;
 };
 
 const alignRows = (
