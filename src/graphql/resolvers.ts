@@ -34,9 +34,13 @@ import { ReferenceDataResolver } from './reference-data/reference-data.resolver'
 import { ReleaseResolver } from './release/release.resolver';
 import { RequirementNodeResolver } from './requirement/requirement-node.resolver';
 import { RequirementResolver } from './requirement/requirement.resolver';
+import { RespiteResolver } from './requirement/respite.resolver';
 import { RoleResolver } from './role/role.resolver';
 import { TaskResolver } from './role/task.resolver';
 import { StepResolver } from './step/step.resolver';
+import { ImportProgressResolver } from './import/import-progress.resolver';
+import { ImportPeopleResolver } from './people-import/import-people.resolver';
+import { PersonPrivacyResolver } from './person-privacy/person-privacy.resolver';
 import { ImportReportResolver } from './title-import/import-report.resolver';
 import { ImportTitlesResolver } from './title-import/import-titles.resolver';
 import { LocalTitleResolver } from './title-queue/local-title.resolver';
@@ -52,6 +56,24 @@ import { TransitionResolver } from './transition/transition.resolver';
 import { GrantResolver } from './viewer/grant.resolver';
 import { HeldPermissionResolver } from './viewer/held-permission.resolver';
 import { ViewerResolver } from './viewer/viewer.resolver';
+import { AssessmentResolver } from './assessment/assessment.resolver';
+import { CriterionResolver } from './assessment/criterion.resolver';
+import { HandInResolver } from './assessment/hand-in.resolver';
+import { LapseResolver } from './assessment/lapse.resolver';
+import { OpportunityAssessmentResolver } from './assessment/opportunity-assessment.resolver';
+import { TaskAssessmentResolver } from './assessment/task-assessment.resolver';
+import { EmploymentResolver } from './employment/employment.resolver';
+import { EvidenceResolver } from './evidence/evidence.resolver';
+import { RecordEvidenceResolver } from './evidence/record-evidence.resolver';
+import { LevelAssignmentResolver } from './level-assignment/level-assignment.resolver';
+import { PersonResolver } from './person/person.resolver';
+import { PersonStandingResolver } from './person/person-standing.resolver';
+import { DevelopmentPlanResolver } from './plan/development-plan.resolver';
+import { PlanActionResolver } from './plan/plan-action.resolver';
+import { SavePlanResolver } from './plan/save-plan.resolver';
+import { RouteResolver } from './route/route.resolver';
+import { RouteActionResolver } from './route/route-action.resolver';
+import { PersonRoutesResolver } from './person/person-routes.resolver';
 
 /** Every resolver of the schema. */
 export const resolvers = [
@@ -61,19 +83,27 @@ export const resolvers = [
   AdoptionWorkResolver,
   AgreementResolver,
   ApiKeyResolver,
+  AssessmentResolver,
   AuditDifferenceResolver,
   AuditEventResolver,
   ChangeResolver,
   CompetenceResolver,
+  CriterionResolver,
   DecideTitleMappingResolver,
+  DevelopmentPlanResolver,
   DeviationResolver,
+  EmploymentResolver,
   EquivalenceProposalResolver,
   EquivalenceResolver,
   EquivalentStepsResolver,
+  EvidenceResolver,
   FindingResolver,
   GrantResolver,
+  HandInResolver,
   HeldPermissionResolver,
   ImportDifferenceResolver,
+  ImportPeopleResolver,
+  ImportProgressResolver,
   ImportReportResolver,
   ImportTitlesResolver,
   LadderComparisonResolver,
@@ -82,23 +112,37 @@ export const resolvers = [
   LadderFileResolver,
   LadderResolver,
   LadderWorkResolver,
+  LapseResolver,
   LearningOpportunityResolver,
+  LevelAssignmentResolver,
   LevelResolver,
   LevelScaleResolver,
   LocalTitleResolver,
   MaintainedResolver,
   NodeResolver,
+  OpportunityAssessmentResolver,
   OrganizationResolver,
+  PersonPrivacyResolver,
+  PersonResolver,
+  PersonRoutesResolver,
+  PersonStandingResolver,
+  PlanActionResolver,
   ProblemResolver,
   QualificationResolver,
   QueuedTitleResolver,
+  RecordEvidenceResolver,
   ReferenceDataResolver,
   ReleaseResolver,
   RequirementNodeResolver,
   RequirementResolver,
+  RespiteResolver,
   RoleResolver,
+  RouteActionResolver,
+  RouteResolver,
+  SavePlanResolver,
   StepPairResolver,
   StepResolver,
+  TaskAssessmentResolver,
   TaskResolver,
   TitleAlignmentResolver,
   TitleCandidateResolver,

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { Kind, type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../context';
 import type { ErrorLogger } from './logger';
 import { refusalOf } from './refusal';
@@ -25,9 +25,13 @@ export const errorPlugin = (logger: ErrorLogger): ApolloServerPlugin<RequestCont
 
 const logUnexpected = (error: GraphQLError, { requestId }: RequestContext, logger: ErrorLogger): void => {
   if (refusalOf(error.toJSON(), error).code !== 'INTERNAL_SERVER_ERROR') return;
-  const path = error.path?.join('.');
-  logger.error({ err: error.originalError ?? error, requestId, path }, 'unexpected error in a resolver');
+  const field = fieldOf(error);
+  logger.error({ err: error.originalError ?? error, requestId, field }, 'unexpected error in a resolver');
 };
+
+/** The name in the schema, never the client's own alias: that may hold the id of a person. */
+const fieldOf = ({ nodes: [node] = [] }: GraphQLError): string | undefined =>
+  node?.kind === Kind.FIELD ? node.name.value : undefined;
 
 const completeErrors = ({ response, contextValue }: GraphQLRequestContext<RequestContext>): void => {
   if (response.body?.kind !== 'single') return;

@@ -3,11 +3,13 @@ import { findVisibleRevision } from '../../app/ladders/find-visible-ladder';
 import { ladderKeyOf } from '../../app/ladders/placed-parts';
 import { referenceOfKey } from '../../catalog/placed-ladder';
 import type { RequestContext } from '../context';
+import { findPeopleNode } from './find-people-node';
+import { isPeopleType } from './people-node';
 import { findNode, type NodeEntity, type NodeTypeName } from './node-entity';
 
 /**
- * The entity of the type with the key, when the viewer may see it: what is published at once; a draft, a step of one
- * and an API key by asking for them. What the viewer may not see is not there.
+ * The entity of the type with the key, when the viewer may see it: what is published at once; a draft, a step of one,
+ * an API key and what is recorded of people by asking for them. What the viewer may not see is not there.
  */
 export const findVisibleNode = (
   context: RequestContext,
@@ -24,7 +26,7 @@ export const findVisibleNode = (
     case 'Step':
       return findDraftStep(context, key);
     default:
-      return undefined;
+      return isPeopleType(type) ? findPeopleNode(context, type, key) : undefined;
   }
 };
 

@@ -15,6 +15,7 @@ import type { Competence } from '../../domain/qualification/competence';
 import type { Qualification } from '../../domain/qualification/qualification';
 import type { TitleMapping } from '../../domain/title/mapping/title-mapping';
 import type { Title } from '../../domain/title/title';
+import { isPeopleNode, type PeopleNode, type PeopleTypeName, typeOfPeopleNode } from './people-node';
 
 /** The types of the schema that have a global id. */
 export const nodeTypeNames = [
@@ -34,6 +35,11 @@ export const nodeTypeNames = [
   'Competence',
   'TitleMapping',
   'ApiKey',
+  'Person',
+  'Evidence',
+  'Employment',
+  'LevelAssignment',
+  'DevelopmentPlan',
 ] as const;
 export type NodeTypeName = (typeof nodeTypeNames)[number];
 
@@ -54,11 +60,15 @@ export type NodeEntity =
   | Equivalence
   | Competence
   | TitleMapping
-  | ApiKey;
+  | ApiKey
+  | PeopleNode;
+
+/** The types whose entities are published, or parts of drafts; the others are rows. */
+type PublishedTypeName = Exclude<NodeTypeName, 'ApiKey' | PeopleTypeName>;
 
 type Register = (context: ReadContext) => { get(key: string): NodeEntity | undefined };
 
-const registers: Readonly<Record<Exclude<NodeTypeName, 'ApiKey'>, Register>> = {
+const registers: Readonly<Record<PublishedTypeName, Register>> = {
   Organization: ({ catalog }) => catalog.organizations,
   Adoption: ({ catalog }) => ({ get: (key) => datedAdoption(catalog.adoptions.get(key)) }),
   Agreement: ({ catalog }) => catalog.agreements,
@@ -82,11 +92,13 @@ const datedAdoption = (adoption: Adoption | undefined): Adoption | undefined =>
 
 /** The entity of the type with the key: published, or a part of a draft that the request has been shown. */
 export const findNode = (context: ReadContext, type: NodeTypeName, key: string): NodeEntity | undefined =>
-  type === 'ApiKey' ? undefined : registers[type](context).get(key);
+  isPublishedType(type) ? registers[type](context).get(key) : undefined;
+
+const isPublishedType = (type: NodeTypeName): type is PublishedTypeName => Object.hasOwn(registers, type);
 
 /** What identifies the entity among those of its type. */
 export const keyOfNode = (entity: NodeEntity): string => {
-  if (isApiKey(entity) || isTitleMapping(entity)) return entity.id;
+  if (isApiKey(entity) || isTitleMapping(entity) || isPeopleNode(entity)) return entity.id;
   if ('key' in entity) return entity.key;
   return 'code' in entity ? entity.code : entity.slug;
 };
@@ -94,6 +106,7 @@ export const keyOfNode = (entity: NodeEntity): string => {
 /** The type of an entity: the one whose register holds it. What is made when it is asked for stands in none. */
 export const typeOfNode = (context: ReadContext, entity: NodeEntity): NodeTypeName | undefined => {
   if (isApiKey(entity)) return 'ApiKey';
+  if (isPeopleNode(entity)) return typeOfPeopleNode(entity);
   if (isTitleMapping(entity)) return 'TitleMapping';
   if (isTitle(entity)) return 'Title';
   const key = keyOfNode(entity);

@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ImportedTitles } from '../../app/title-work/import-titles';
 import { alignmentStatuses } from '../../domain/alignment/alignment';
 import { costOfAbout } from '../limits/cost/estimates';
-import { type AlignmentCount, AlignmentCountType, ImportReportType } from './import-payload.type';
+import { type AlignmentCount, AlignmentCountType, ImportReportType } from './import-report.type';
 
 @Resolver(() => ImportReportType)
 export class ImportReportResolver {

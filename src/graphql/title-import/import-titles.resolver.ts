@@ -1,17 +1,14 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Outcome } from '../../app/mutation/outcome';
-import type { ImportProgress } from '../../app/ports/title-work-store';
 import { refuseToConfirm } from '../../app/title-work/confirm-resolved';
 import { importTitleFile } from '../../app/title-work/import-title-file';
 import { importTitles, type ImportedTitles } from '../../app/title-work/import-titles';
-import { findImportProgress } from '../../app/title-work/list-local-titles';
 import type { TitleRow } from '../../domain/title/mapping/title-row';
 import { theOneGiven } from '../arguments/the-one-given';
 import { withoutNulls } from '../arguments/without-nulls';
 import type { RequestContext } from '../context';
-import { payloadOf, shownTo, type Payload } from '../problem/payload';
-import { ImportPayloadType } from './import-payload.type';
-import { ImportProgressType } from './import-progress.type';
+import { ImportPayloadType } from '../import/import-payload.type';
+import { payloadOf, type Payload } from '../problem/payload';
 import { ImportTitlesInput, type TitleListInput, type TitleRowInput } from './import-titles.input';
 
 @Resolver()
@@ -29,19 +26,6 @@ export class ImportTitlesResolver {
       rows: (rows) => importTitles(context, { ...rest, rows: rows.map(numbered) }),
     });
     return payloadOf(outcome, (report) => ({ report }));
-  }
-
-  @Query(() => ImportProgressType, {
-    nullable: true,
-    description:
-      'How far an import of yours has come, while it runs and after; null for one that you have not started.',
-  })
-  async importProgress(
-    @Arg('organization', () => String, { description: 'The code of the employer.' }) organization: string,
-    @Arg('idempotencyKey', () => String, { description: 'The key that the import was sent with.' }) key: string,
-    @Ctx() context: RequestContext,
-  ): Promise<ImportProgress | undefined> {
-    return shownTo(await findImportProgress(context, organization, key));
   }
 }
 

@@ -2,7 +2,7 @@ import { encodeGlobalId } from '../../../src/graphql/node/global-id';
 import { writeLadderFile } from '../../../src/files/ladder/write-ladder-file';
 import { ladder } from '../../support/builders/ladder-builder';
 import type { GuardedRow, Operation } from './row';
-import { COMMON, type Target, targets, unsharedTargets } from './world';
+import { COMMON, MALMO, type Target, targets, unsharedTargets } from './world';
 
 const mutation = (name: string, inputType: string, input: object): Operation => ({
   query: `mutation ($input: ${inputType}!) { ${name}(input: $input) { problems { code path message } } }`,
@@ -96,6 +96,37 @@ const retirementOf = (key: string): Operation =>
     edits: [{ retire: { kind: 'TITLE', key, expectedVersion: 1, lastDay: '2026-12-31' } }],
   });
 
+/** Something that is done with a person. */
+const withPerson = (name: string, inputType: string, access: GuardedRow['access'], more: object = {}): GuardedRow => {
+  const of = (organization: string, externalId: string): Operation =>
+    mutation(name, inputType, { organization, externalId, ...more });
+  return {
+    access,
+    unseen: 'NOT_FOUND',
+    targets: unsharedTargets,
+    operation: ({ owner, externalId }) => of(owner, externalId),
+    unknown: of(MALMO, 'finns-inte-1'),
+  };
+};
+
+/** Something that is done with a person who is named by their id. */
+const withPersonById = (
+  name: string,
+  inputType: string,
+  access: GuardedRow['access'],
+  more: (target: Target | undefined) => object,
+): GuardedRow => ({
+  access,
+  unseen: 'NOT_FOUND',
+  targets: unsharedTargets,
+  operation: (target) =>
+    mutation(name, inputType, { person: encodeGlobalId('Person', target.person), ...more(target) }),
+  unknown: mutation(name, inputType, {
+    person: encodeGlobalId('Person', '00000000-0000-4000-8000-999999999999'),
+    ...more(undefined),
+  }),
+});
+
 /** Who may run which mutation on what. */
 export const mutationRows: Readonly<Record<string, GuardedRow>> = {
   'Mutation.adoptLadder': inNameOf('DECIDE_LADDERS', (organization) =>
@@ -111,6 +142,9 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     ...onLadder('approveLadder', 'LadderActionInput', 'APPROVE_LADDERS', {}, inReview),
     isForPeople: true,
   },
+  'Mutation.assignLevel': withPersonById('assignLevel', 'AssignLevelInput', 'ASSIGN_LEVELS', () => ({
+    change: { give: { scale: 'kompetensnivaer', level: 'novis', role: 'barnskotare', from: '2026-01-01' } },
+  })),
   'Mutation.createApiKey': {
     ...inNameOf('MANAGE_API_KEYS', (organization) =>
       mutation('createApiKey', 'CreateApiKeyInput', { organization, name: 'Lönesystemet', roles: ['HR_SYSTEM'] }),
@@ -162,11 +196,19 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     operation: ({ adoption }) => endingOf(adoption),
     unknown: endingOf('finns-inte'),
   },
+  'Mutation.erasePerson': withPerson('erasePerson', 'ErasePersonInput', 'ERASE_PEOPLE'),
+  'Mutation.exportPerson': withPerson('exportPerson', 'ExportPersonInput', 'EXPORT_PEOPLE'),
   'Mutation.importLadder': {
     ...inNameOf('DRAFT_LADDERS', (organization, target) => importOf(target?.published ?? 'finns-inte', organization)),
     isSeenByReaders: true,
     targets,
   },
+  'Mutation.importPeople': inNameOf('IMPORT_PEOPLE', (organization, target) =>
+    mutation('importPeople', 'ImportPeopleInput', {
+      organization,
+      list: { rows: [{ externalId: `m-1-${target?.name ?? ''}`, unit: 'enhet-1' }] },
+    }),
+  ),
   'Mutation.importTitles': inNameOf('IMPORT_TITLES', (organization, target) =>
     mutation('importTitles', 'ImportTitlesInput', {
       organization,
@@ -199,6 +241,9 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     decision,
     validFrom: '2026-07-01',
   }),
+  'Mutation.recordEvidence': withPersonById('recordEvidence', 'RecordEvidenceInput', 'RECORD_EVIDENCE', () => ({
+    merit: { qualification: { qualification: 'pedagogik', issued: '2020-01-01' } },
+  })),
   'Mutation.rejectEquivalence': { ...onProposal('rejectEquivalence'), isForPeople: true },
   'Mutation.retireLadder': onLadder('retireLadder', 'LadderActionInput', 'DECIDE_LADDERS'),
   'Mutation.revokeApiKey': {
@@ -208,6 +253,21 @@ export const mutationRows: Readonly<Record<string, GuardedRow>> = {
     operation: ({ apiKey }) => revocationOf(apiKey),
     unknown: revocationOf('00000000-0000-4000-8000-999999999999'),
   },
+  'Mutation.saveDevelopmentPlan': withPersonById(
+    'saveDevelopmentPlan',
+    'SaveDevelopmentPlanInput',
+    'SAVE_PLANS',
+    (target) => ({
+      expectedVersion: 1,
+      content: {
+        target: encodeGlobalId('Step', `${COMMON}@1/forst`),
+        actions: [
+          { own: { text: `Läsa ${target?.personMark ?? ''}` } },
+          { route: { kind: 'STUDY', qualification: 'pedagogik' } },
+        ],
+      },
+    }),
+  ),
   'Mutation.shareLadder': sharing(),
   'Mutation.submitLadder': {
     ...onLadder('submitLadder', 'LadderActionInput', 'DRAFT_LADDERS'),

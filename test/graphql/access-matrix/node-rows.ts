@@ -31,6 +31,15 @@ const guardedNode = (
 
 const drafts = { access: 'READ_DRAFTS', targets, shows: ({ mark }: Target) => mark } as const;
 
+/** What is recorded of a person, by the group of digits that its id begins with. */
+const ofPerson = (type: string, group: string): Row =>
+  guardedNode(
+    type,
+    { access: 'READ_PEOPLE', targets: unsharedTargets, shows: () => `"__typename":"${type}"` },
+    ({ person }) => `${group}${person.slice(group.length)}`,
+    '00000000-0000-4000-8000-999999999999',
+  );
+
 /** What each type with a global id gives to whom. */
 export const nodeRows: Readonly<Record<string, Row | readonly Row[]>> = {
   Activity: publishedNode('Activity', 'reflektion'),
@@ -43,12 +52,17 @@ export const nodeRows: Readonly<Record<string, Row | readonly Row[]>> = {
     '00000000-0000-4000-8000-999999999999',
   ),
   Competence: publishedNode('Competence', 'lek'),
+  DevelopmentPlan: ofPerson('DevelopmentPlan', '4444'),
+  Employment: ofPerson('Employment', '1111'),
   Equivalence: publishedNode('Equivalence', 'likvardig'),
+  Evidence: ofPerson('Evidence', '2222'),
   Ladder: guardedNode('Ladder', drafts, ({ drafted }) => `${drafted}@1`, 'finns-inte@1'),
   LearningOpportunity: publishedNode('LearningOpportunity', 'kurs'),
   Level: publishedNode('Level', 'kompetensnivaer/novis'),
+  LevelAssignment: ofPerson('LevelAssignment', '3333'),
   LevelScale: publishedNode('LevelScale', 'kompetensnivaer'),
   Organization: publishedNode('Organization', ASSOCIATION),
+  Person: ofPerson('Person', ''),
   Qualification: publishedNode('Qualification', 'pedagogik'),
   Role: publishedNode('Role', 'barnskotare'),
   Step: guardedNode('Step', drafts, ({ published }) => `${published}@2/forst`, 'finns-inte@2/forst'),

@@ -1,7 +1,7 @@
 import { omit } from '../../../src/domain/omit';
 import { encodeGlobalId } from '../../../src/graphql/node/global-id';
 import type { GuardedRow, Row } from './row';
-import { COMMON, IMPORT_KEY, targets, unsharedTargets } from './world';
+import { COMMON, IMPORT_KEY, targets, unsharedTargets, MALMO } from './world';
 
 const asked = (query: string): Row => ({ access: 'PUBLIC', operation: { query } });
 
@@ -76,6 +76,13 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
     targets: unsharedTargets,
   },
   'Query.equivalences': asked('{ equivalences { nodes { id left { id } pairs { reason left right } } } }'),
+  'Query.erasedFigures': {
+    access: 'ERASE_PEOPLE',
+    unseen: 'BAD_USER_INPUT',
+    targets: unsharedTargets,
+    operation: ({ owner }) => erasedOf(owner),
+    unknown: erasedOf('9999'),
+  },
   'Query.exportLadder': {
     ...draft,
     operation: ({ drafted }) => exportOf(idOf(drafted, 1)),
@@ -136,6 +143,24 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
   ],
   'Query.organization': asked('{ organization(code: "gr") { id ladders { id name } adoptions { id } } }'),
   'Query.organizations': asked('{ organizations { nodes { id ladders { id name } } } }'),
+  'Query.people': {
+    access: 'OWN',
+    operation: {
+      query: `query ($organization: String!) { people(filter: { organization: $organization }) { nodes {
+        externalId employments { label } evidence { area }
+      } } }`,
+      variables: { organization: MALMO },
+    },
+  },
+  'Query.person': {
+    access: 'READ_PEOPLE',
+    unseen: 'NOTHING',
+    isDenied: false,
+    targets: unsharedTargets,
+    shows: ({ personMark }) => personMark,
+    operation: ({ owner, externalId }) => personOf(owner, externalId),
+    unknown: personOf(MALMO, 'finns-inte-1'),
+  },
   'Query.qualification': asked('{ qualification(slug: "pedagogik") { id name } }'),
   'Query.qualifications': asked('{ qualifications { nodes { id name } } }'),
   'Query.release': asked('{ release { number publishedAt } }'),
@@ -173,11 +198,30 @@ function apiKeysOf(organization: string) {
   };
 }
 
+function personOf(organization: string, externalId: string) {
+  return {
+    query: `query ($organization: String!, $externalId: String!) {
+      person(organization: $organization, externalId: $externalId) {
+        externalId unit employments { label } evidence { area } levels { level { slug } } plan { actions { text } }
+        steps { slug } nextSteps { verdict } tasks { verdict } lapses(until: "2030-01-01") { lastDay }
+      }
+    }`,
+    variables: { organization, externalId },
+  };
+}
+
 function trailOf(organization: string) {
   return {
     query: `query ($organization: String!) {
       auditEvents(filter: { organization: $organization }) { nodes { sequence differences { after } } }
     }`,
+    variables: { organization },
+  };
+}
+
+function erasedOf(organization: string) {
+  return {
+    query: 'query ($organization: String!) { erasedFigures(organization: $organization) { year kind slug people } }',
     variables: { organization },
   };
 }

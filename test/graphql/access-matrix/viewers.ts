@@ -1,7 +1,10 @@
 import { organizationRoles, type OrganizationRole } from '../../../src/domain/access/organization-role';
 import { ANONYMOUS, type Viewer } from '../../../src/domain/access/viewer';
 import { person, platformAdmin } from '../../support/viewers';
-import { ASSOCIATION, GOTEBORG, MALMO } from './world';
+import { ASSOCIATION, GOTEBORG, MALMO, targets } from './world';
+
+/** The person of Malmö's. */
+const [recorded] = targets;
 
 /** Everybody who asks, by what they are: with Malmö, its stranger Göteborg, and the association that Göteborg is in. */
 export const viewers: Readonly<Record<string, Viewer>> = {
@@ -19,6 +22,26 @@ export const viewers: Readonly<Record<string, Viewer>> = {
       { organization: MALMO, role: 'EDITOR' },
       { organization: GOTEBORG, role: 'ADMIN' },
     ],
+  },
+  'EMPLOYEE of 1280 who is recorded': {
+    ...person(MALMO, [], 'medarbetare'),
+    grants: [{ organization: MALMO, role: 'EMPLOYEE', person: recorded.externalId }],
+  },
+  'EMPLOYEE of 1480 with the same external id': {
+    ...person(GOTEBORG, [], 'namne'),
+    grants: [{ organization: GOTEBORG, role: 'EMPLOYEE', person: recorded.externalId }],
+  },
+  'MANAGER of a unit of 1280': {
+    ...person(MALMO, [], 'enhetschef'),
+    grants: [{ organization: MALMO, role: 'MANAGER', units: [recorded.unit] }],
+  },
+  'MANAGER of another unit of 1280': {
+    ...person(MALMO, [], 'annan-enhetschef'),
+    grants: [{ organization: MALMO, role: 'MANAGER', units: ['enhet-99'] }],
+  },
+  'MANAGER of a unit of 1480 with the same code': {
+    ...person(GOTEBORG, [], 'enhetschef-1480'),
+    grants: [{ organization: GOTEBORG, role: 'MANAGER', units: [recorded.unit] }],
   },
   'API key of 1280 that drafts': notInPerson('API_KEY', MALMO, 'EDITOR'),
   'API key of 1280 for HR': notInPerson('API_KEY', MALMO, 'HR_SYSTEM'),

@@ -46,6 +46,12 @@ export interface Target {
   readonly keyMark: string;
   /** Stands in the trail and nowhere else. */
   readonly trailMark: string;
+  /** Id of a person, whom the employer knows by the external id and has in the unit. */
+  readonly person: string;
+  readonly externalId: string;
+  readonly unit: string;
+  /** Stands in the title and a merit of the person and nowhere else. */
+  readonly personMark: string;
   /** Is an imported label that nobody has decided on, and stands in why and by whom the other was decided on. */
   readonly titleMark: string;
 }
@@ -63,6 +69,10 @@ export const targetNamed = (name: string, owner: string, shared: MemberAccess, n
   apiKey: idNumbered(8000, number),
   mapping: idNumbered(9000, number),
   decidedLabel: `beslutad ${name}`,
+  person: idNumbered(7000, number),
+  externalId: `p-${number}-${name}`,
+  unit: `enhet-${number}`,
+  personMark: `medarbetare ${name}`,
   mark: `hemligt-${name}`,
   keyMark: `nyckel-${name}`,
   trailMark: `spar-${name}`,
@@ -175,6 +185,7 @@ const writeTarget = async (one: Target, stores: Stores): Promise<void> => {
     key: one.proposal,
     content: { equivalence: proposedBy(one), proposedBy: `forslagsstallare-${one.mark}` },
   });
+  await writePerson(one, stores);
   await stores.sharing.share(one.published, one.shared);
   await stores.sharing.share(one.drafted, one.shared);
   await stores.apiKeys.add(apiKeyOf(one), one.apiKey.padStart(64, '0'));
@@ -185,6 +196,32 @@ const writeTarget = async (one: Target, stores: Stores): Promise<void> => {
   await stores.audit.append(
     auditEntry({ organization: one.owner, differences: [{ path: ['name'], after: one.trailMark }] }),
   );
+};
+
+/** A person of whom something of every kind is told. */
+const writePerson = async (one: Target, { people, plans }: Stores): Promise<void> => {
+  const { person, owner: organization, externalId, unit, personMark } = one;
+  const id = (group: number): string => `${group}${person.slice(4)}`;
+  await people.savePeople([{ id: person, organization, externalId, unit, complete: [] }], { instant: AT });
+  const employment = { id: id(1111), organization, label: `Titel ${personMark}`, form: 'PERMANENT' as const };
+  await people.saveFacts('employments', [
+    { person, fact: { ...employment, from: '2020-01-01', percent: 100, verification: 'VERIFIED' } },
+  ]);
+  const evidence = { id: id(2222), kind: 'CREDITS' as const, area: personMark, points: 100, unit: 'HP' as const };
+  await people.saveFacts('evidence', [
+    { person, fact: { ...evidence, issued: '2020-01-01', verification: 'CLAIMED', source: { kind: 'OWN_STATEMENT' } } },
+  ]);
+  const assignment = { id: id(3333), organization, scale: 'kompetensnivaer', level: 'novis', role: 'barnskotare' };
+  await people.saveFacts('assignments', [{ person, fact: { ...assignment, from: '2020-01-01' } }]);
+  await plans.save({
+    id: id(4444),
+    person,
+    version: 1,
+    target: { ladder: COMMON, step: 'forst' },
+    actions: [{ kind: 'OWN', text: `Läsa ${personMark}`, isDone: false }],
+    isCancelled: false,
+    savedAt: AT,
+  });
 };
 
 const AT = '2026-05-01T12:00:00.000Z';

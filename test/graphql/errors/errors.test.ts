@@ -37,14 +37,14 @@ describe('an unexpected error', () => {
     ]);
   });
 
-  it('is logged whole, once, with the request id and the place', async () => {
+  it('is logged whole, once, with the request id and the field by its name in the schema', async () => {
     const server = failing();
-    await server.answer('{ role(slug: "underskoterska") { name } }');
+    await server.answer('{ alias: role(slug: "underskoterska") { name } }');
     expect(server.logged).toHaveLength(1);
     expect(server.logged[0]).toMatchObject({
       details: {
         requestId: 'request-1',
-        path: 'role',
+        field: 'role',
         err: expect.objectContaining({ message: expect.stringContaining(SECRET) as string }) as Error,
       },
       message: 'unexpected error in a resolver',

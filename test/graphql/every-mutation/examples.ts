@@ -9,9 +9,31 @@ import { adoptedOf } from './more-events';
 
 const admin = person(MALMO, ['ADMIN']);
 const goteborgsAdmin = person(GOTEBORG, ['ADMIN']);
+const hr = person(MALMO, ['HR_SYSTEM'], 'hr');
+const goteborgsHr = person(GOTEBORG, ['HR_SYSTEM'], 'hr-goteborg');
 
 /** A viewer who may do the same as the one of the example, but elsewhere. */
-export const strangerTo = ({ by }: Example): Viewer => (by === admin ? goteborgsAdmin : admin);
+export const strangerTo = ({ by }: Example): Viewer => {
+  if (by === hr) return goteborgsHr;
+  const [grant] = by.grants;
+  if (grant?.role === 'MANAGER') return { ...by, grants: [{ ...grant, organization: GOTEBORG }] };
+  return by === admin ? goteborgsAdmin : admin;
+};
+
+/** The manager of the unit that the target's person is in. */
+const managerOf = ({ unit }: Target): Viewer => ({
+  ...person(MALMO, [], `chef-${unit}`),
+  grants: [{ organization: MALMO, role: 'MANAGER', units: [unit] }],
+});
+
+/** The mutation of a person, by their manager. */
+const onPerson =
+  (mutation: string, action: AuditAction) =>
+  (target: Target): Example => ({
+    by: managerOf(target),
+    input: inputOf(mutation, target),
+    event: { action, kind: 'people', key: target.person },
+  });
 
 const ladderId = (slug: string, revision: number): string => encodeGlobalId('Ladder', `${slug}@${revision}`);
 
@@ -58,6 +80,7 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
   }),
   approveEquivalence: onProposal('approveEquivalence', 'APPROVE_EQUIVALENCE'),
   approveLadder: onLadder('approveLadder', 'APPROVE_LADDER', inReview),
+  assignLevel: onPerson('assignLevel', 'ASSIGN_LEVEL'),
   createApiKey: (target) => ({
     by: admin,
     input: { ...inputOf('createApiKey', target), name: target.name },
@@ -97,7 +120,22 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
     input: inputOf('endAdoption', target),
     event: { action: 'END_ADOPTION', kind: 'adoptions', key: target.adoption },
   }),
+  erasePerson: (target) => ({
+    by: hr,
+    input: inputOf('erasePerson', target),
+    event: { action: 'ERASE_PERSON', kind: 'people', key: target.person },
+  }),
+  exportPerson: (target) => ({
+    by: hr,
+    input: inputOf('exportPerson', target),
+    event: { action: 'EXPORT_PERSON', kind: 'people', key: target.person },
+  }),
   importLadder: onLadder('importLadder', 'IMPORT_LADDER', nextRevision),
+  importPeople: (target) => ({
+    by: hr,
+    input: inputOf('importPeople', target),
+    event: { action: 'IMPORT_PEOPLE', kind: 'peopleLists', key: MALMO },
+  }),
   importTitles: (target) => ({
     by: admin,
     input: inputOf('importTitles', target),
@@ -128,6 +166,7 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
     ],
     input: { ...inputOf('publishLadder', target), expectedVersion: 3 },
   })),
+  recordEvidence: onPerson('recordEvidence', 'RECORD_EVIDENCE'),
   rejectEquivalence: onProposal('rejectEquivalence', 'REJECT_EQUIVALENCE'),
   retireLadder: onLadder(
     'retireLadder',
@@ -142,6 +181,7 @@ export const examples: Readonly<Record<string, (target: Target) => Example>> = {
     input: inputOf('revokeApiKey', target),
     event: { action: 'REVOKE_API_KEY', kind: 'apiKeys', key: target.apiKey },
   }),
+  saveDevelopmentPlan: onPerson('saveDevelopmentPlan', 'SAVE_PLAN'),
   shareLadder: onLadder('shareLadder', 'SHARE_LADDER', ({ published }) => published),
   submitLadder: onLadder('submitLadder', 'SUBMIT_LADDER', nextRevision),
   updateAdoption: (target) => ({

@@ -77,7 +77,7 @@ const operations: Readonly<Record<string, readonly [written: string, operation: 
   ],
   replaceRequirement: [
     `{ step: "a", requirement: "b", ${writtenReason}, by: { ${krav}, ${demand}, validFrom: "2023-07-01",
-       validTo: "2033-06-30", jurisdiction: "1480", legalBasis: { title: "PSL" }, note: { sv: "Se 6 kap." } } }`,
+       validTo: "2033-06-30", jurisdiction: "1480", legalBasis: { title: "PSL" }, respite: { months: 60 }, note: { sv: "Se 6 kap." } } }`,
     {
       kind: 'REPLACE_REQUIREMENT',
       step: 'a',
@@ -89,6 +89,7 @@ const operations: Readonly<Record<string, readonly [written: string, operation: 
         validTo: '2033-06-30',
         jurisdiction: '1480',
         legalBasis: { title: 'PSL' },
+        respite: { months: 60, roles: [] },
         note: { sv: 'Se 6 kap.' },
       }),
     },

@@ -1,4 +1,5 @@
 import { nodeTypeNames, type NodeTypeName } from '../../../src/graphql/node/node-entity';
+import { isPeopleType, type PeopleTypeName } from '../../../src/graphql/node/people-node';
 import { decodeGlobalId, encodeGlobalId } from '../../../src/graphql/node/global-id';
 import { compileCatalog } from '../../../src/catalog/catalog';
 import { mappingDecision } from '../../support/builders/mapping-decision';
@@ -21,9 +22,11 @@ const catalog = compileCatalog(
 
 const { ask, refusal } = testServer({ catalog });
 
-/** All but the type of API keys, of which nothing is published. */
-type PublishedTypeName = Exclude<NodeTypeName, 'ApiKey'>;
-const publishedTypeNames = nodeTypeNames.filter((type): type is PublishedTypeName => type !== 'ApiKey');
+/** All but the types of API keys and of people, of which nothing is published. */
+type PublishedTypeName = Exclude<NodeTypeName, 'ApiKey' | PeopleTypeName>;
+const publishedTypeNames = nodeTypeNames.filter(
+  (type): type is PublishedTypeName => type !== 'ApiKey' && !isPeopleType(type),
+);
 
 /** For each type, a selection from Query that gives nodes of it. */
 const sources: Readonly<Record<PublishedTypeName, string>> = {

@@ -1,4 +1,8 @@
+import { catalog } from '../../support/builders/catalog';
+import { ladder, requirement, step } from '../../support/builders/ladder-builder';
+import { holds } from '../../support/builders/requirement';
 import { testServer } from '../../support/graphql-server';
+import { world } from '../../support/graphql-world';
 
 const { ask } = testServer();
 
@@ -111,4 +115,40 @@ it("a step of the same revision is demanded as it stands there, another ladder's
     [...JSON.stringify(await ask(query, { asOf })).matchAll(/"revision":(\d)/gu)].map(([, revision]) => revision ?? '');
   expect(await revisionsOf()).toEqual(['1', '2']);
   expect(await revisionsOf('2023-06-30')).toEqual(['1', '1']);
+});
+
+it('a requirement with respite tells how long and in which roles, and by when in its text', async () => {
+  const ladders = [
+    ladder({
+      steps: [
+        step('rektor', {
+          requirements: [
+            requirement('utbildning', { respite: { months: 48, roles: ['rektor-forskola', 'underskoterska'] } }),
+            requirement('intyg', { expression: holds('intyg') }),
+          ],
+        }),
+      ],
+    }),
+  ];
+  const server = testServer({ catalog: catalog({ ...world, ladders, equivalences: [], adoptions: [] }) });
+  const query = `{ ladder(slug: "trappan") { steps { requirements {
+    respite { months roles { slug } } text english: text(language: EN)
+  } } } }`;
+  expect(await server.ask(query)).toEqual({
+    ladder: {
+      steps: [
+        {
+          requirements: [
+            {
+              respite: { months: 48, roles: [{ slug: 'rektor-forskola' }, { slug: 'underskoterska' }] },
+              text: 'Inom fyra år från tillträdet som rektor i förskola eller undersköterska: barnskotarutbildning',
+              english:
+                'Within four years of taking office as a rektor i förskola or an assistant nurse: barnskotarutbildning',
+            },
+            { respite: null, text: 'Intyg', english: 'Intyg' },
+          ],
+        },
+      ],
+    },
+  });
 });

@@ -11,7 +11,7 @@ export class ImportProgressType implements ImportProgress {
   @Field(() => Int, { description: 'Rows that are done.' })
   readonly done!: number;
 
-  @Field(() => Int, { description: 'All rows.' })
+  @Field(() => Int, { description: 'All rows; while a file is CHECKED, those that were found so far.' })
   readonly total!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it had come so far.' })

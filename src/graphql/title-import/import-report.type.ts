@@ -1,9 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ImportedTitles } from '../../app/title-work/import-titles';
 import type { AlignmentStatus } from '../../domain/alignment/alignment';
-import type { InputProblem } from '../../domain/problem';
-import { costOfAbout } from '../limits/cost/estimates';
-import { ProblemType } from '../problem/problem.type';
 import { AlignmentStatusEnum } from '../title-alignment/alignment-status.enum';
 
 /** How many titles have an alignment that stands so. */
@@ -25,7 +22,7 @@ export class AlignmentCountType implements AlignmentCount {
 }
 
 @ObjectType('ImportReport', {
-  description: 'What an import came to, or in a dry run would come to.',
+  description: 'What an import of titles came to, or in a dry run would come to.',
   simpleResolvers: true,
 })
 export class ImportReportType implements Omit<ImportedTitles, 'byStatus'> {
@@ -58,17 +55,4 @@ export class ImportReportType implements Omit<ImportedTitles, 'byStatus'> {
 
   readonly byStatus!: ImportedTitles['byStatus'];
   readonly labels!: ImportedTitles['labels'];
-}
-
-@ObjectType('ImportPayload', { description: 'What came of an import.', simpleResolvers: true })
-export class ImportPayloadType {
-  @Field(() => ImportReportType, { nullable: true, description: 'What it came to; null when it was refused.' })
-  readonly report?: ImportedTitles;
-
-  @Field(() => [ProblemType], {
-    complexity: costOfAbout(20),
-    description:
-      'Why it was refused, the first hundred faults with the row and what is expected there. Empty when it was done.',
-  })
-  readonly problems!: readonly InputProblem[];
 }

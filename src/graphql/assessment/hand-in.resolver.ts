@@ -1,0 +1,25 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Paper } from '../../domain/assessment/hand-in/paper';
+import type { Qualification } from '../../domain/qualification/qualification';
+import { explain } from '../../domain/requirement/text/explain';
+import type { Language } from '../../domain/text/language';
+import type { RequestContext } from '../context';
+import { InLanguage } from '../language/in-language';
+import { QualificationType } from '../qualification/qualification.type';
+import { HandInType } from './hand-in.type';
+
+@Resolver(() => HandInType)
+export class HandInResolver {
+  @FieldResolver(() => String, { description: 'What to hand in, and why.' })
+  text(@Root() { reason }: Paper, @InLanguage() language: Language, @Ctx() { catalog }: RequestContext): string {
+    return explain({ reason, verdict: 'UNKNOWN' }, catalog.names, language);
+  }
+
+  @FieldResolver(() => QualificationType, {
+    nullable: true,
+    description: 'The qualification that is asked for; null where none is.',
+  })
+  qualification(@Root() { leaf }: Paper, @Ctx() { catalog }: RequestContext): Qualification | undefined {
+    return leaf.kind === 'QUALIFICATION' ? catalog.qualifications.get(leaf.qualification) : undefined;
+  }
+}

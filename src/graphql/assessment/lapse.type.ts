@@ -1,0 +1,17 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { PlacedStep } from '../../catalog/placed-ladder';
+import type { IsoDay } from '../../domain/time/iso-day';
+import { DateScalar } from '../scalars/date.scalar';
+import { StepType } from '../step/step.type';
+
+@ObjectType('Lapse', {
+  description: 'Något löper ut: what a step rests on ends, so that it is lost.',
+  simpleResolvers: true,
+})
+export class LapseType {
+  @Field(() => StepType, { description: 'The step that is lost.' })
+  readonly step!: PlacedStep;
+
+  @Field(() => DateScalar, { description: 'The last day before.' })
+  readonly lastDay!: IsoDay;
+}

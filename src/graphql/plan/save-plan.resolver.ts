@@ -1,0 +1,46 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { savePlan } from '../../app/people-work/save-plan';
+import type { DevelopmentPlan } from '../../domain/plan/development-plan';
+import type { NewPlanAction } from '../../domain/plan/plan-content';
+import { referenceOfKey } from '../../catalog/placed-ladder';
+import { ladderKeyOf } from '../../app/ladders/placed-parts';
+import { theOneGiven } from '../arguments/the-one-given';
+import { withoutNulls } from '../arguments/without-nulls';
+import type { RequestContext } from '../context';
+import { decodeIdOf } from '../node/global-id';
+import { personAfter } from '../person/person-after';
+import { payloadOf, type Payload } from '../problem/payload';
+import { DevelopmentPlanPayloadType } from './development-plan-payload.type';
+import { type PlanActionInput, SaveDevelopmentPlanInput } from './save-plan.input';
+
+@Resolver()
+export class SavePlanResolver {
+  @Mutation(() => DevelopmentPlanPayloadType, {
+    description:
+      "Spara utvecklingsplan: makes a person's plan, changes it, gives it up or agrees to it. A change is a new version that both agree to anew; earlier versions are kept.",
+  })
+  saveDevelopmentPlan(@Arg('input') input: SaveDevelopmentPlanInput, @Ctx() context: RequestContext): Promise<Payload> {
+    const { person, content, ...rest } = withoutNulls(input);
+    const given = {
+      ...rest,
+      person: decodeIdOf('Person', person),
+      ...(content && { content: { target: targetOf(content.target), actions: content.actions.map(actionOf) } }),
+    };
+    return payloadOf(savePlan(context, given), async ({ person: id, plan }) => ({
+      ...(await personAfter(context, id)),
+      plan: await context.stores.plans.find(plan),
+    }));
+  }
+}
+
+const targetOf = (id: string): DevelopmentPlan['target'] => {
+  const key = decodeIdOf('Step', id);
+  const ladderKey = ladderKeyOf(key);
+  return { ladder: referenceOfKey(ladderKey).slug, step: key.slice(ladderKey.length + 1) };
+};
+
+const actionOf = (input: PlanActionInput): NewPlanAction =>
+  theOneGiven<PlanActionInput, NewPlanAction>(input, {
+    own: ({ text, due, done }) => ({ kind: 'OWN', text, isDone: done, ...(due !== undefined && { due }) }),
+    route: ({ due, ...action }) => ({ kind: 'ROUTE', action, ...(due !== undefined && { due }) }),
+  });

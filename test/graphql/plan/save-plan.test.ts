@@ -1,0 +1,144 @@
+import type { Viewer } from '../../../src/domain/access/viewer';
+import { employee, managerOf, openPeopleOffice } from '../../support/people-office';
+
+const self = employee('1480', 'p-1');
+const manager = managerOf('1480', 'enhet-1');
+
+interface Plan {
+  readonly version: number;
+  readonly status: string;
+  readonly agreedByEmployeeAt: string | null;
+  readonly agreedByManagerAt: string | null;
+  readonly actions: readonly { readonly text: string; readonly due: string | null; readonly done: boolean }[];
+  readonly versions: readonly { readonly version: number }[];
+}
+
+const open = async () => {
+  const office = openPeopleOffice();
+  await office.feed('1480', [
+    { externalId: 'p-1', unit: 'enhet-1' },
+    { externalId: 'p-1', title: 'Vårdbiträde', form: 'PERMANENT', from: '2022-01-01', percent: 100 },
+  ]);
+  const { person } = await office.ask<{ person: { id: string } }>(
+    self,
+    '{ person(organization: "1480", externalId: "p-1") { id } }',
+  );
+  const target = await office.stepId('underskoterska-skyddad-titel', 'underskoterska');
+  const save = async (viewer: Viewer, input: object) => {
+    const { saveDevelopmentPlan } = await office.ask<{
+      saveDevelopmentPlan: { plan: Plan | null; problems: readonly { code: string; path: readonly string[] }[] };
+    }>(
+      viewer,
+      `mutation ($input: SaveDevelopmentPlanInput!) { saveDevelopmentPlan(input: $input) {
+        problems { code path }
+        plan { version status agreedByEmployeeAt agreedByManagerAt actions { text due done } versions { version } }
+      } }`,
+      { input: { person: person.id, ...input } },
+    );
+    return saveDevelopmentPlan;
+  };
+  return { office, save, target, person: person.id };
+};
+
+const own = { own: { text: 'Läsa på hemma på tisdagar', due: '2026-06-01' } };
+const apply = {
+  route: {
+    kind: 'APPLY',
+    opportunity: 'ansokan-bevis-underskoterska',
+    qualification: 'bevis-underskoterska',
+    due: '2026-12-31',
+  },
+};
+
+it('an employee makes a plan, the manager agrees, and it is completed when the evidence says so', async () => {
+  const { office, save, target, person } = await open();
+  const made = await save(self, { content: { target, actions: [own, apply] }, agree: true });
+  expect(made).toMatchObject({
+    problems: [],
+    plan: { version: 1, status: 'DRAFT', agreedByManagerAt: null, actions: [{ done: false }, { done: false }] },
+  });
+  const agreed = await save(manager, { expectedVersion: 1, agree: true });
+  expect(agreed.plan).toMatchObject({ version: 1, status: 'AGREED', versions: [{ version: 1 }] });
+  await office.ask(
+    manager,
+    'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { problems { code } } }',
+    { input: { person, merit: { qualification: { qualification: 'bevis-underskoterska', issued: '2026-02-01' } } } },
+  );
+  const same = await save(self, { expectedVersion: 1, agree: true });
+  expect(same.plan).toMatchObject({
+    version: 1,
+    status: 'COMPLETED',
+    actions: [{ text: 'Läsa på hemma på tisdagar', done: false }, { done: true }],
+  });
+});
+
+it('a change is a new version that both agree to anew, and the history is kept', async () => {
+  const { save, target } = await open();
+  await save(self, { content: { target, actions: [own] }, agree: true });
+  await save(manager, { expectedVersion: 1, agree: true });
+  const changed = await save(self, {
+    expectedVersion: 1,
+    content: { target, actions: [{ own: { ...own.own, done: true } }, apply] },
+  });
+  expect(changed.plan).toMatchObject({
+    version: 2,
+    status: 'DRAFT',
+    agreedByEmployeeAt: null,
+    agreedByManagerAt: null,
+    actions: [{ done: true }, { done: false }],
+    versions: [{ version: 1 }, { version: 2 }],
+  });
+});
+
+it('whoever has not read the newest version changes nothing', async () => {
+  const { save, target } = await open();
+  await save(self, { content: { target, actions: [own] } });
+  expect((await save(manager, { content: { target, actions: [own] } })).problems).toEqual([
+    { code: 'VERSION_CONFLICT', path: ['expectedVersion'] },
+  ]);
+});
+
+it("the manager may plan a route's actions, but neither write, change nor remove the employee's own words", async () => {
+  const { save, target } = await open();
+  await save(self, { content: { target, actions: [own] } });
+  for (const actions of [[], [{ own: { text: 'Skärpa sig' } }], [own, { own: { text: 'Skärpa sig' } }]]) {
+    expect((await save(manager, { expectedVersion: 1, content: { target, actions } })).problems).toEqual([
+      { code: 'NOT_ALLOWED', path: ['content', 'actions'] },
+    ]);
+  }
+  expect((await save(manager, { expectedVersion: 1, content: { target, actions: [own, apply] } })).problems).toEqual(
+    [],
+  );
+});
+
+it('a plan is given up and taken up again', async () => {
+  const { save, target } = await open();
+  expect((await save(self, { agree: true })).problems).toMatchObject([{ code: 'WRONG_STATUS' }]);
+  await save(self, { content: { target, actions: [own] } });
+  expect((await save(self, { expectedVersion: 1, cancel: true })).plan).toMatchObject({
+    version: 2,
+    status: 'CANCELLED',
+  });
+  expect((await save(manager, { expectedVersion: 2, agree: true })).problems).toMatchObject([{ code: 'WRONG_STATUS' }]);
+  expect((await save(self, { expectedVersion: 2, cancel: false })).plan).toMatchObject({ version: 3, status: 'DRAFT' });
+});
+
+it.each([
+  ['a personnummer', { own: { text: 'Ring 811228-9874' } }, ['content', 'actions', '0', 'text']],
+  ['no words', { own: { text: '  ' } }, ['content', 'actions', '0', 'text']],
+  [
+    'an education that nobody knows',
+    { route: { kind: 'STUDY', opportunity: 'finns-inte' } },
+    ['content', 'actions', '0', 'opportunity'],
+  ],
+  [
+    'work without end',
+    { route: { kind: 'WORK', role: 'underskoterska', months: 1e6 } },
+    ['content', 'actions', '0', 'months'],
+  ],
+])('%s in a plan is refused', async (_what, action, path) => {
+  const { save, target } = await open();
+  expect(
+    (await save(self, { content: { target, actions: [action] } })).problems.map((problem) => problem.path),
+  ).toEqual([path]);
+});
