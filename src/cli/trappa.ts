@@ -4,8 +4,10 @@ import { alignCommand } from './commands/align';
 import { auditCommand } from './commands/audit';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { importPeopleCommand } from './commands/import-people';
 import { importTitlesCommand } from './commands/import-titles';
 import { migrateCommand } from './commands/migrate';
+import { personCommand } from './commands/person';
 import { seedCommand } from './commands/seed';
 import { serveCommand } from './commands/serve';
 import { validateCommand } from './commands/validate';
@@ -26,7 +28,9 @@ const program = new Command('trappa')
   .addCommand(exportCommand())
   .addCommand(importCommand())
   .addCommand(importTitlesCommand())
+  .addCommand(importPeopleCommand())
   .addCommand(alignCommand())
+  .addCommand(personCommand())
   .addCommand(auditCommand())
   .addHelpText('after', '\nThe environment configures it; the README lists the variables.');
 

@@ -7,6 +7,8 @@ import { ExpectedError } from './expected-error';
 export interface FileToWrite {
   readonly path: string;
   readonly text: string | Uint8Array;
+  /** True where nobody but its owner may read it. */
+  readonly isPrivate?: boolean;
 }
 
 /** How to write files. */
@@ -27,14 +29,16 @@ export const writeFiles = (files: readonly FileToWrite[], options: WriteOptions)
     files.map(({ path }) => path),
     options,
   );
-  for (const { path, text } of files) {
+  for (const { path, text, isPrivate } of files) {
     try {
-      writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
+      writeFileSync(path, text, { flag: force ? 'w' : 'wx', ...(isPrivate === true && { mode: OWNER_ONLY }) });
     } catch (error) {
       throw new ExpectedError(localize(unwritable(path, error), language));
     }
   }
 };
+
+const OWNER_ONLY = 0o600;
 
 /**
  * Passes paths that files may be written to, before the work that makes them.

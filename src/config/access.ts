@@ -40,6 +40,10 @@ export interface ClaimsConfig {
   readonly organizationClaim: string;
   /** Codes by the claim's value; left out, the values are codes themselves. */
   readonly organizations?: ReadonlyMap<string, string>;
+  /** Who an employee is among the employer's people, by external id: `0007`, or `1480:0007`. */
+  readonly personClaim: string;
+  /** The units that a manager leads, by code: `forskola-nord`, or `1480:forskola-nord`. */
+  readonly unitsClaim: string;
   /** A claim with this value tells that no person is behind a token. */
   readonly system?: { readonly claim: string; readonly value: string };
 }
@@ -60,6 +64,8 @@ export const accessVariables = {
   TRAPPA_OIDC_ROLES: roleWords({ default: undefined }),
   TRAPPA_OIDC_ORGANIZATION_CLAIM: str({ default: 'organization' }),
   TRAPPA_OIDC_ORGANIZATIONS: textByText({ default: undefined }),
+  TRAPPA_OIDC_PERSON_CLAIM: str({ default: 'person' }),
+  TRAPPA_OIDC_UNITS_CLAIM: str({ default: 'units' }),
   TRAPPA_OIDC_SYSTEM_CLAIM: wordIs({ default: undefined }),
 };
 
@@ -81,6 +87,8 @@ export interface AccessValues {
   readonly TRAPPA_OIDC_ROLES?: ReadonlyMap<string, RoleWord>;
   readonly TRAPPA_OIDC_ORGANIZATION_CLAIM: string;
   readonly TRAPPA_OIDC_ORGANIZATIONS?: ReadonlyMap<string, string>;
+  readonly TRAPPA_OIDC_PERSON_CLAIM: string;
+  readonly TRAPPA_OIDC_UNITS_CLAIM: string;
   readonly TRAPPA_OIDC_SYSTEM_CLAIM?: { readonly claim: string; readonly value: string };
 }
 
@@ -113,6 +121,8 @@ const oidcFrom = (values: AccessValues): OidcConfig | undefined => {
       roles: values.TRAPPA_OIDC_ROLES,
       organizationClaim: values.TRAPPA_OIDC_ORGANIZATION_CLAIM,
       organizations: values.TRAPPA_OIDC_ORGANIZATIONS,
+      personClaim: values.TRAPPA_OIDC_PERSON_CLAIM,
+      unitsClaim: values.TRAPPA_OIDC_UNITS_CLAIM,
       system: values.TRAPPA_OIDC_SYSTEM_CLAIM,
     }),
   });

@@ -22,6 +22,11 @@ export interface Config {
   /** When the alignment of titles takes an answer for certain. */
   readonly alignment: AlignmentThresholds;
   readonly access: AccessConfig;
+  /**
+   * People are erased so many whole days after the last day of their last employment with their employer; left out,
+   * never.
+   */
+  readonly retentionDays?: number;
 }
 
 /** The bounds that keep one caller from taking all. */
@@ -69,6 +74,7 @@ const variables = {
   TRAPPA_ALIGNMENT_RESOLVED: share({ default: usualThresholds.resolved }),
   TRAPPA_ALIGNMENT_MARGIN: share({ default: usualThresholds.margin }),
   TRAPPA_ALIGNMENT_SHOWN: share({ default: usualThresholds.shown }),
+  TRAPPA_RETENTION_DAYS: wholeNumber(1, 36_500)({ default: undefined }),
   ...accessVariables,
 };
 
@@ -116,6 +122,7 @@ export const readConfig = (environment: Environment): Config => {
       shown: values.TRAPPA_ALIGNMENT_SHOWN,
     }),
     access: accessFrom(values),
+    retentionDays: values.TRAPPA_RETENTION_DAYS,
   });
 };
 

@@ -60,9 +60,11 @@ describe('trappa export', () => {
   it('writes every ladder to a folder, or none', async () => {
     const folder = path('alla');
     mkdirSync(folder);
-    const count = seedFiles('ladders').length;
-    expect((await trappa.run(['export', '--all', folder])).output).toBe(`Skrev ${count} filer till ${folder}.\n`);
-    expect(readdirSync(folder)).toEqual(seedFiles('ladders').map(([name]) => name));
+    // The newest revision of each: a further one of the same ladder has its number at the end of its name.
+    const names = seedFiles('ladders').flatMap(([name]) => (/-\d+\.yaml$/u.test(name) ? [] : [name]));
+    const { output } = await trappa.run(['export', '--all', folder]);
+    expect(output).toBe(`Skrev ${names.length} filer till ${folder}.\n`);
+    expect(readdirSync(folder)).toEqual(names);
     expect(readFileSync(join(folder, `${SLUG}.yaml`), 'utf8')).toBe(seed(SLUG));
 
     const other = path('nagra');

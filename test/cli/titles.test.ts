@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx } from '../../src/files/titles/xlsx/write-xlsx';
+import { writeXlsx } from '../../src/files/table/xlsx/write-xlsx';
 import { commandLine } from '../support/command';
 import { runSql } from '../support/database';
 import { readTitles } from '../support/title-files';

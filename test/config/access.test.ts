@@ -31,6 +31,15 @@ describe('the configuration of access', () => {
     expect([read?.issuer, read?.publicUrl]).toEqual(['https://issuer.example/', 'https://trappa.example']);
   });
 
+  it('reads who an employee is and what a manager leads in claims of these names, unless others are named', () => {
+    const named = { TRAPPA_OIDC_PERSON_CLAIM: 'hr.id', TRAPPA_OIDC_UNITS_CLAIM: 'hr.leads' };
+    expect(readConfig(oidc).access.oidc?.claims).toMatchObject({ personClaim: 'person', unitsClaim: 'units' });
+    expect(readConfig({ ...oidc, ...named }).access.oidc?.claims).toMatchObject({
+      personClaim: 'hr.id',
+      unitsClaim: 'hr.leads',
+    });
+  });
+
   it.each(['TRAPPA_OIDC_CLIENT_ID', 'TRAPPA_PUBLIC_URL', 'TRAPPA_SESSION_SECRET'])(
     'needs %s with an issuer',
     (name) => {

@@ -19,6 +19,7 @@ describe('the configuration', () => {
     ['PORT', 'eighty', 'expected a whole number from 0 to 65535'],
     ['PORT', '65536', 'expected a whole number from 0 to 65535'],
     ['LOG_LEVEL', 'loud', 'expected one of fatal, error, warn, info, debug, trace, silent'],
+    ['TRAPPA_RETENTION_DAYS', '0', 'expected a whole number from 1 to 36500'],
     ['HOST', 'not a host', 'expected the name or address of a host'],
     ['TRAPPA_COST_LIMIT', '1.5', 'expected a whole number'],
     ['TRAPPA_ALIGNMENT_RESOLVED', '95', 'expected a number from 0 to 1'],
@@ -26,6 +27,11 @@ describe('the configuration', () => {
   ])('names %s when it is %s', (name, value, expected) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigurationError);
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${expected}`);
+  });
+
+  it('keeps people for as long as they are told of, unless it is told for how many days', () => {
+    expect(readConfig({}).retentionDays).toBeUndefined();
+    expect(readConfig({ TRAPPA_RETENTION_DAYS: '730' }).retentionDays).toBe(730);
   });
 
   it('lets the thresholds of the alignment be moved', () => {

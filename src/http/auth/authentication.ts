@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { AccessConfig, OidcConfig } from '../../config/access';
 import type { Limits } from '../../config/config';
 import type { EndedSessionStore } from '../../app/ports/ended-session-store';
@@ -11,6 +11,7 @@ import { serveOidcSignIn } from './oidc-sign-in';
 import { limitAccess } from './rate-limits';
 import { keepSessions } from './sessions';
 import { serveSignOut } from './sign-out';
+import { noteUnusableClaim } from './unusable-claims';
 import { viewerFromClaims } from './viewer-from-claims';
 
 /** What telling who asks needs. */
@@ -60,7 +61,7 @@ const startUnknown = (server: FastifyInstance): void => {
 
 const accessTokensOf =
   (oidc: OidcConfig, issuer: () => Promise<DiscoveredIssuer>, now: () => Date) =>
-  async (token: string): Promise<Viewer | undefined> => {
+  async (token: string, log: FastifyBaseLogger): Promise<Viewer | undefined> => {
     const claims = await claimsOfAccessToken({ issuer, audience: oidc.audience, now }, token);
-    return claims && viewerFromClaims(oidc, (await issuer()).name, claims);
+    return claims && viewerFromClaims(oidc, (await issuer()).name, claims, noteUnusableClaim(log));
   };

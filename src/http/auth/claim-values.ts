@@ -6,11 +6,20 @@ export type Claims = Readonly<Record<string, unknown>>;
  * is found by its name, which may hold dots, or else by a dotted path such as `realm_access.roles`.
  */
 export const claimValues = (claims: Claims, name: string): readonly string[] => {
-  const value = Object.hasOwn(claims, name) ? claims[name] : name.split('.').reduce<unknown>(within, claims);
+  const value = claimed(claims, name);
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.filter((one): one is string => typeof one === 'string');
   return isRecord(value) ? Object.keys(value) : [];
 };
+
+/** True when the claim is there, whatever it holds; an empty one tells nothing, and so is not. */
+export const hasClaim = (claims: Claims, name: string): boolean => {
+  const value = claimed(claims, name);
+  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+};
+
+const claimed = (claims: Claims, name: string): unknown =>
+  Object.hasOwn(claims, name) ? claims[name] : name.split('.').reduce<unknown>(within, claims);
 
 const within = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;

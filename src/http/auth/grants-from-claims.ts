@@ -1,13 +1,20 @@
 import type { ClaimsConfig } from '../../config/access';
 import { readRoleWord, splitRoleWord, type RoleWord } from '../../config/role-word';
-import type { Grant, Viewer } from '../../domain/access/viewer';
+import type { Grant } from '../../domain/access/viewer';
 import { claimValues, type Claims } from './claim-values';
+import { organizationsOf } from './organizations-of-claim';
+import { tieToPeople, type TiedGrants } from './tie-to-people';
+
+/** What claims give. */
+export interface ClaimedGrants extends TiedGrants {
+  readonly isPlatformAdmin: boolean;
+}
 
 /**
  * What the claims give, as configured. A role that names its organisation holds there; another holds in every
  * organisation of the organisation claim. A value that nobody has configured gives nothing.
  */
-export const grantsFromClaims = (config: ClaimsConfig, claims: Claims): Pick<Viewer, 'grants' | 'isPlatformAdmin'> => {
+export const grantsFromClaims = (config: ClaimsConfig, claims: Claims): ClaimedGrants => {
   const organizations = claimValues(claims, config.organizationClaim).flatMap((value) =>
     organizationsOf(config, value),
   );
@@ -17,14 +24,8 @@ export const grantsFromClaims = (config: ClaimsConfig, claims: Claims): Pick<Vie
       ? []
       : (organization === undefined ? organizations : [organization]).map((code) => ({ organization: code, role })),
   );
-  return { grants: withoutRepeats(grants), isPlatformAdmin: words.some(({ role }) => role === 'PLATFORM_ADMIN') };
-};
-
-const CODE = /^[\w-]{1,64}$/u;
-
-const organizationsOf = ({ organizations }: ClaimsConfig, value: string): readonly string[] => {
-  const code = organizations ? organizations.get(value) : value;
-  return code !== undefined && CODE.test(code) ? [code] : [];
+  const isPlatformAdmin = words.some(({ role }) => role === 'PLATFORM_ADMIN');
+  return { ...tieToPeople(config, claims, { organizations, grants: withoutRepeats(grants) }), isPlatformAdmin };
 };
 
 /** The role of a value as a whole, or of what stands after the organisation in it. */

@@ -16,6 +16,7 @@ import type { RateLimit } from './rate-limits';
 import { ISSUER_UNAVAILABLE, SIGN_IN_FAILED } from './refusals';
 import { returnPath } from './return-path';
 import type { SignInAttempt, Sessions } from './sessions';
+import { noteUnusableClaim } from './unusable-claims';
 import { viewerFromClaims } from './viewer-from-claims';
 
 /** What signing in by OpenID Connect needs. */
@@ -82,14 +83,14 @@ const authorizationAddress = async (
 const personWhoReturns = async (
   parts: OidcSignIn,
   attempt: SignInAttempt,
-  { url, log }: FastifyRequest,
+  request: FastifyRequest,
 ): Promise<Viewer> => {
   try {
-    return await askIssuerWho(parts, attempt, url);
+    return await askIssuerWho(parts, attempt, request);
   } catch (error) {
     if (error instanceof IssuerUnavailable) throw new RequestRefused(ISSUER_UNAVAILABLE);
     // The error itself may hold what the issuer sent.
-    log.warn({ reason: reasonOf(error) }, 'a sign-in was not completed');
+    request.log.warn({ reason: reasonOf(error) }, 'a sign-in was not completed');
     throw new RequestRefused(SIGN_IN_FAILED);
   }
 };
@@ -97,7 +98,7 @@ const personWhoReturns = async (
 const askIssuerWho = async (
   { issuer, oidc }: OidcSignIn,
   { state, nonce, codeVerifier }: SignInAttempt,
-  url: string,
+  { url, log }: FastifyRequest,
 ): Promise<Viewer> => {
   const { configuration, name } = await issuer();
   const tokens = await authorizationCodeGrant(configuration, new URL(oidc.publicUrl + url), {
@@ -107,7 +108,7 @@ const askIssuerWho = async (
     idTokenExpected: true,
   });
   const claims = await claimsOfPerson(oidc, configuration, tokens);
-  return { ...viewerFromClaims(oidc, name, claims), kind: 'PERSON' };
+  return { ...viewerFromClaims(oidc, name, claims, noteUnusableClaim(log)), kind: 'PERSON' };
 };
 
 const reasonOf = (error: unknown): string =>

@@ -6,7 +6,8 @@ type Tokens = Awaited<ReturnType<typeof authorizationCodeGrant>>;
 
 /**
  * What the issuer says of a person who has signed in: their ID token and, where that names no role, what the issuer
- * tells when it is asked about them (OpenID Connect Core, section 5.3).
+ * tells when it is asked about them (OpenID Connect Core, section 5.3). Who they are among the people, and which units
+ * they lead, stands where their roles do.
  */
 export const claimsOfPerson = async (
   { claims: { rolesClaim } }: OidcConfig,

@@ -12,7 +12,7 @@ export interface WaysIn {
   /** Who brings the secret of an API key; undefined when it cannot be used. */
   readonly apiKey: (secret: string) => Promise<Viewer | undefined>;
   /** Who brings an access token; undefined when it cannot be used. Throws IssuerUnavailable. */
-  readonly accessToken?: (token: string) => Promise<Viewer | undefined>;
+  readonly accessToken?: (token: string, log: FastifyBaseLogger) => Promise<Viewer | undefined>;
   readonly sessions?: Sessions;
   /** Where people reach the server. */
   readonly publicUrl?: string;
@@ -36,7 +36,7 @@ const viewerOfBearer = async (ways: WaysIn, authorization: string, log: FastifyB
   const [, token] = /^Bearer +([\w.~+/-]+=*)$/iu.exec(authorization) ?? [];
   if (token === undefined) return { refusal: UNUSABLE_CREDENTIALS };
   try {
-    const viewer = await (looksLikeApiKey(token) ? ways.apiKey(token) : ways.accessToken?.(token));
+    const viewer = await (looksLikeApiKey(token) ? ways.apiKey(token) : ways.accessToken?.(token, log));
     return viewer ? { viewer } : { refusal: UNUSABLE_CREDENTIALS };
   } catch (error) {
     if (!(error instanceof IssuerUnavailable)) throw error;

@@ -94,8 +94,12 @@ export const keepSessions = async (
     begin: async (request, viewer) => {
       await end(request);
       const expiresAt = new Date(now().getTime() + sessionSeconds * 1_000).toISOString();
-      request.session = server.createSecureSession({});
-      request.session.set('signedIn', { id: newId(), viewer, expiresAt });
+      const id = newId();
+      const sessionOf = (whose: Viewer): Session => sealable(server, { id, viewer: whose, expiresAt });
+      const session = sessionOf(viewer);
+      const isKept = cookieName.length + cookieBytes(server, session) <= COOKIE_BYTES;
+      if (!isKept) request.log.warn('somebody leads more units than a session holds, and is signed in without them');
+      request.session = isKept ? session : sessionOf(withoutUnits(viewer));
     },
     viewerOf: async (request) => {
       if (request.cookies[cookieName] === undefined) return undefined;
@@ -106,6 +110,29 @@ export const keepSessions = async (
     takeCookie,
   };
 };
+
+/** Browsers need keep no more of a cookie, with its name and attributes (RFC 6265, section 6.1). */
+const COOKIE_BYTES = 4_096;
+const ATTRIBUTE_BYTES = 100;
+
+const sealable = (server: FastifyInstance, signedIn: SignedIn): Session => {
+  const session = server.createSecureSession({});
+  session.set('signedIn', signedIn);
+  return session;
+};
+
+const cookieBytes = (server: FastifyInstance, session: Session): number =>
+  encodeURIComponent(server.encodeSecureSession(session)).length + ATTRIBUTE_BYTES;
+
+/** None at all rather than some: who sees part of their people would take it for all. */
+const withoutUnits = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  grants: viewer.grants.map(({ organization, role, person }) => ({
+    organization,
+    role,
+    ...(person === undefined ? {} : { person }),
+  })),
+});
 
 const KEY_BYTES = 32;
 

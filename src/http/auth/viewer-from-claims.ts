@@ -4,12 +4,22 @@ import type { Viewer } from '../../domain/access/viewer';
 import { claimValues, type Claims } from './claim-values';
 import { grantsFromClaims } from './grants-from-claims';
 
-/** Who the claims tell of. They must hold `sub`. */
-export const viewerFromClaims = ({ claims: config }: OidcConfig, issuer: string, claims: Claims): Viewer => ({
-  kind: isSystem(config.system, claims) ? 'SYSTEM' : 'PERSON',
-  subject: subjectOf(issuer, claims),
-  ...grantsFromClaims(config, claims),
-});
+/**
+ * Who the claims tell of. They must hold `sub`.
+ *
+ * @param onUnusableClaim Called with the name of each claim about people that is there and cannot be used.
+ */
+export const viewerFromClaims = (
+  { claims: config }: OidcConfig,
+  issuer: string,
+  claims: Claims,
+  onUnusableClaim: (name: string) => void,
+): Viewer => {
+  const { grants, isPlatformAdmin, unusableClaims } = grantsFromClaims(config, claims);
+  unusableClaims.forEach(onUnusableClaim);
+  const kind = isSystem(config.system, claims) ? 'SYSTEM' : 'PERSON';
+  return { kind, subject: subjectOf(issuer, claims), grants, isPlatformAdmin };
+};
 
 /**
  * Opaque, and unlike that of any other issuer: some issuers put a personnummer or an address of e-mail in `sub`, which
