@@ -1,5 +1,8 @@
+import { diffLadders } from '../../src/domain/ladder/diff/diff-ladders';
+import { revisionInForce } from '../../src/domain/ladder/in-force';
+import { knowledgeOn } from '../../src/domain/requirement/knowledge';
 import { assessment, completeRecord, paper } from '../support/builders/person';
-import { seedLadder, seedStep, stepVerdictOn } from '../support/seeds';
+import { seedLadder, seeds, seedStep, stepVerdictOn } from '../support/seeds';
 
 const day = '2026-01-01';
 const levels = ['novis', 'avancerad-novis', 'sjalvstandig', 'skicklig', 'excellent'];
@@ -19,11 +22,25 @@ describe('preschool careers in Malmö', () => {
     expect(transitions).toHaveLength(3);
   });
 
-  it('keep rektor’s training a duty after taking office, no condition of it', () => {
+  it('give rektor five years from taking office for the training that the law demands', () => {
     const training = seedStep('malmo-forskolekarriar', 'rektor').requirements.find(
       ({ slug }) => slug === 'befattningsutbildning',
     );
-    expect(training?.strength).toBe('RECOMMENDED');
+    expect(training).toMatchObject({ strength: 'MANDATORY', authority: 'LAW', respite: { months: 60, roles: [] } });
+  });
+
+  it('only recommended the training before 2019-07-01, and differ in nothing else', () => {
+    const revisions = seeds.ladders.filter(({ slug }) => slug === 'malmo-forskolekarriar');
+    expect(revisionInForce(revisions, '2019-06-30')?.revision).toBe(1);
+    expect(revisionInForce(revisions, '2019-07-01')?.revision).toBe(2);
+    const [first, second] = revisions.toSorted((left, right) => left.revision - right.revision);
+    if (!first || !second) throw new Error('There are two revisions.');
+    const changes = diffLadders(first, second, knowledgeOn('2019-07-01', seeds));
+    expect(changes).toMatchObject([
+      { kind: 'REVISION_CHANGED' },
+      { kind: 'FIELD_CHANGED', field: 'validFrom' },
+      { kind: 'REQUIREMENT_CHANGED', requirement: 'befattningsutbildning', from: { strength: 'RECOMMENDED' } },
+    ]);
   });
 });
 

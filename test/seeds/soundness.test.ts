@@ -2,10 +2,11 @@ import { validateLadder } from '../../src/domain/ladder/validate/validate-ladder
 import { referencesFrom } from '../../src/domain/ladder/validate/references';
 import { validateReferenceData } from '../../src/domain/reference/validate/validate-reference-data';
 import type { Source } from '../../src/domain/source';
-import { seedLadder, seedRequirements, seeds } from '../support/seeds';
+import { validateRevisions } from '../../src/domain/ladder/validate/validate-revisions';
+import { seedLadder, seedLadders, seedRequirements, seeds } from '../support/seeds';
 
 const references = referencesFrom(seeds);
-const slugs = seeds.ladders.map(({ slug }) => slug);
+const slugs = seedLadders.map(({ slug }) => slug);
 
 describe('the seeds', () => {
   it('hold the fifteen ladders, each once', () => {
@@ -26,6 +27,16 @@ describe('the seeds', () => {
       'underskoterska-skyddad-titel',
       'yrkesresan',
     ]);
+  });
+
+  it('hold one revision of each, but of the preschool careers in Malmö two', () => {
+    const earlier = seeds.ladders.filter((ladder) => !seedLadders.includes(ladder));
+    expect(earlier.map(({ slug, revision }) => [slug, revision])).toEqual([['malmo-forskolekarriar', 1]]);
+    expect(seedLadder('malmo-forskolekarriar').revision).toBe(2);
+    for (const ladder of earlier) {
+      expect(validateLadder(ladder, references)).toEqual([]);
+      expect(validateRevisions(seeds.ladders.filter(({ slug }) => slug === ladder.slug))).toEqual([]);
+    }
   });
 
   it('have nothing wrong beside the ladders', () => {

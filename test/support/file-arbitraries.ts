@@ -8,6 +8,7 @@ import { employmentForms } from '../../src/domain/person/employment';
 import { creditUnits } from '../../src/domain/qualification/qualification';
 import type { Expression, Leaf } from '../../src/domain/requirement/expression';
 import { authorities, requirementScopes, strengths, type Requirement } from '../../src/domain/requirement/requirement';
+import type { Respite } from '../../src/domain/requirement/respite';
 import type { Source } from '../../src/domain/source';
 import type { LocalizedText } from '../../src/domain/text/language';
 import { dayOf } from '../../src/domain/time/iso-day';
@@ -108,6 +109,7 @@ const requirement = entity<Requirement>(
     strength: fc.constantFrom(...strengths),
     authority: fc.constantFrom(...authorities),
     expression: anyDemand,
+    respite: entity<Respite>({ months: amount, roles: slugs }, ['months', 'roles']),
     jurisdiction: slug,
     legalBasis: source,
     note: localizedText,

@@ -71,7 +71,10 @@ export const startGuardedServer = async (options: GuardedServerOptions = {}): Pr
     readiness: () => Promise.resolve({ ready: true, checks: {}, release: 1 }),
     graphql: (request, reply) => reply.send({ data: { viewer: request.viewer } }),
     graphiqlFolder: options.graphiqlFolder ?? pages,
-    titleTemplates: { csv: new Uint8Array(), xlsx: new Uint8Array() },
+    listTemplates: {
+      titles: { csv: new Uint8Array(), xlsx: new Uint8Array() },
+      people: { csv: new Uint8Array(), xlsx: new Uint8Array() },
+    },
     keyCooldownMilliseconds: options.keyCooldownMilliseconds,
   });
   return {

@@ -31,6 +31,7 @@ const requirement: fc.Arbitrary<Requirement> = fc.record(
     strength: fc.constantFrom(...strengths),
     authority: fc.constantFrom(...authorities),
     expression,
+    respite: fc.constantFrom({ months: 48, roles: [] }, { months: 60, roles: [] }, { months: 48, roles: ['a'] }),
     jurisdiction: fc.constantFrom('1280', '1480'),
     legalBasis: fc.constant({ title: 'SFS', reference: '2010:659' }),
     note: text,

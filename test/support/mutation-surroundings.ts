@@ -3,6 +3,7 @@ import type { Catalog } from '../../src/catalog/catalog';
 import { usualThresholds } from '../../src/domain/alignment/thresholds';
 import type { IsoDay } from '../../src/domain/time/iso-day';
 import { ladderFiles } from '../../src/files/ladder/ladder-files';
+import { peopleFiles } from '../../src/files/people/people-files';
 import { titleFiles } from '../../src/files/titles/title-files';
 import type { RequestSurroundings } from '../../src/graphql/context';
 import { type FakeUnitOfWork, fakeUnitOfWork } from './fakes/unit-of-work';
@@ -23,7 +24,9 @@ export const mutationSurroundings = (
     stores: unitOfWork.stores,
     ladderFiles,
     titleFiles,
+    peopleFiles,
     unitOfWork,
+    shredder: { shred: () => Promise.resolve({ left: [] }) },
     catalogs: { current: () => catalog, refresh: () => Promise.resolve(catalog) },
     now: () => new Date(`${today}T12:00:00.000Z`),
     onStale: (error) => {

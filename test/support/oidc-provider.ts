@@ -46,7 +46,7 @@ export interface IssuerOptions {
 
 const CLIENT = { id: 'trappa', secret: 'a secret of the client' };
 const SYSTEM = { id: 'hr-system', secret: 'a secret of the system' };
-const CLAIMS = ['roles', 'organization'];
+const CLAIMS = ['roles', 'organization', 'person', 'units'];
 
 /** Starts an issuer that signs in at once whoever comes. */
 export const startIssuer = async (options: IssuerOptions): Promise<TestIssuer> => {

@@ -20,7 +20,7 @@ const root = join(__dirname, '../../seeds');
 const read = (): ReferenceData => {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const files = folders
-    .filter(({ name }) => name !== 'lexicons' && name !== 'occupations')
+    .filter(({ name }) => !['lexicons', 'occupations', 'demo'].includes(name))
     .flatMap(({ name }) => readdirSync(join(root, name)).map((file) => join(root, name, file)));
   const reading = readFiles(files);
   if (isRefused(reading)) throw new Error(JSON.stringify(reading.faults, undefined, 2));
@@ -37,7 +37,13 @@ export const bySlug = <Entity extends { readonly slug: string }>(entities: reado
   return found;
 };
 
-export const seedLadder = (slug: string): Ladder => bySlug(seeds.ladders, slug);
+/** The newest revision of each ladder. */
+export const seedLadders: readonly Ladder[] = seeds.ladders.filter(
+  ({ slug, revision }) => !seeds.ladders.some((other) => other.slug === slug && other.revision > revision),
+);
+
+/** The newest revision of the ladder. */
+export const seedLadder = (slug: string): Ladder => bySlug(seedLadders, slug);
 
 export const seedStep = (ladder: string, step: string): Step => bySlug(seedLadder(ladder).steps, step);
 

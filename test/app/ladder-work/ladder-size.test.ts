@@ -13,6 +13,7 @@ const told = (...steps: readonly ReturnType<typeof step>[]) =>
   sizeProblems(ladder({ steps })).map(({ code, path }) => [code, ...path].join('/'));
 
 const day = (index: number) => ({ validFrom: addDays('2026-01-01', index) });
+const respite = (index: number) => ({ respite: { months: 12 + index, roles: [] } });
 const place = (index: number) => ({ jurisdiction: String(1000 + index) });
 
 describe('a ladder may have', () => {
@@ -22,6 +23,7 @@ describe('a ladder may have', () => {
     ['300 requirements in all', many(10, (index) => onStep(`steg-${index}`, 30))],
     ['10 days on a step', [onStep('bas', 10, day)]],
     ['10 jurisdictions on a step', [onStep('bas', 10, place)]],
+    ['5 respites on a step', [onStep('bas', 5, respite)]],
   ])('%s', (_, steps) => {
     expect(told(...steps)).toEqual([]);
   });
@@ -38,6 +40,7 @@ describe('a ladder may not have', () => {
     ],
     ['11 days on a step', [onStep('bas', 11, day)], 'INVALID_VALUE/ladder/steps/bas/requirements'],
     ['11 jurisdictions on a step', [onStep('bas', 11, place)], 'INVALID_VALUE/ladder/steps/bas/requirements'],
+    ['6 respites on a step', [onStep('bas', 6, respite)], 'INVALID_VALUE/ladder/steps/bas/requirements'],
   ])('%s', (_, steps, problem) => {
     expect(told(...steps)).toEqual([problem]);
   });

@@ -11,8 +11,12 @@ import { type Programs, programsFor } from './programs';
 export interface PostgresServer {
   /** Of a superuser, at the database `postgres`. */
   readonly url: string;
+  /** The directory of all that it writes, its log apart. */
+  readonly data: string;
+  /** The last that it has logged. */
+  readonly said: () => string;
   /** Stops the server and removes all that it wrote. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const HOME_PREFIX = 'trappa-postgres-';
@@ -21,8 +25,11 @@ const PASSWORD = 'not-a-secret';
 /** How often another port is tried: one that was free may be taken by the time the server starts. */
 const ATTEMPTS = 3;
 
+/** Settings by their names. */
+type ServerSettings = Readonly<Record<string, string>>;
+
 /** What the server is told, beside its port: to be quick, since its data need not survive anything. */
-const settings = {
+const settings: ServerSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
@@ -32,8 +39,11 @@ const settings = {
   full_page_writes: 'off',
 };
 
-/** Starts a PostgreSQL server of its own, in a temporary directory and on a free port of this machine. */
-export const startPostgresServer = async (): Promise<PostgresServer> => {
+/**
+ * Starts a PostgreSQL server of its own, in a temporary directory and on a free port of this machine; `more` are settings
+ * on top of the usual ones.
+ */
+export const startPostgresServer = async (more: ServerSettings = {}): Promise<PostgresServer> => {
   removeOrphans();
   const home = mkdtempSync(join(tmpdir(), `${HOME_PREFIX}${process.pid}-`));
   const removeHome = (): void => rmSync(home, { recursive: true, force: true });
@@ -42,7 +52,7 @@ export const startPostgresServer = async (): Promise<PostgresServer> => {
     giveTo(account, home);
     const programs = programsFor(account, home);
     initialise(programs, account, home);
-    const { port, server } = await startOnFreePort(programs, account, home);
+    const { port, server, said } = await startOnFreePort(programs, account, home, more);
     const killAtExit = (): void => {
       server.kill('SIGQUIT');
       removeHome();
@@ -50,7 +60,9 @@ export const startPostgresServer = async (): Promise<PostgresServer> => {
     process.once('exit', killAtExit);
     return {
       url: `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/postgres`,
-      async stop() {
+      data: dataOf(home),
+      said,
+      stop: async () => {
         process.off('exit', killAtExit);
         await terminate(server);
         removeHome();
@@ -100,16 +112,21 @@ const initialise = (programs: Programs, account: Account | undefined, home: stri
   );
 };
 
-interface Started {
-  readonly port: number;
+interface Started extends Pick<PostgresServer, 'said'> {
   readonly server: ChildProcess;
 }
 
-const startOnFreePort = async (programs: Programs, account: Account | undefined, home: string): Promise<Started> => {
+const startOnFreePort = async (
+  programs: Programs,
+  account: Account | undefined,
+  home: string,
+  more: ServerSettings,
+): Promise<Started & { readonly port: number }> => {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {
-      return { port, server: await start(programs, account, home, port) };
+      const given = { ...settings, ...more, port: String(port) };
+      return { port, ...(await start(programs, account, home, given)) };
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
     }
@@ -127,8 +144,13 @@ const freePort = async (): Promise<number> => {
 };
 
 /** Resolves when the server accepts connections; rejects with what it said when it ends before that. */
-const start = (programs: Programs, account: Account | undefined, home: string, port: number): Promise<ChildProcess> => {
-  const flags = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const start = (
+  programs: Programs,
+  account: Account | undefined,
+  home: string,
+  given: ServerSettings,
+): Promise<Started> => {
+  const flags = Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(programs.postgres, ['-D', dataOf(home), ...flags], {
     ...account,
     cwd: home,
@@ -137,8 +159,8 @@ const start = (programs: Programs, account: Account | undefined, home: string, p
   return new Promise((resolve, reject) => {
     let said = '';
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-10_000);
-      if (said.includes('ready to accept connections')) resolve(server);
+      said = (said + text).slice(-1_000_000);
+      if (said.includes('ready to accept connections')) resolve({ server, said: () => said });
     });
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`PostgreSQL ended with code ${String(code)}:\n${said}`)));

@@ -67,3 +67,20 @@ export const sumOf = (one: Measures, other: Measures): Measures => ({
   unknownSeats: one.unknownSeats + other.unknownSeats,
   actions: one.actions + other.actions,
 });
+
+/** The least of each measure; nothing when there is nothing to choose from. */
+export const leastOf = ([first = nothing, ...others]: readonly Measures[]): Measures =>
+  others.reduce(
+    (least, one) => ({
+      unoffered: Math.min(least.unoffered, one.unoffered),
+      unknownDurations: Math.min(least.unknownDurations, one.unknownDurations),
+      days: Math.min(least.days, one.days),
+      unknownCosts: Math.min(least.unknownCosts, one.unknownCosts),
+      kronor: Math.min(least.kronor, one.kronor),
+      unknownCredits: Math.min(least.unknownCredits, one.unknownCredits),
+      effort: Math.min(least.effort, one.effort),
+      unknownSeats: Math.min(least.unknownSeats, one.unknownSeats),
+      actions: Math.min(least.actions, one.actions),
+    }),
+    first,
+  );

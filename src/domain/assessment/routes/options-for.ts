@@ -12,15 +12,19 @@ import type { RouteQuestion } from './route-question';
 import type { Supply } from './supply';
 import { unofferedEducation } from './unoffered';
 
+/** When studies would begin: on the day, or on that day or a later one. */
+export type Beginning = 'THAT_DAY' | 'ANY_TIME';
+
 /** What can be done, apart from work, towards a leaf that is not met on the day of the knowledge. */
 export const optionsFor = (
   leaf: FactLeaf,
   question: RouteQuestion,
   supply: Supply,
   knowledge: Knowledge,
+  beginning: Beginning = 'THAT_DAY',
 ): readonly Option[] => [
   ...supply.proofs.filter(({ claim }) => claimBears(claim, leaf, knowledge)),
-  ...newOptions(leaf, question, supply, knowledge),
+  ...newOptions(leaf, question, supply, knowledge, beginning),
 ];
 
 const newOptions = (
@@ -28,14 +32,15 @@ const newOptions = (
   question: RouteQuestion,
   supply: Supply,
   knowledge: Knowledge,
+  beginning: Beginning,
 ): readonly Option[] => {
   switch (leaf.kind) {
     case 'QUALIFICATION':
     case 'CREDITS':
     case 'SEQF_LEVEL':
       return [
-        ...supply.educations.filter((education) => educationBears(education, leaf, knowledge)),
-        ...namedIn(leaf, knowledge).flatMap((slug) => unofferedEducation(slug, question, knowledge) ?? []),
+        ...supply.educations.filter((education) => educationBears(education, leaf, knowledge, beginning)),
+        ...namedIn(leaf, knowledge, beginning).flatMap((slug) => unofferedEducation(slug, question, knowledge) ?? []),
       ];
     case 'COMPETENCE': {
       const { competence, proficiency } = leaf;
@@ -50,25 +55,34 @@ const newOptions = (
   }
 };
 
-const educationBears = ({ awards }: Education, leaf: FactLeaf, knowledge: Knowledge): boolean => {
+const educationBears = (
+  { awards }: Education,
+  leaf: FactLeaf,
+  knowledge: Knowledge,
+  beginning: Beginning,
+): boolean => {
   if (leaf.kind !== 'QUALIFICATION') return awards.some((award) => paperBears(award, leaf, knowledge));
   const { courses = [] } = leaf;
-  const asPaper = canBegin(leaf, knowledge.day) && awards.some((award) => isPaper(award, leaf, knowledge));
+  const asPaper = canBegin(leaf, knowledge.day, beginning) && awards.some((award) => isPaper(award, leaf, knowledge));
   return asPaper || awards.some((award) => isCourse(award, courses, knowledge));
 };
 
 /** True when what is begun on the day may be on the days that the leaf asks for. */
-const canBegin = ({ begunFrom, begunBefore, issuedBefore }: QualificationLeaf, day: IsoDay): boolean =>
-  (begunFrom === undefined || begunFrom <= day) &&
+const canBegin = (
+  { begunFrom, begunBefore, issuedBefore }: QualificationLeaf,
+  day: IsoDay,
+  beginning: Beginning,
+): boolean =>
+  (begunFrom === undefined || begunFrom <= day || beginning === 'ANY_TIME') &&
   (begunBefore === undefined || day < begunBefore) &&
   (issuedBefore === undefined || day < issuedBefore);
 
 /** What the leaf asks for by name. Points in an area may be of any courses, so none is named. */
-const namedIn = (leaf: FactLeaf, knowledge: Knowledge): readonly string[] => {
+const namedIn = (leaf: FactLeaf, knowledge: Knowledge, beginning: Beginning): readonly string[] => {
   if (leaf.kind === 'CREDITS') return leaf.area === undefined ? coursesOf(leaf, knowledge) : [];
   if (leaf.kind !== 'QUALIFICATION') return [];
   const { qualification, courses = [] } = leaf;
-  const asPaper = canBegin(leaf, knowledge.day) && isPaper(qualification, leaf, knowledge);
+  const asPaper = canBegin(leaf, knowledge.day, beginning) && isPaper(qualification, leaf, knowledge);
   return [...(asPaper ? [qualification] : []), ...courses];
 };
 

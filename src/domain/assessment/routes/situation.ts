@@ -1,4 +1,5 @@
 import { compareMeasures, type Measures, nothing, sumOf } from './measures';
+import type { RemainingPrice } from './remaining-price';
 import type { RouteQuestion } from './route-question';
 import type { Taken } from './taken';
 import type { World } from './world';
@@ -6,7 +7,10 @@ import type { World } from './world';
 /** Where a row of actions leads. */
 export interface Situation {
   readonly world: World;
+  /** What has been done comes to this. */
   readonly measures: Measures;
+  /** No route that begins so comes to less than this. */
+  readonly bound: Measures;
   readonly taken: readonly Taken[];
   readonly keys: ReadonlySet<string>;
   /** The keys in their order, which decides between situations that are equally good. */
@@ -31,12 +35,20 @@ export const after = (situation: Situation, taken: Taken): Situation => ({
   order: `${situation.order}${taken.key} ${taken.told.months}\n`,
 });
 
-/** The better situation first. */
+/** The more promising situation first. */
+export const comparePromise =
+  ({ objective }: RouteQuestion) =>
+  (one: Situation, other: Situation): number =>
+    compareMeasures(objective, one.bound, other.bound) || compareOrder(one, other);
+
+/** The better situation first, of those from which the same leads on. */
 export const compareSituations =
   ({ objective }: RouteQuestion) =>
   (one: Situation, other: Situation): number =>
-    compareMeasures(objective, one.measures, other.measures) ||
-    (one.order === other.order ? 0 : one.order < other.order ? -1 : 1);
+    compareMeasures(objective, one.measures, other.measures) || compareOrder(one, other);
+
+const compareOrder = (one: Situation, other: Situation): number =>
+  one.order === other.order ? 0 : one.order < other.order ? -1 : 1;
 
 /** True when both do the same, be it in another order or for another time. */
 export const doesTheSame = (one: Situation, other: Situation): boolean =>

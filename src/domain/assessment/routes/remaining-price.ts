@@ -1,0 +1,66 @@
+import type { Knowledge } from '../../requirement/knowledge';
+import { everyLeaf } from './leaves-to-come';
+import { type Landmark, landmarksOf } from './landmarks';
+import { leastOf, type Measures, nothing, sumOf } from './measures';
+import { priceFloors } from './price-floor';
+import type { RouteQuestion } from './route-question';
+import type { Supply } from './supply';
+import { waysToLeaves } from './ways-to-leaf';
+import type { World } from './world';
+
+/**
+ * The least that is left to do from a world where so much has been done; undefined when the target cannot be reached.
+ * Landmarks that have no option in common are passed one by one, so their prices add up.
+ */
+export type RemainingPrice = (world: World, keys: ReadonlySet<string>) => Measures | undefined;
+
+/** The bound for a question. Where more may come to count as something later on, nothing is taken for granted. */
+export const remainingPrice = (question: RouteQuestion, supply: Supply): RemainingPrice => {
+  if (mayCountMoreLater(question)) return () => nothing;
+  const floorOf = priceFloors(question, supply);
+  const waysTo = waysToLeaves(question, supply);
+  const priceOf = (landmark: Landmark): Measures => leastOf([...landmark.values()].map(floorOf));
+  return (world, keys) => {
+    const landmarks = landmarksOf({ question, world, keys, waysTo });
+    if (landmarks.some(({ size }) => size === 0)) return undefined;
+    return apart(landmarks).map(priceOf).reduce(sumOf, nothing);
+  };
+};
+
+/** Landmarks that have no option in common, the smallest first. */
+const apart = (landmarks: readonly Landmark[]): readonly Landmark[] => {
+  const taken = new Set<string>();
+  return landmarks
+    .toSorted((one, other) => one.size - other.size)
+    .filter((landmark) => {
+      const keys = [...landmark.keys()];
+      if (keys.some((key) => taken.has(key))) return false;
+      keys.forEach((key) => taken.add(key));
+      return true;
+    });
+};
+
+/** True when an equivalence comes into force after the day of asking. */
+const mayCountMoreLater = (question: RouteQuestion): boolean => {
+  const { day, knowledgeOn, opportunities, record } = question;
+  const knowledge = knowledgeOn(day);
+  const slugs = new Set([
+    ...everyLeaf(question).flatMap((leaf) => {
+      if (leaf.kind === 'QUALIFICATION') return [leaf.qualification, ...(leaf.courses ?? [])];
+      return leaf.kind === 'CREDITS' ? (leaf.courses ?? areaCourses(leaf, knowledge)) : [];
+    }),
+    ...opportunities.flatMap(({ awards }) => awards),
+    ...record.evidence.flatMap((one) => (one.kind === 'QUALIFICATION' ? one.qualification : [])),
+  ]);
+  for (const slug of slugs) {
+    const known = knowledge.qualification(slug);
+    if (known?.equivalents.some(({ validFrom }) => validFrom !== undefined && validFrom > day)) return true;
+    for (const related of [...(known?.includes ?? []), ...knowledge.countingAs(slug)]) slugs.add(related);
+  }
+  return false;
+};
+
+const areaCourses = (
+  { area, unit }: { readonly area?: string; readonly unit: Parameters<Knowledge['coursesIn']>[1] },
+  knowledge: Knowledge,
+): readonly string[] => (area === undefined ? [] : knowledge.coursesIn(area, unit));
