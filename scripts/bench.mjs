@@ -1,4 +1,5 @@
-// npm run bench: measures the built server; see test/bench. With a name after -- only that: reads, people-import, alignment.
+// npm run bench: measures the built server; see test/bench. With a name after -- only that: reads, people-reads,
+// people-import, alignment.
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
@@ -7,6 +8,7 @@ await ensureBuilt();
 
 const benches = {
   reads: async () => (await import('../test/bench/reads.mjs')).benchReads(),
+  'people-reads': async () => (await import('../test/bench/people-reads/bench.mjs')).benchPeopleReads(),
   'people-import': async () => (await import('../test/bench/people-import/bench.mjs')).benchPeopleImport(),
   alignment: async () => (await import('../test/bench/alignment/bench.mjs')).benchAlignment(),
 };

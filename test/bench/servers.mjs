@@ -24,8 +24,8 @@ const addressFrom = (child, pattern) =>
     child.once('exit', () => reject(new Error(`The server did not start: ${output}`)));
   });
 
-/** Trappa with the shipped seeds on a new SQLite file. */
-export const startTrappa = async () => {
+/** Trappa with the shipped seeds, on a new SQLite file unless `environment` names another database. */
+export const startTrappa = async (environment = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'trappa-bench-'));
   const child = spawn(process.execPath, ['dist/cli/trappa.js', 'serve', '--migrate', '--seed'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,6 +36,8 @@ export const startTrappa = async () => {
       PORT: '0',
       LOG_LEVEL: 'info',
       TRAPPA_REQUESTS_PER_MINUTE: '10000000',
+      TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER: '10000000',
+      ...environment,
     },
   });
   const address = await addressFrom(child, /"address":"(http[^"]+)"/);

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../src/domain/access/viewer';
 import { readConfig } from '../../src/config/config';
+import type { Database } from '../../src/db/database';
 import { createLogger } from '../../src/http/logger';
 import { encodeGlobalId } from '../../src/graphql/node/global-id';
 import { ladder, step } from '../support/builders/ladder-builder';
@@ -50,11 +51,21 @@ describe.each(engines)('Of a person who is erased, on %s,', (engine) => {
   const neighbours = Array.from({ length: NEIGHBOURS }, () => markedPerson(MALMO));
   let place: Place;
   let service: TestService;
+  /** Whom the database fails to record in the middle of every write; undefined while all goes well. */
+  let inTheWay: MarkedPerson | undefined;
+  const failingFor = (database: Database): Database => ({
+    ...database,
+    write: async (work) => {
+      const namesake = inTheWay && namesakeOf(inTheWay);
+      if (namesake) await database.write(({ people }) => people.savePeople([namesake], AT));
+      return database.write(work);
+    },
+  });
 
   beforeAll(async () => {
     place = await placeOf[engine]();
     const config = readConfig({ DATABASE_URL: place.url, LOG_LEVEL: 'trace' });
-    service = await startService(place.url, { logger: createLogger(config, log.destination) });
+    service = await startService(place.url, { logger: createLogger(config, log.destination) }, {}, failingFor);
     await service.publish(referenceData({ ladders: [ladder({ steps: [step('forst')] })] }));
     await service.service.holder.refresh();
   });
@@ -107,7 +118,11 @@ describe.each(engines)('Of a person who is erased, on %s,', (engine) => {
     const headers = { 'x-request-id': id, authorization: `Bearer ${id}`, cookie: `namn=${id}`, 'user-agent': id };
     await service.service.http.inject({ url: address, headers });
     await service.service.http.inject({ url: `/graphql?${id}`, method: 'POST', payload: `{"query": "${id}`, headers });
-    await expect(service.database.write(({ people }) => people.savePeople([namesakeOf(marked)], AT))).rejects.toThrow();
+    inTheWay = marked;
+    const { body } = await send(ERASE, { input: keyOf(marked) }, hr);
+    inTheWay = undefined;
+    expect(body).toContain('INTERNAL_SERVER_ERROR');
+    expect(log.text()).toContain('unexpected error in a resolver');
   };
 
   /** Sends what must be done, and fails where it is refused. */

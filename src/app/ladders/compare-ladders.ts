@@ -38,7 +38,7 @@ export const compareTwoLadders = (
 
 const compared = (context: ReadContext, ladder: PlacedLadder, asOf: IsoDay): ComparedLadder => ({
   ladder: ladder.published,
-  demandOf: (step) => stepExpression(ladder.published, step, asOf, jurisdictionsOf(context, ladder)),
+  demandOf: (step, isDue) => stepExpression(ladder.published, step, asOf, jurisdictionsOf(context, ladder), isDue),
   stepDemand: (leaf) => {
     const named = leaf.ladder === ladder.slug ? ladder : findLadder(context, { slug: leaf.ladder, asOf });
     const known = named?.steps.some(({ slug }) => slug === leaf.step);

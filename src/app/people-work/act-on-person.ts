@@ -5,7 +5,8 @@ import type { Person } from '../../domain/person/person';
 import { denialOf } from '../access/denial';
 import { type Done, mutate, type MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
-import { type Outcome, refused, type Refused } from '../mutation/outcome';
+import type { Outcome, Refused } from '../mutation/outcome';
+import { noSuchPerson } from './no-such-person';
 
 /** What is to be done with a person. */
 interface PersonAct {
@@ -35,19 +36,11 @@ export const actOnPerson = async <Value>(
   const reached = (people: readonly Person[]): Person | undefined =>
     people.find((person) => canWithPerson(viewer, act.permission, person));
   const person = reached(await stores.people.findByIds([id]));
-  if (person === undefined) return noSuchPerson;
+  if (person === undefined) return noSuchPerson('person');
   const acting = isSelf(viewer, person) ? { ...context, viewer: { ...viewer, subject: person.id } } : context;
   const idempotency = { key: key === undefined ? undefined : hash(key), input };
   return mutate<Value>(acting, { ...act, idempotency }, async (unit) => {
     const present = reached(await unit.stores.people.findByIds([id]));
-    return present === undefined ? noSuchPerson : work(unit, present);
+    return present === undefined ? noSuchPerson('person') : work(unit, present);
   });
 };
-
-/** The same for a person that nobody is and for one that the viewer may not do this with. */
-export const noSuchPerson: Refused = refused({
-  code: 'NOT_FOUND',
-  path: ['person'],
-  sv: 'Det finns ingen sådan medarbetare som du får göra det här med.',
-  en: 'There is no such employee that you may do this with.',
-});

@@ -3,7 +3,8 @@ import { mutate } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
 import { eraseInUnit, type StoredAmounts } from './erase-in-unit';
-import { noSuchEmployee, type PersonKey, reachedPerson } from './reached-person';
+import { noSuchPerson } from './no-such-person';
+import { type PersonKey, reachedPerson } from './reached-person';
 
 /** Whom to erase. */
 export interface ErasePersonInput extends PersonKey {
@@ -34,9 +35,9 @@ export const erasePerson = async (
     { action: 'ERASE_PERSON', permission: 'ERASE_PEOPLE', dryRun },
     async (unit) => {
       const person = await reachedPerson(unit.stores, context.viewer, 'ERASE_PEOPLE', key);
-      if (person === undefined || (expected !== undefined && expected !== person.id)) return noSuchEmployee;
+      if (person === undefined || (expected !== undefined && expected !== person.id)) return noSuchPerson('externalId');
       const [erased] = await eraseInUnit(context, unit, [person]);
-      return erased ? { value: { id: person.id, ...erased.amounts }, trace: erased.trace } : noSuchEmployee;
+      return erased ? { value: { id: person.id, ...erased.amounts }, trace: erased.trace } : noSuchPerson('externalId');
     },
   );
   if (!('value' in outcome)) return outcome;

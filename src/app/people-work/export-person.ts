@@ -3,7 +3,8 @@ import { mutate, type Trace } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Outcome } from '../mutation/outcome';
 import { personExport, type PersonExport } from './person-export';
-import { noSuchEmployee, type PersonKey, reachedPerson } from './reached-person';
+import { noSuchPerson } from './no-such-person';
+import { type PersonKey, reachedPerson } from './reached-person';
 
 /**
  * Hands out everything that is stored of a person: to themself, to HR of their employer and to the operator, not to a
@@ -12,7 +13,7 @@ import { noSuchEmployee, type PersonKey, reachedPerson } from './reached-person'
 export const exportPerson = (context: MutationContext, key: PersonKey): Promise<Outcome<PersonExport>> =>
   mutate(context, { action: 'EXPORT_PERSON', permission: 'EXPORT_PEOPLE' }, async ({ stores, at }) => {
     const person = await reachedPerson(stores, context.viewer, 'EXPORT_PEOPLE', key);
-    if (person === undefined) return noSuchEmployee;
+    if (person === undefined) return noSuchPerson('externalId');
     const value = await personExport(stores, person, at);
     return { value, trace: isSelf(context.viewer, person) ? [] : traceOf(value) };
   });

@@ -6,6 +6,7 @@ import { refuseOrganization } from '../mutation/refuse-organization';
 import type { ImportProgress } from '../ports/title-work-store';
 import { progressKey, progressTeller, toTheEnd } from '../title-work/import-progress';
 import { checkPeopleList, type CheckedList } from './check-people-list';
+import { countedKinds, type FiguresByKind } from './import-figures';
 import type { ListedTitles } from './listed-titles';
 import type { PeopleList } from './people-list';
 import { writePeopleList, type WrittenList } from './write-people-list';
@@ -35,7 +36,7 @@ const act = { action: 'IMPORT_PEOPLE', permission: 'IMPORT_PEOPLE' } as const;
 
 /**
  * Importera personal: records the people, employments, merits and levels that a list tells of, all or nothing. What it
- * does not tell of stays, unless it is to be deleted; deleted people are destroyed on the disk too. Of two rows that tell
+ * does not tell of stays, unless it is to be deleted; what is deleted is destroyed on the disk too. Of two rows that tell
  * of the same the last one counts, and the same list again changes nothing. What becomes of what was recorded otherwise
  * is told at `mergeFact`.
  *
@@ -76,11 +77,13 @@ export const importPeople = async (
       const tellAlong = progressTeller(context, { organization, key: undefined, onProgress: listener });
       const written = await write(context, input, checked, (done) => tellAlong('WRITING', done, rows));
       if (!('value' in written)) return written;
-      if (!dryRun && written.value.people.deleted > 0) await context.shredder.shred();
+      if (!dryRun && !isAnswered && hasDeleted(written.value)) await context.shredder.shred();
       return { value: { ...written.value, titles: checked.titles } };
     },
   );
 };
+
+const hasDeleted = (figures: FiguresByKind): boolean => countedKinds.some((kind) => figures[kind].deleted > 0);
 
 /** Keys of what is done with people are remembered as hashes: a client may have put anything into them. */
 const rememberedKey = ({ hash }: MutationContext, key: string): string => hash(key);

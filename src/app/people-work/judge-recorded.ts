@@ -20,7 +20,10 @@ export interface JudgeRecordedInput {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** Verifiera: a manager or HR says of what is recorded of somebody else that it is so, is not so, or is open again. */
+/**
+ * Verifiera: a manager or HR says of what is recorded of somebody else that it is so, is not so, or is open again. What
+ * was judged counts as recorded one by one from then on: no list that leaves it out takes the judgement away.
+ */
 export const judgeRecorded = (
   context: MutationContext,
   { idempotencyKey, ...input }: JudgeRecordedInput,
@@ -46,11 +49,11 @@ const judge = async (
     after: { verification, ...(source && { source }) },
   };
   if ('label' in found.fact) {
-    await people.saveFacts('employments', [{ ...found, fact: { ...found.fact, verification } }]);
+    await people.saveFacts('employments', [{ person: person.id, fact: { ...found.fact, verification } }]);
     return { value: { person: person.id, evidence: [], employment: id }, trace };
   }
   const fact = { ...found.fact, verification, ...(source && { source: { ...found.fact.source, kind: source } }) };
-  await people.saveFacts('evidence', [{ ...found, fact }]);
+  await people.saveFacts('evidence', [{ person: person.id, fact }]);
   return { value: { person: person.id, evidence: [id] }, trace };
 };
 

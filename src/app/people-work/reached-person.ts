@@ -2,7 +2,6 @@ import { canWithPerson } from '../../domain/access/person-access';
 import type { Permission } from '../../domain/access/permission';
 import type { Viewer } from '../../domain/access/viewer';
 import type { Person } from '../../domain/person/person';
-import { refused, type Refused } from '../mutation/outcome';
 import type { ReadStores } from '../ports/unit-of-work';
 
 /** A person as their employer knows them. */
@@ -22,11 +21,3 @@ export const reachedPerson = async (
   const found = await stores.people.findByExternalIds(organization, [externalId]);
   return found.find((person) => canWithPerson(viewer, permission, person));
 };
-
-/** The same for a person that nobody is and for one that the viewer may not do this with; it repeats no id. */
-export const noSuchEmployee: Refused = refused({
-  code: 'NOT_FOUND',
-  path: ['externalId'],
-  sv: 'Det finns ingen sådan medarbetare som du får göra det här med.',
-  en: 'There is no such employee that you may do this with.',
-});

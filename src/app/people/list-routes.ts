@@ -13,7 +13,6 @@ import { ladderOfKey } from '../ladders/placed-parts';
 import type { ReadContext } from '../read-context';
 import { circumstancesOf } from './circumstances';
 import { jurisdictionsOfEmployer } from './jurisdictions';
-import { laddersOfPerson } from './ladders-of-person';
 
 /** Which routes to list. */
 export interface RoutesWanted {
@@ -41,7 +40,7 @@ export const listRoutes = (context: ReadContext, file: PersonFile, wanted: Route
     jurisdictions: jurisdictionsOfEmployer(context, organization),
     knowledgeOn: knowledgeOverTime(catalog.qualifications.all, catalog.knowledgeOn),
     target: { kind: 'STEP', ladder: ladder?.slug ?? '', step: to.slug },
-    steps: ladder === undefined ? [] : stepsAround(context, file, ladder, asOf),
+    steps: ladder === undefined ? [] : stepsAround(context, ladder, asOf),
     transitions: ladder?.transitions ?? [],
     opportunities: catalog.learningOpportunities.all,
     objective,
@@ -50,15 +49,9 @@ export const listRoutes = (context: ReadContext, file: PersonFile, wanted: Route
   });
 };
 
-/** The steps of the target's ladder and of those that concern the person, and of all ladders that these lead to. */
-const stepsAround = (
-  context: ReadContext,
-  file: PersonFile,
-  target: PlacedLadder,
-  asOf: IsoDay,
-): readonly RouteStep[] => {
-  const passable = new Set([target.slug, ...laddersOfPerson(context, file.person, asOf).map(({ slug }) => slug)]);
-  const slugs = new Set(passable);
+/** The steps of the target's ladder and of all ladders that it leads to. Any of them may be passed on the way. */
+const stepsAround = (context: ReadContext, target: PlacedLadder, asOf: IsoDay): readonly RouteStep[] => {
+  const slugs = new Set([target.slug]);
   for (const slug of slugs) {
     for (const { revision } of revisionsOf(context, slug, target, asOf)) {
       for (const demanded of demandedLadders(requirementsOf(revision))) slugs.add(demanded);
@@ -66,7 +59,7 @@ const stepsAround = (
   }
   return [...slugs].flatMap((slug) =>
     revisionsOf(context, slug, target, asOf).flatMap(({ revision, days }) =>
-      revision.steps.map((step) => routeStep(step, slug, days, passable.has(slug))),
+      revision.steps.map((step) => routeStep(step, slug, days)),
     ),
   );
 };
@@ -91,12 +84,12 @@ const revisionsOf = (
   });
 };
 
-const routeStep = (step: PlacedStep, ladder: string, days: Validity, isPassable: boolean): RouteStep => ({
+const routeStep = (step: PlacedStep, ladder: string, days: Validity): RouteStep => ({
   step: { kind: 'STEP', ladder, step: step.slug },
   role: step.role,
   ...days,
   demands: step.requirements
     .filter(({ strength, scope }) => strength === 'MANDATORY' && stepScopes.includes(scope))
     .map((requirement): RouteDemand => ({ ...requirement, key: requirement.id })),
-  isPassable,
+  isPassable: true,
 });

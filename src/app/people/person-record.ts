@@ -1,3 +1,4 @@
+import { omit } from '../../domain/omit';
 import type { Employment } from '../../domain/person/employment';
 import type { Evidence } from '../../domain/person/evidence';
 import type { PersonFile } from '../../domain/person/person-file';
@@ -5,7 +6,7 @@ import type { PersonRecord } from '../../domain/person/person-record';
 import type { RecordedEmployment } from '../../domain/person/recorded-employment';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
-import { resolveTitle } from '../title-work/resolve-title';
+import { resolveEmployment } from './employment-title';
 
 /**
  * What is known of a person on a day: each employment with the title and the role that its label stands for on that day,
@@ -33,11 +34,9 @@ const lasting = ({ catalog }: ReadContext, evidence: Evidence): Evidence => {
   return isProof ? rest : evidence;
 };
 
-const resolved = (context: ReadContext, { label, ...employment }: RecordedEmployment, asOf: IsoDay): Employment => {
-  const { organization, to } = employment;
-  const day = to !== undefined && to < asOf ? to : asOf;
-  const resolution = resolveTitle(context, { label, organization, asOf: day });
+const resolved = (context: ReadContext, recorded: RecordedEmployment, asOf: IsoDay): Employment => {
+  const resolution = resolveEmployment(context, recorded, asOf);
   const title = resolution?.title?.slug;
   const role = resolution?.role?.slug;
-  return { ...employment, ...(title !== undefined && { title }), ...(role !== undefined && { role }) };
+  return { ...omit(recorded, 'label'), ...(title !== undefined && { title }), ...(role !== undefined && { role }) };
 };

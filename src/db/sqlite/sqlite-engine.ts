@@ -14,6 +14,7 @@ import type { Engine, Work } from '../engine';
 import type { StatementListener } from '../statement-logger';
 import { inTransaction } from '../transaction';
 import { makeDirectory } from './make-directory';
+import { quietSqlite } from './quiet-sqlite';
 import { watchSqliteReleases } from './release-poll';
 import { applySettings, BUSY_TIMEOUT, readerSettings, writerSettings } from './settings';
 import { emptyLog, rewriteFile } from './shred-sqlite';
@@ -46,6 +47,7 @@ const openFile = async ({ address, log, onStatement }: Omit<SqliteEngineOptions,
     ...commonOptions(log, onStatement),
     type: 'sqlite',
     database: path,
+    driver: quietSqlite,
     busyTimeout: BUSY_TIMEOUT,
   } as const;
   const writer = new DataSource(options);

@@ -1,4 +1,4 @@
-import { looksLikePersonalNumber } from '../text/personal-number';
+import { holdsPersonalNumber } from '../text/personal-number';
 
 /**
  * True for what an employer may know a person by: 1 to 64 letters, digits and `. _ : -`, a digit among them, and no
@@ -7,6 +7,6 @@ import { looksLikePersonalNumber } from '../text/personal-number';
 export const isExternalId = (text: string): boolean => isUnitCode(text) && /\p{Nd}/u.test(text);
 
 /** True for what an employer may name a unit by: as the id of a person, though it needs no digit. */
-export const isUnitCode = (text: string): boolean => CODE.test(text) && !looksLikePersonalNumber(text);
+export const isUnitCode = (text: string): boolean => CODE.test(text) && !holdsPersonalNumber(text);
 
 const CODE = /^[\p{L}\p{Nd}._:-]{1,64}$/u;

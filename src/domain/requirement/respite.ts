@@ -23,5 +23,17 @@ export const endsNoLaterThan = (one: Respite | undefined, other: Respite | undef
 export const isSameRespite = (one: Respite | undefined, other: Respite | undefined): boolean =>
   endsNoLaterThan(one, other) && endsNoLaterThan(other, one);
 
+/** The respites of the demands, those that end together once. */
+export const distinctRespites = (demands: readonly { readonly respite?: Respite }[]): readonly Respite[] => {
+  const respites = demands.flatMap(({ respite }) => respite ?? []);
+  return respites.filter((one, index) => respites.findIndex((other) => isSameRespite(one, other)) === index);
+};
+
+/** The respite of a step's requirement with the step's own role left unnamed, as it can also be written. */
+export const inOwnRole = ({ months, roles }: Respite, own: string): Respite => ({
+  months,
+  roles: roles.every((role) => role === own) ? [] : roles,
+});
+
 const isInSameRoles = ({ roles: ours }: Respite, { roles: theirs }: Respite): boolean =>
   ours.every((role) => theirs.includes(role)) && theirs.every((role) => ours.includes(role));

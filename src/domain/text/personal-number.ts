@@ -10,6 +10,36 @@ export const looksLikePersonalNumber = (text: string): boolean => {
   return compact.test(plain) || parted.test(plain);
 };
 
+/**
+ * True for a text that holds a personal number as far as it can be told from another number: as `looksLikePersonalNumber`,
+ * but digits without a sign among them only where the last one is the check digit (the Luhn formula, by which
+ * Skatteverket counts it), also where a spreadsheet has taken a first zero away. For ids and codes, of which one in
+ * fourteen would look like a day and four digits by chance.
+ */
+export const holdsPersonalNumber = (text: string): boolean => {
+  const plain = plainSigns(text);
+  const runs = plain.match(/\d+/gu) ?? [];
+  if (runs.some((run) => SHORT_BY_A_ZERO.test(run) && isBarePersonalNumber(`0${run}`))) return true;
+  if (parted.test(plain)) return true;
+  return Array.from(plain.matchAll(everyCompact)).some(([found]) => !BARE.test(found) || isChecked(found));
+};
+
+const SHORT_BY_A_ZERO = /^\d{9}$/u;
+const BARE = /^\d+$/u;
+
+const isBarePersonalNumber = (digits: string): boolean => compact.test(digits) && isChecked(digits);
+
+/** True where the last of the last ten digits is the check digit of the others: every second doubled, its digits added up. */
+const isChecked = (digits: string): boolean => {
+  const sum = Array.from(digits.slice(-CHECKED)).reduce((total, sign, index) => {
+    const value = Number(sign) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+};
+
+const CHECKED = 10;
+
 /** Full-width digits and other ways to write the same sign as that sign; without signs that do not show. */
 const plainSigns = (text: string): string =>
   /[^\u0020-\u007E]/u.test(text) ? text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '') : text;
@@ -21,4 +51,5 @@ const SIGN = String.raw`[\p{Pd}\u2212+./:,_]`;
 const LAST_FOUR = String.raw`(?:\d{4}(?!${SIGN}?\d)|(?:[A-Z]\d{3}|[A-Z]{2}\d{2})(?![\p{L}\d]))`;
 
 const compact = new RegExp(String.raw`${YEAR}${MONTH}${DAY}(?:\s?${SIGN}?\s?(?=\d)|${SIGN}?)${LAST_FOUR}`, 'u');
+const everyCompact = new RegExp(compact.source, 'gu');
 const parted = new RegExp(`${YEAR}${SIGN}${MONTH}${SIGN}${DAY}${SIGN}${LAST_FOUR}`, 'u');

@@ -1,5 +1,5 @@
 import type { PeopleColumn, PeopleRow } from '../../domain/person/import/people-row';
-import { looksLikePersonalNumber } from '../../domain/text/personal-number';
+import { holdsPersonalNumber } from '../../domain/text/personal-number';
 import { bilingual } from '../fault';
 import type { TextLine } from '../table/stream-lines';
 import { columnCalled } from './columns/header-words';
@@ -23,7 +23,7 @@ export async function* readObjectRows(lines: AsyncIterable<TextLine>): AsyncGene
 
 const readLine = (line: number, text: string): PeopleRow | PeopleFault => {
   const entries = entriesOf(text);
-  if (entries === undefined) return looksLikePersonalNumber(text) ? personalNumberAt(line) : { line, fault: noObject };
+  if (entries === undefined) return holdsPersonalNumber(text) ? personalNumberAt(line) : { line, fault: noObject };
   if (entries.some(([key]) => tellsWho(key))) return personalKey(line);
   if (looksPersonal(entries, text)) return personalNumberAt(line);
   const told: Partial<Record<PeopleColumn, string>> = {};
@@ -57,7 +57,7 @@ const cellIn = (value: unknown): string | undefined => {
 
 /** In a value; of one that holds others, in the line as it is written. */
 const looksPersonal = (entries: readonly (readonly [string, unknown])[], text: string): boolean =>
-  entries.some(([, value]) => looksLikePersonalNumber(isNested(value) ? text : String(value)));
+  entries.some(([, value]) => holdsPersonalNumber(isNested(value) ? text : String(value)));
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -1,5 +1,5 @@
 import type { PeopleColumn, PeopleRow } from '../../domain/person/import/people-row';
-import { looksLikePersonalNumber } from '../../domain/text/personal-number';
+import { holdsPersonalNumber } from '../../domain/text/personal-number';
 import { bilingual } from '../fault';
 import type { TableRow } from '../table/table';
 import { findColumns, type FoundColumns } from './columns/find-columns';
@@ -28,7 +28,7 @@ export async function* readTableRows(
 }
 
 const faultOf = ({ row, cells }: TableRow, columns: FoundColumns): PeopleFault | undefined => {
-  if (cells.some(looksLikePersonalNumber)) return personalNumberAt(row);
+  if (cells.some(holdsPersonalNumber)) return personalNumberAt(row);
   const nameless = cells.findIndex((cell, index) => columns[index] === undefined && cell.trim() !== '');
   return nameless < 0 ? undefined : namelessColumn(nameless + 1, row);
 };

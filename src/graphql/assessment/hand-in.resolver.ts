@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Paper } from '../../domain/assessment/hand-in/paper';
 import type { Qualification } from '../../domain/qualification/qualification';
-import { explain } from '../../domain/requirement/text/explain';
+import { paperText } from '../../domain/requirement/text/paper-text';
 import type { Language } from '../../domain/text/language';
 import type { RequestContext } from '../context';
 import { InLanguage } from '../language/in-language';
@@ -10,9 +10,9 @@ import { HandInType } from './hand-in.type';
 
 @Resolver(() => HandInType)
 export class HandInResolver {
-  @FieldResolver(() => String, { description: 'What to hand in, and why.' })
-  text(@Root() { reason }: Paper, @InLanguage() language: Language, @Ctx() { catalog }: RequestContext): string {
-    return explain({ reason, verdict: 'UNKNOWN' }, catalog.names, language);
+  @FieldResolver(() => String, { description: 'What to hand in, in words.' })
+  text(@Root() paper: Paper, @InLanguage() language: Language, @Ctx() { catalog }: RequestContext): string {
+    return paperText(paper, catalog.names, language);
   }
 
   @FieldResolver(() => QualificationType, {

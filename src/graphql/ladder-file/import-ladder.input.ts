@@ -1,5 +1,6 @@
 import { IsNotEmpty, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { DryRun } from '../arguments/dry-run';
 import { IdempotencyKey } from '../arguments/idempotency-key';
 
 /** In characters; the longest ladders that are known take some ten thousand. */
@@ -28,10 +29,7 @@ export class ImportLadderInput {
   @Min(0)
   readonly expectedVersion!: number;
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'True to be told what it would come to; nothing is written.',
-  })
+  @DryRun()
   readonly dryRun!: boolean;
 
   @IdempotencyKey()

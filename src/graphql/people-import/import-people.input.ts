@@ -1,13 +1,12 @@
 import { ArrayMaxSize, IsBase64, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { PeopleFormat } from '../../app/ports/people-files';
+import { DryRun } from '../arguments/dry-run';
 import { IdempotencyKey } from '../arguments/idempotency-key';
+import { MOST_ROWS } from '../arguments/most-rows';
 import { OneOf } from '../arguments/one-of';
 import { PeopleFormatEnum } from './people-format.enum';
 import { PeopleRowInput } from './people-row.input';
-
-/** The most rows that one request may carry; a longer list comes as a file, or by the command. */
-const MOST_ROWS = 20_000;
 
 @InputType('PeopleFileInput', {
   description: 'A file as it came out of the personnel system, each row about one thing of one person.',
@@ -59,10 +58,7 @@ export class ImportPeopleInput {
   })
   readonly confirmDeletions!: boolean;
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'True to be told what it would come to; nothing is written.',
-  })
+  @DryRun()
   readonly dryRun!: boolean;
 
   @IdempotencyKey()

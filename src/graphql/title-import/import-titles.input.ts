@@ -1,11 +1,10 @@
 import { ArrayMaxSize, IsBase64, MaxLength, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { DryRun } from '../arguments/dry-run';
 import { LONGEST_TEXT } from '../arguments/filter';
 import { IdempotencyKey } from '../arguments/idempotency-key';
+import { MOST_ROWS } from '../arguments/most-rows';
 import { OneOf } from '../arguments/one-of';
-
-/** The most rows that one request may carry; a longer list comes as a file, or by the command. */
-const MOST_ROWS = 20_000;
 
 @InputType('TitleFileInput', {
   description: 'A file as it came out of the personnel system: CSV (any usual separator and encoding) or XLSX.',
@@ -71,10 +70,7 @@ export class ImportTitlesInput {
   })
   readonly confirmResolved?: boolean;
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'True to be told what it would come to; nothing is written.',
-  })
+  @DryRun()
   readonly dryRun!: boolean;
 
   @IdempotencyKey()

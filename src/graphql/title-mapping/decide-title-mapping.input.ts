@@ -4,6 +4,7 @@ import { LONGEST_REASON } from '../../app/title-work/title-decision';
 import type { MatchType } from '../../domain/role/classification-code';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { MappingAct } from '../../domain/title/mapping/title-mapping';
+import { DryRun } from '../arguments/dry-run';
 import { MatchTypeEnum } from '../role/match-type.enum';
 import { DateScalar } from '../scalars/date.scalar';
 import { MappingActEnum } from './mapping-act.enum';
@@ -89,9 +90,6 @@ export class DecideTitleMappingInput {
   @ArrayMaxSize(MOST_DECISIONS)
   readonly decisions!: TitleDecisionInput[];
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'True to be told what it would come to; nothing is written.',
-  })
+  @DryRun()
   readonly dryRun!: boolean;
 }

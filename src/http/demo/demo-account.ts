@@ -1,5 +1,6 @@
 import type { OrganizationRole } from '../../domain/access/organization-role';
 import type { Viewer } from '../../domain/access/viewer';
+import { demoPeople } from './demo-people';
 
 /** Somebody invented whom anybody may be in a demo. */
 export interface DemoAccount {
@@ -8,6 +9,9 @@ export interface DemoAccount {
   readonly name: string;
   readonly roleSv: string;
   readonly roleEn: string;
+  /** Who they are, of those whom something is recorded of and of those who lead them. */
+  readonly aboutSv?: string;
+  readonly aboutEn?: string;
   readonly viewer: Viewer;
 }
 
@@ -17,9 +21,12 @@ export interface DemoGroup {
   readonly accounts: readonly DemoAccount[];
 }
 
+/** What everybody in a role is called, by the slug of the account. */
 const people: readonly { slug: string; name: string; role: OrganizationRole; roleSv: string; roleEn: string }[] = [
   { slug: 'employee', name: 'Alma', role: 'EMPLOYEE', roleSv: 'medarbetare', roleEn: 'employee' },
+  { slug: 'second-employee', name: 'Adam', role: 'EMPLOYEE', roleSv: 'medarbetare', roleEn: 'employee' },
   { slug: 'manager', name: 'Bo', role: 'MANAGER', roleSv: 'chef', roleEn: 'manager' },
+  { slug: 'hr', name: 'Helga', role: 'HR_SYSTEM', roleSv: 'HR-handläggare', roleEn: 'HR officer' },
   { slug: 'hr-system', name: 'HR-systemet', role: 'HR_SYSTEM', roleSv: 'HR-system', roleEn: 'HR system' },
   { slug: 'editor', name: 'Cajsa', role: 'EDITOR', roleSv: 'redaktör', roleEn: 'editor' },
   { slug: 'second-editor', name: 'David', role: 'EDITOR', roleSv: 'redaktör', roleEn: 'editor' },
@@ -29,18 +36,24 @@ const people: readonly { slug: string; name: string; role: OrganizationRole; rol
 
 const groupOf = (organization: string, name: string, surname: string): DemoGroup => ({
   name,
-  accounts: people.map(({ slug, role, ...person }) => ({
-    slug: `${organization}-${slug}`,
-    name: `${person.name} ${surname}`,
-    roleSv: person.roleSv,
-    roleEn: person.roleEn,
-    viewer: {
-      kind: role === 'HR_SYSTEM' ? 'SYSTEM' : 'PERSON',
-      subject: `demo-${organization}-${slug}`,
-      grants: [{ organization, role }],
-      isPlatformAdmin: false,
-    },
-  })),
+  accounts: people.flatMap(({ slug, role, ...person }) => {
+    const bound = demoPeople[organization]?.[slug];
+    // Who is not among the people of an employer has nothing to see as an employee beside the first.
+    if (slug === 'second-employee' && bound === undefined) return [];
+    return {
+      slug: `${organization}-${slug}`,
+      name: `${person.name} ${surname}`,
+      roleSv: person.roleSv,
+      roleEn: person.roleEn,
+      ...(bound && { aboutSv: bound.aboutSv, aboutEn: bound.aboutEn }),
+      viewer: {
+        kind: slug === 'hr-system' ? 'SYSTEM' : 'PERSON',
+        subject: `demo-${organization}-${slug}`,
+        grants: [{ organization, role, ...bound?.grant }],
+        isPlatformAdmin: false,
+      },
+    };
+  }),
 });
 
 const platform: DemoGroup = {
@@ -56,10 +69,11 @@ const platform: DemoGroup = {
   ],
 };
 
-/** The organisations exist, and two of them belong together: Göteborg is a member of Göteborgsregionen. Nobody in them does. */
+/** The organisations exist, and belong together: Göteborg and Alingsås are members of Göteborgsregionen. Nobody in them does. */
 export const demoGroups: readonly DemoGroup[] = [
   groupOf('1480', 'Göteborg', 'Exempel'),
   groupOf('1280', 'Malmö', 'Påhitt'),
+  groupOf('1489', 'Alingsås', 'Sägen'),
   groupOf('goteborgsregionen', 'Göteborgsregionen', 'Låtsas'),
   platform,
 ];

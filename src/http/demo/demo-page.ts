@@ -45,13 +45,17 @@ const groupSection = ({ name, accounts }: DemoGroup): string => `<section>
             </ul>
           </section>`;
 
-const accountItem = ({ slug, name, roleSv, roleEn }: DemoAccount): string =>
-  `<li><button name="account" value="${slug}"><strong>${escapeHtml(name)}</strong> <span>${roleSv} · <span lang="en">${roleEn}</span></span></button></li>`;
+const accountItem = ({ slug, name, roleSv, roleEn, aboutSv, aboutEn }: DemoAccount): string => {
+  const role = `<span>${roleSv} · <span lang="en">${roleEn}</span></span>`;
+  const about = aboutSv && aboutEn ? ` <small>${aboutSv} <span lang="en">${aboutEn}</span></small>` : '';
+  return `<li><button name="account" value="${slug}"><strong>${escapeHtml(name)}</strong> ${role}${about}</button></li>`;
+};
 
 const signOutForm = ({
   name,
   roleSv,
+  aboutSv,
 }: DemoAccount): string => `<form class="signed-in" method="post" action="/sign-out">
-        <p>Du är inloggad som <strong>${escapeHtml(name)}</strong>, ${roleSv}.</p>
+        <p>Du är inloggad som <strong>${escapeHtml(name)}</strong>, ${aboutSv ?? roleSv}.</p>
         <button>Logga ut · <span lang="en">Sign out</span></button>
       </form>`;

@@ -74,6 +74,15 @@ body > #graphiql {
 .demo-page li button span {
   color: #4a5563;
 }
+.demo-page li button small {
+  margin-top: 0.25rem;
+  font-size: 0.875rem;
+  color: #4a5563;
+}
+.demo-page li button small span {
+  display: block;
+  font-style: italic;
+}
 .demo-page button:hover {
   border-color: #0b57a4;
   background: #eaf3fc;

@@ -51,3 +51,12 @@ it('a demand that holds in some places counts where the owner is, and where it b
   expect(relations({ organizations, ladders }, 'inga@1', 'goteborg@1')).toEqual(['STRICTER']);
   expect(relations({ organizations, ladders }, 'inga@1', 'malmo@1')).toEqual(['SAME']);
 });
+
+it('a demand with respite counts from the day that it has run out', () => {
+  const pause = { requirements: [requirement('krav', { respite: { months: 60, roles: [] } })] };
+  const ladders = [
+    ladder({ slug: 'genast', steps: [step('a', { requirements: [requirement('krav')] })] }),
+    ladder({ slug: 'senare', steps: [step('b', pause)] }),
+  ];
+  expect(relations({ ladders }, 'genast@1', 'senare@1')).toEqual(['LOOSER']);
+});

@@ -1,12 +1,16 @@
+import { importPeople } from '../../../src/app/people-work/import-people';
 import type { Evidence } from '../../../src/domain/person/evidence';
 import type { Verification } from '../../../src/domain/person/verification';
 import {
   assignmentCells,
+  type Cells,
   employmentCells,
   evidenceCells,
+  importInput,
   openPeopleDesk,
   type PeopleDesk,
 } from '../../support/people-lists';
+import { staff } from '../../support/title-desk';
 
 const paper = { kind: 'QUALIFICATION', id: 'egen', qualification: 'bevis', issued: '2015-06-01' } as const;
 
@@ -168,6 +172,21 @@ describe('what a whole list does not tell of', () => {
     expect(await desk.import([employmentCells('q1')], { deleteMissing: true })).toMatchObject({
       value: { people: { added: 1, deleted: 5 } },
     });
+  });
+
+  it('is destroyed on the disk once it is deleted, and nothing is when nothing was', async () => {
+    const desk = await openPeopleDesk();
+    let shreds = 0;
+    const shredder = { shred: () => Promise.resolve({ left: [], shreds: (shreds += 1) }) };
+    const importing = (cells: readonly Cells[], more: object) =>
+      importPeople(desk.as(staff.hrPerson, { shredder }), importInput(cells, more));
+    await importing([employmentCells('p1'), employmentCells('p2')], whole);
+    await importing([employmentCells('p1')], { ...whole, dryRun: true });
+    expect(shreds).toBe(0);
+    const done = { ...whole, idempotencyKey: 'nyckel' };
+    await importing([employmentCells('p1')], done);
+    await importing([employmentCells('p1')], done);
+    expect(shreds).toBe(1);
   });
 
   it('is of no other employer', async () => {

@@ -5,7 +5,14 @@ import { listLapses } from '../../../src/app/people/list-lapses';
 import { listStandingSteps } from '../../../src/app/people/list-standing-steps';
 import { revisionInForce } from '../../../src/domain/ladder/in-force';
 import { addDays, type IsoDay } from '../../../src/domain/time/iso-day';
+import { ladder, requirement, step } from '../../support/builders/ladder-builder';
+import { mappingDecision } from '../../support/builders/mapping-decision';
+import { paper } from '../../support/builders/person';
+import { personFile } from '../../support/builders/person-file';
+import { holds } from '../../support/builders/requirement';
 import { anyWorldParts, firstDay, horizon, type PersonWorld, worldOf } from '../../support/person-worlds';
+
+const demand = requirement('exam', { expression: holds('exam') });
 
 const days = Array.from({ length: horizon }, (_, count) => addDays(firstDay, count + 1));
 
@@ -33,6 +40,18 @@ describe('the last day on which a step is met', () => {
     );
     expect(met).toBeGreaterThan(50);
     expect(ending).toBeGreaterThan(25);
+  });
+
+  it('comes when a paper counts in the place of another no longer', () => {
+    const equivalentUntil = '2026-03-20' as const;
+    const world = worldOf({
+      ladders: [ladder({ slug: 'own', steps: [step('first', { requirements: [demand] })] })],
+      file: personFile({ evidence: [paper('other')] }),
+      decision: mappingDecision('decision'),
+      equivalentUntil,
+    });
+    const present = verdictOn(world, 'own', 'first', firstDay);
+    expect(present && lastDayStepMet(world.context, world.file, present)).toBe(equivalentUntil);
   });
 
   it('is not told of a step that is not met', () => {

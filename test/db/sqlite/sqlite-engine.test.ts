@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { QueryFailedError } from 'typeorm';
 import { PublicationRow } from '../../../src/db/rows/publication-row';
 import type { Engine } from '../../../src/db/engine';
 import { openSqliteEngine } from '../../../src/db/sqlite/sqlite-engine';
@@ -56,5 +57,15 @@ describe('The engine on SQLite', () => {
     const write = engine.readTransaction((manager) => manager.delete(PublicationRow, { key: 'rektor' }));
 
     await expect(write).rejects.toThrow('readonly');
+  });
+
+  it('tells nothing of the values of a statement that cannot be prepared in the stack of the error', async () => {
+    const value = 'a-value-to-look-for';
+    const read = engine.readTransaction((manager) => manager.query('SELECT * FROM nowhere WHERE key = ?', [value]));
+
+    const { driverError } = (await read.catch((error: unknown) => error)) as QueryFailedError;
+
+    expect(driverError.stack).toContain('no such table: nowhere');
+    expect(driverError.stack).not.toContain(value);
   });
 });

@@ -206,5 +206,8 @@ describe('respite', () => {
   it('lets the other demands decide', () => {
     const { verdict } = judged([training, exam], { person: head('2025-03-01'), role: 'rektor' });
     expect(verdict).toBe('NOT_MET');
+    const evidence = ['examen', 'bevis'].map((slug) => paper(slug, { verification: 'CLAIMED' }));
+    const claiming = { ...head('2025-03-01'), evidence };
+    expect(judged([training, exam, title], { person: claiming, role: 'rektor' }).verdict).toBe('UNKNOWN');
   });
 });

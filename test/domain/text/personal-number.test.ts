@@ -1,4 +1,4 @@
-import { looksLikePersonalNumber } from '../../../src/domain/text/personal-number';
+import { holdsPersonalNumber, looksLikePersonalNumber } from '../../../src/domain/text/personal-number';
 
 describe('a text', () => {
   it.each([
@@ -40,5 +40,31 @@ describe('a text', () => {
     '207011',
   ])('holds none: %s', (text) => {
     expect(looksLikePersonalNumber(text)).toBe(false);
+  });
+});
+
+describe('an id or a code', () => {
+  it.each([
+    ['digits with their check digit', '8112189876'],
+    ['with the century', '198112189876'],
+    ['a samordningsnummer', '8112789873'],
+    ['within more signs', 'anst-8112189876'],
+    ['a sign among them, whatever the last digit', '811218-9870'],
+    ['a reserve number', '850101TF12'],
+    ['without the first zero, as a spreadsheet writes it', '502143985'],
+    ['parted', '1981-12-18-9870'],
+  ])('holds a personal number: %s', (_what, text) => {
+    expect(holdsPersonalNumber(text)).toBe(true);
+  });
+
+  it.each([
+    ['another last digit, so no such number was ever given', '8112189875'],
+    ['the same with the century', '198112189875'],
+    ['no such day', '8113329876'],
+    ['more digits', '81121898761'],
+    ['fewer', '81121898'],
+    ['an id of a demo', 'demo-1480-0007'],
+  ])('holds none: %s', (_what, text) => {
+    expect(holdsPersonalNumber(text)).toBe(false);
   });
 });

@@ -15,22 +15,24 @@ const goteborgsHr = person(GOTEBORG, ['HR_SYSTEM'], 'hr-goteborg');
 /** A viewer who may do the same as the one of the example, but elsewhere. */
 export const strangerTo = ({ by }: Example): Viewer => {
   if (by === hr) return goteborgsHr;
-  const [grant] = by.grants;
-  if (grant?.role === 'MANAGER') return { ...by, grants: [{ ...grant, organization: GOTEBORG }] };
+  if (by === manager) return goteborgsManager;
   return by === admin ? goteborgsAdmin : admin;
 };
 
-/** The manager of the unit that the target's person is in. */
-const managerOf = ({ unit }: Target): Viewer => ({
-  ...person(MALMO, [], `chef-${unit}`),
-  grants: [{ organization: MALMO, role: 'MANAGER', units: [unit] }],
+/** Units enough for every target's person. */
+const units = Array.from({ length: 1_000 }, (_, number) => `enhet-${number}`);
+const leading = (organization: string): Viewer => ({
+  ...person(organization, [], `chef-${organization}`),
+  grants: [{ organization, role: 'MANAGER', units }],
 });
+const manager = leading(MALMO);
+const goteborgsManager = leading(GOTEBORG);
 
 /** The mutation of a person, by their manager. */
 const onPerson =
   (mutation: string, action: AuditAction) =>
   (target: Target): Example => ({
-    by: managerOf(target),
+    by: manager,
     input: inputOf(mutation, target),
     event: { action, kind: 'people', key: target.person },
   });

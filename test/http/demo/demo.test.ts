@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
@@ -33,6 +34,36 @@ describe('the accounts of the demo', () => {
     for (const group of demoGroups) {
       for (const { viewer } of group.accounts) {
         for (const { organization } of viewer.grants) expect(names.get(organization)).toBe(group.name);
+      }
+    }
+  });
+
+  it('are, as employees and managers of municipalities, of people in the demo, and say so in words', () => {
+    const bound = demoGroups
+      .filter(({ name }) => name !== 'Göteborgsregionen')
+      .flatMap((group) => group.accounts)
+      .flatMap(({ viewer: { grants }, aboutSv, aboutEn }) =>
+        grants
+          .filter(({ role }) => ['EMPLOYEE', 'MANAGER'].includes(role))
+          .map((grant) => ({ grant, aboutSv, aboutEn })),
+      );
+    for (const { grant, aboutSv, aboutEn } of bound) {
+      const list = readFileSync(`seeds/demo/people/${grant.organization}.ndjson`, 'utf8');
+      for (const unit of grant.units ?? []) expect(list).toContain(`"unit":"${unit}"`);
+      if (grant.role === 'EMPLOYEE') expect(list).toContain(`"externalId":"${grant.person ?? 'nobody'}"`);
+      expect([aboutSv?.length, aboutEn?.length]).not.toContain(undefined);
+    }
+    expect(bound.map(({ grant }) => grant.person ?? grant.units)).not.toContain(undefined);
+  });
+
+  it('let each manager lead the employees beside them', () => {
+    for (const { accounts: group } of demoGroups) {
+      const grants = group.flatMap(({ viewer }) => viewer.grants);
+      const led = grants.flatMap(({ units = [] }) => units);
+      for (const { organization, person } of grants.filter((grant) => grant.person !== undefined)) {
+        const list = readFileSync(`seeds/demo/people/${organization}.ndjson`, 'utf8');
+        const unit = new RegExp(`"${person ?? ''}","unit":"([^"]+)"`, 'u').exec(list)?.[1];
+        expect(led).toContain(unit);
       }
     }
   });

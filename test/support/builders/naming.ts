@@ -49,3 +49,17 @@ export const naming: Naming = {
   ladder: named({ malmo: { sv: 'Malmös nivåer', en: "Malmö's levels" } }),
   step: (_ladder, step) => named({ sjalvstandig: { sv: 'Självständig', en: 'Independent' } })(step),
 };
+
+const unknown = (): undefined => undefined;
+
+/** No names at all: all is called by its slug. */
+export const slugsOnly: Naming = {
+  qualification: unknown,
+  competence: unknown,
+  highestProficiency: unknown,
+  title: unknown,
+  role: unknown,
+  level: unknown,
+  ladder: unknown,
+  step: unknown,
+};

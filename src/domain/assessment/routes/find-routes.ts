@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '../route';
-import { obstaclesIn } from './obstacles';
+import { obstaclesTo } from './obstacles';
 import type { RouteQuestion } from './route-question';
 import { search } from './search';
 import { tellRoute } from './tell-route';
@@ -19,10 +19,10 @@ import { tellRoute } from './tell-route';
  * For how the search is made, and why the first route is the best there is, see `search`.
  */
 export const findRoutes = (question: RouteQuestion): RouteAnswer => {
-  const { arrivals, seen, isComplete } = search(question);
+  const { arrivals, isComplete } = search(question);
   return {
     routes: arrivals.map((arrival) => tellRoute(arrival, question)),
-    obstacles: arrivals.length === 0 && isComplete ? obstaclesIn(seen, question) : [],
+    obstacles: arrivals.length === 0 && isComplete ? obstaclesTo(question) : [],
     isProvedBest: isComplete,
   };
 };

@@ -1,8 +1,7 @@
-import { kleeneVerdict } from '../../requirement/evaluate/kleene';
 import type { FactLeaf } from '../../requirement/evaluate/leaf';
 import { type Expression, isBranch, type StepLeaf } from '../../requirement/expression';
 import type { RouteDemand, RouteQuestion } from './route-question';
-import { holdsIn, isMet, isSameStep, keyOfStep, type World } from './world';
+import { holdsIn, isLeafMet, isMet, isSameStep, keyOfStep, type World } from './world';
 
 /** A demand, whatever it is a condition of. */
 export type Demand = Pick<RouteDemand, 'expression' | 'validTo' | 'jurisdiction'>;
@@ -31,7 +30,7 @@ export const lackingLeaves = (
 
 const lackingIn = (expression: Expression, world: World): readonly FactLeaf[] => {
   if (isBranch(expression)) return expression.of.flatMap((child) => lackingIn(child, world));
-  return expression.kind === 'STEP' || kleeneVerdict(expression, world.standing) === 'MET' ? [] : [expression];
+  return expression.kind === 'STEP' || isLeafMet(expression, world) ? [] : [expression];
 };
 
 const stepsIn = (expression: Expression): readonly StepLeaf[] => {

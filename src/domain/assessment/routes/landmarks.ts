@@ -7,6 +7,7 @@ import { leavesToCome } from './leaves-to-come';
 import { prerequisitesOf } from './of-use';
 import type { Option } from './option';
 import type { RouteQuestion } from './route-question';
+import type { WaysToLeaf } from './ways-to-leaf';
 import { isMet, isSameStep, keyOfStep, type World } from './world';
 
 /** Options of which every route from a world takes at least one, by their keys: a disjunctive action landmark. */
@@ -18,8 +19,7 @@ export interface Ground {
   readonly world: World;
   /** The keys of what has been done, and is not done again. */
   readonly keys: ReadonlySet<string>;
-  /** See `waysToLeaves`. */
-  readonly waysTo: (leaf: FactLeaf, world: World) => readonly Option[] | undefined;
+  readonly waysTo: WaysToLeaf;
 }
 
 /**
@@ -65,6 +65,10 @@ const ofExpression = (expression: Expression, ground: Ground, within: ReadonlySe
   const parts = expression.of.map((child) => ofExpression(child, ground, within));
   return expression.kind === 'ALL_OF' ? parts.flat() : ofEither(parts);
 };
+
+/** True when nothing can be done that makes the leaf met. */
+export const isBlocked = (leaf: FactLeaf, ground: Ground): boolean =>
+  ofLeaf(leaf, ground, new Set()).some(({ size }) => size === 0);
 
 const ofLeaf = (leaf: FactLeaf, ground: Ground, within: ReadonlySet<string>): readonly Landmark[] => {
   const ways = ground.waysTo(leaf, ground.world);

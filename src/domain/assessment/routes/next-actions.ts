@@ -1,10 +1,9 @@
 import { scopeOf } from '../../requirement/experience-scope';
 import { inForce } from '../../time/validity';
-import { ofUse, prerequisitesOf, workableRoles } from './of-use';
+import { type Offer, ofUse, prerequisitesOf, workableRoles } from './of-use';
 import type { Education, Option } from './option';
 import { postsOn } from './posts';
 import type { RouteQuestion } from './route-question';
-import type { Supply } from './supply';
 import { applied, takeOption } from './take-option';
 import { study } from './take-study';
 import { workUntilMet } from './take-work';
@@ -24,9 +23,9 @@ export const nextActions = (
   world: World,
   { keys, last }: Doings,
   question: RouteQuestion,
-  supply: Supply,
+  offer: Offer,
 ): readonly Taken[] => {
-  const { options, experience } = ofUse(world, question, supply);
+  const { options, experience } = ofUse(world, question, offer);
   const roles = experience.length === 0 ? new Set<string>() : workableRoles(world, question);
   const { knowledge } = world.circumstances;
   const gives = (role: string) => experience.filter((leaf) => scopeOf(leaf, knowledge).has(role));
@@ -41,9 +40,9 @@ export const nextActions = (
     return [kept, ...newRoles.map((newRole) => study(option, { newRole, needed: experience }, world, question))];
   };
   const works = [...roles].flatMap((role) =>
-    last === `WORK ${role}` ? [] : gives(role).flatMap((leaf) => workUntilMet(role, leaf, world, question) ?? []),
+    last === `WORK ${role}` ? [] : workUntilMet(role, gives(role), world, question),
   );
-  return [...options.filter(({ key }) => !keys.has(key)).flatMap(take), ...withoutDoubles(works)];
+  return [...options.filter(({ key }) => !keys.has(key)).flatMap(take), ...works];
 };
 
 const FULL_PACE = 100;
@@ -57,7 +56,3 @@ const isOpen = (education: Education, world: World, { jurisdictions }: RouteQues
     .map(({ expression }) => expression);
   return inForce(opportunity, world.day) && isMet({ kind: 'ALL_OF', of }, world);
 };
-
-const withoutDoubles = (works: readonly Taken[]): readonly Taken[] => [
-  ...new Map(works.map((work) => [`${work.key} ${work.told.months}`, work])).values(),
-];

@@ -1,47 +1,69 @@
-import { kleeneVerdict } from '../../requirement/evaluate/kleene';
-import { type Expression, isBranch, type Leaf } from '../../requirement/expression';
+import type { FactLeaf } from '../../requirement/evaluate/leaf';
+import { scopeOf } from '../../requirement/experience-scope';
+import { type Expression, isBranch } from '../../requirement/expression';
 import { inForce } from '../../time/validity';
 import type { RouteObstacle } from '../route';
-import { demandsToCome } from './lacking';
-import type { RouteQuestion } from './route-question';
-import { holdsIn, isFulfilled, isMet, isSameStep, keyOfStep, type World } from './world';
+import { type Ground, isBlocked } from './landmarks';
+import { optionsIn } from './options';
+import { postsOn } from './posts';
+import type { RouteQuestion, RouteStep } from './route-question';
+import { supplyOf } from './supply';
+import { waysToLeaf } from './ways-to-leaf';
+import { holdsIn, isLeafMet, isMet, isSameStep, keyOfStep, worldOn } from './world';
 
 /**
- * What stands in the way where no route leads to the target: of each demand that is met in none of the worlds that can be
- * reached, the leaves that are met in none of them. A step that its ladder has no longer, or does not have as yet, is
- * told of by what it would demand.
+ * What stands in the way of the target: of each demand on the day that is not met, the leaves that no action can make
+ * met. None where each could be met by itself but not all of them on one day.
  */
-export const obstaclesIn = (worlds: readonly World[], question: RouteQuestion): readonly RouteObstacle[] =>
-  question.steps
-    .filter((one) => isSameStep(one.step, question.target) && inForce(one, question.day))
-    .flatMap(({ demands }) => demands)
-    .filter((demand) => inForce(demand, question.day) && holdsIn(demand, question.jurisdictions))
-    .filter(({ expression }) => !worlds.some((world) => isMet(expression, world)))
+export const obstaclesTo = (question: RouteQuestion): readonly RouteObstacle[] => {
+  const { target, record, day } = question;
+  const world = worldOn(question, day, record);
+  const waysTo = waysToLeaf(question, optionsIn(question, supplyOf(question)));
+  const ground: Ground = { question, world, keys: new Set(), waysTo };
+  return stepsOnDay(target, question)
+    .flatMap((step) => demandsOnDay(step, question))
     .flatMap(({ key, expression }) =>
-      neverMet(expression, [], worlds, question, new Set()).map((found) => ({ requirement: key, ...found })),
+      blockedIn(expression, [], ground, new Set([keyOfStep(target)])).map((found) => ({ requirement: key, ...found })),
     );
+};
 
-const neverMet = (
+const stepsOnDay = (step: RouteQuestion['target'], { steps, day }: RouteQuestion): readonly RouteStep[] =>
+  steps.filter((one) => isSameStep(one.step, step) && inForce(one, day));
+
+const demandsOnDay = ({ demands }: RouteStep, { day, jurisdictions }: RouteQuestion): RouteStep['demands'] =>
+  demands.filter((demand) => inForce(demand, day) && holdsIn(demand, jurisdictions));
+
+type Blocked = Pick<RouteObstacle, 'path' | 'leaf'>;
+
+const blockedIn = (
   expression: Expression,
   path: readonly number[],
-  worlds: readonly World[],
-  question: RouteQuestion,
+  ground: Ground,
   within: ReadonlySet<string>,
-): readonly { readonly path: readonly number[]; readonly leaf: Leaf }[] => {
+): readonly Blocked[] => {
+  const { question, world } = ground;
+  if (isMet(expression, world)) return [];
   if (isBranch(expression)) {
-    return expression.of.flatMap((child, index) => neverMet(child, [...path, index], worlds, question, within));
+    return expression.of.flatMap((child, index) => blockedIn(child, [...path, index], ground, within));
   }
-  if (expression.kind !== 'STEP') {
-    return worlds.some((world) => kleeneVerdict(expression, world.standing) === 'MET')
-      ? []
-      : [{ path, leaf: expression }];
-  }
+  if (expression.kind !== 'STEP') return isOutOfReach(expression, ground) ? [{ path, leaf: expression }] : [];
   const key = keyOfStep(expression);
-  if (within.has(key) || worlds.some((world) => isFulfilled(expression, world))) return [];
-  const [first] = worlds;
-  const demands = first === undefined ? [] : demandsToCome(expression, question, first);
-  const found = demands
-    .filter((demand) => holdsIn(demand, question.jurisdictions) && inForce(demand, question.day))
-    .flatMap((demand) => neverMet(demand.expression, [], worlds, question, new Set([...within, key])));
-  return found.length === 0 ? [{ path, leaf: expression }] : found.map(({ leaf }) => ({ path, leaf }));
+  const steps = stepsOnDay(expression, question);
+  if (within.has(key) || steps.length === 0) return [{ path, leaf: expression }];
+  return steps
+    .flatMap((step) => demandsOnDay(step, question))
+    .flatMap((demand) => blockedIn(demand.expression, [], ground, new Set([...within, key])))
+    .map(({ leaf }) => ({ path, leaf }));
+};
+
+const isOutOfReach = (leaf: FactLeaf, ground: Ground): boolean => {
+  const { question, world } = ground;
+  if (isLeafMet(leaf, world)) return false;
+  if (leaf.kind !== 'EXPERIENCE') return isBlocked(leaf, ground);
+  const scope = scopeOf(leaf, world.circumstances.knowledge);
+  const roles = [
+    ...postsOn(world.record.employments, world.day).map(({ role }) => role),
+    ...question.steps.filter(({ isPassable }) => isPassable).map(({ role }) => role),
+  ];
+  return !roles.some((role) => role !== undefined && scope.has(role));
 };

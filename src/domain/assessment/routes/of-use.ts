@@ -4,12 +4,18 @@ import type { ExperienceLeaf } from '../../requirement/expression';
 import { inForce } from '../../time/validity';
 import { type Demand, demandsToCome, lackingLeaves } from './lacking';
 import type { Option } from './option';
-import { optionsFor } from './options-for';
+import type { Options } from './options';
 import { postsOn } from './posts';
 import type { RouteQuestion } from './route-question';
 import { shorteningOptions } from './shortening';
 import type { Supply } from './supply';
 import { isFulfilled, type World } from './world';
+
+/** What there is to do in answer to a question. */
+export interface Offer {
+  readonly supply: Supply;
+  readonly options: Options;
+}
 
 /** What is worth doing on a day, whether it is possible that day or not. */
 export interface OfUse {
@@ -23,7 +29,7 @@ export interface OfUse {
  * of use, or for a step whose role gives experience that is lacking; and what makes a study of use come out better.
  * Nothing else is done, so that nobody is told to study only to let time pass.
  */
-export const ofUse = (world: World, question: RouteQuestion, supply: Supply): OfUse => {
+export const ofUse = (world: World, question: RouteQuestion, offer: Offer): OfUse => {
   const leaves = new Set<FactLeaf>();
   const options = new Map<string, Option>();
   const steps = new Set<string>();
@@ -36,7 +42,7 @@ export const ofUse = (world: World, question: RouteQuestion, supply: Supply): Of
     for (const leaf of lackingLeaves(question, demands, world)) {
       if (leaves.has(leaf)) continue;
       leaves.add(leaf);
-      optionsFor(leaf, question, supply, world.circumstances.knowledge).forEach(add);
+      offer.options.towards(leaf, world.circumstances.knowledge).forEach(add);
       if (leaf.kind === 'EXPERIENCE') needStepsFor(leaf);
     }
   };
@@ -52,7 +58,7 @@ export const ofUse = (world: World, question: RouteQuestion, supply: Supply): Of
   need(demandsToCome(question.target, question, world));
   for (let before = -1; before !== options.size;) {
     before = options.size;
-    shorteningOptions([...options.values()], supply, world, question).forEach(add);
+    shorteningOptions([...options.values()], offer.supply, world, question).forEach(add);
   }
   return {
     options: [...options.values()],

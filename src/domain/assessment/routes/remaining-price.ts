@@ -2,10 +2,11 @@ import type { Knowledge } from '../../requirement/knowledge';
 import { everyLeaf } from './leaves-to-come';
 import { type Landmark, landmarksOf } from './landmarks';
 import { leastOf, type Measures, nothing, sumOf } from './measures';
+import type { Options } from './options';
 import { priceFloors } from './price-floor';
 import type { RouteQuestion } from './route-question';
 import type { Supply } from './supply';
-import { waysToLeaves } from './ways-to-leaf';
+import { waysToLeaf } from './ways-to-leaf';
 import type { World } from './world';
 
 /**
@@ -15,10 +16,10 @@ import type { World } from './world';
 export type RemainingPrice = (world: World, keys: ReadonlySet<string>) => Measures | undefined;
 
 /** The bound for a question. Where more may come to count as something later on, nothing is taken for granted. */
-export const remainingPrice = (question: RouteQuestion, supply: Supply): RemainingPrice => {
+export const remainingPrice = (question: RouteQuestion, supply: Supply, options: Options): RemainingPrice => {
   if (mayCountMoreLater(question)) return () => nothing;
   const floorOf = priceFloors(question, supply);
-  const waysTo = waysToLeaves(question, supply);
+  const waysTo = waysToLeaf(question, options);
   const priceOf = (landmark: Landmark): Measures => leastOf([...landmark.values()].map(floorOf));
   return (world, keys) => {
     const landmarks = landmarksOf({ question, world, keys, waysTo });

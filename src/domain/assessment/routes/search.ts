@@ -1,18 +1,26 @@
 import { bestFirstQueue } from './best-first-queue';
 import { nextActions } from './next-actions';
+import { optionsIn } from './options';
 import { remainingPrice } from './remaining-price';
 import type { RouteQuestion } from './route-question';
 import { sameness } from './sameness';
-import { after, comparePromise, compareSituations, doesNoMoreThan, doesTheSame, outset, type Situation } from './situation';
+import {
+  after,
+  bounded,
+  comparePromise,
+  compareSituations,
+  doesNoMoreThan,
+  doesTheSame,
+  outset,
+  type Situation,
+} from './situation';
 import { supplyOf } from './supply';
-import { isFulfilled, type World, worldOn } from './world';
+import { isFulfilled, worldOn } from './world';
 
 /** What a search has come to. */
 export interface Search {
   /** Situations where the target is fulfilled, the best first. */
   readonly arrivals: readonly Situation[];
-  /** The worlds that were seen on the way where the target is not fulfilled. */
-  readonly seen: readonly World[];
   /** True when nothing is left out that would have gone before the last arrival, or that there is beside it. */
   readonly isComplete: boolean;
 }
@@ -31,36 +39,42 @@ export interface Search {
 export const search = (question: RouteQuestion): Search => {
   const supply = supplyOf(question);
   const keyOf = sameness(question);
-  const remaining = remainingPrice(question, supply);
+  const options = optionsIn(question, supply);
+  const remaining = remainingPrice(question, supply, options);
   const isBetter = compareSituations(question);
   const queue = bestFirstQueue(comparePromise(question));
   const lookedInto = new Map<string, Situation>();
   const arrivals: Situation[] = [];
-  const seen: World[] = [];
-  const add = (situation: Situation | undefined): void => {
-    if (situation !== undefined) queue.add(situation);
+  const isNeedless = (situation: Situation): boolean => {
+    const alike = lookedInto.get(keyOf(situation));
+    return (
+      (alike !== undefined && isBetter(alike, situation) <= 0) ||
+      arrivals.some((arrival) => doesNoMoreThan(arrival, situation))
+    );
   };
   let looks = 0;
-  add(outset(worldOn(question, question.day, question.record), remaining));
+  queue.add(outset(worldOn(question, question.day, question.record)));
   while (arrivals.length < question.limit) {
     const situation = queue.takeBest();
     if (situation === undefined) break;
-    const key = keyOf(situation);
-    const alike = lookedInto.get(key);
-    if (alike !== undefined && isBetter(alike, situation) <= 0) continue;
-    if (arrivals.some((arrival) => doesNoMoreThan(arrival, situation))) continue;
-    if (++looks > question.effort) return { arrivals, seen, isComplete: false };
-    lookedInto.set(key, situation);
+    if (isNeedless(situation)) continue;
+    if (!situation.isBounded) {
+      const itself = bounded(situation, remaining, question);
+      if (itself !== undefined) queue.add(itself);
+      continue;
+    }
+    if (++looks > question.effort) return { arrivals, isComplete: false };
+    lookedInto.set(keyOf(situation), situation);
     if (isFulfilled(question.target, situation.world)) {
       if (!arrivals.some((arrival) => doesTheSame(arrival, situation))) arrivals.push(situation);
       continue;
     }
-    seen.push(situation.world);
     const { world, keys, taken } = situation;
     const last = taken.at(-1)?.key;
-    for (const next of nextActions(world, { keys, ...(last !== undefined && { last }) }, question, supply)) {
-      add(after(situation, next, remaining));
+    const done = { keys, ...(last !== undefined && { last }) };
+    for (const next of nextActions(world, done, question, { supply, options })) {
+      queue.add(after(situation, next, question));
     }
   }
-  return { arrivals, seen, isComplete: true };
+  return { arrivals, isComplete: true };
 };

@@ -1,7 +1,8 @@
 import type { QualificationEvidence } from '../../person/evidence';
 import { compareMeasures, sumOf } from './measures';
 import type { Education, Option, Proof } from './option';
-import { counts } from './options-for';
+import type { Knowledge } from '../../requirement/knowledge';
+import { counts } from './bears-on';
 import type { RouteQuestion } from './route-question';
 import type { Supply } from './supply';
 import { takeOption } from './take-option';
@@ -19,8 +20,10 @@ export const shorteningOptions = (
   world: World,
   question: RouteQuestion,
 ): readonly Option[] => {
+  const { knowledge } = world.circumstances;
+  const studies = options.filter(isStudy).filter(({ awards }) => partsOf(awards, knowledge).size > 0);
+  if (studies.length === 0) return [];
   const taken = new Set(options.map(({ key }) => key));
-  const studies = options.filter(isStudy);
   const others = [...supply.educations.filter(isStudy), ...supply.proofs.filter((proof) => isPaperOf(proof, world))];
   return others.filter((other) => !taken.has(other.key) && studies.some((main) => pays(other, main, world, question)));
 };
@@ -44,18 +47,24 @@ const taking = (option: Education | Proof, world: World, question: RouteQuestion
   option.kind === 'PROOF' ? takeOption(option, world, question) : study(option, { needed: [] }, world, question);
 
 /** Only what has courses in common can shorten; all else need not be tried. */
-const sharesCourses = (other: Education | Proof, main: Education, world: World): boolean => {
-  const parts = new Set(main.awards.flatMap((award) => [...partsOf(award, world)]));
+const sharesCourses = (other: Education | Proof, main: Education, { circumstances: { knowledge } }: World): boolean => {
   const awards = other.kind === 'EDUCATION' ? other.awards : isPaper(other.claim) ? [other.claim.qualification] : [];
-  const { knowledge } = world.circumstances;
-  return [...parts].some((part) =>
-    awards.some((award) => knowledge.countingAs(part).has(award) || partsOf(award, world).has(part)),
+  const given = new Set(awards.flatMap((award) => [award, ...partsOf([award], knowledge)]));
+  return [...partsOf(main.awards, knowledge)].some(
+    (part) => given.has(part) || awards.some((award) => knowledge.countingAs(part).has(award)),
   );
 };
 
-/** All that the qualification includes, over any number of links. */
-const partsOf = (qualification: string, { circumstances: { knowledge } }: World): ReadonlySet<string> => {
-  const parts = new Set(knowledge.qualification(qualification)?.includes);
-  for (const part of parts) for (const inner of knowledge.qualification(part)?.includes ?? []) parts.add(inner);
+/** All that the qualifications include, over any number of links. */
+const partsOf = (qualifications: readonly string[], knowledge: Knowledge): ReadonlySet<string> => {
+  const parts = new Set<string>();
+  const include = (slug: string): void => {
+    for (const part of knowledge.qualification(slug)?.includes ?? []) {
+      if (parts.has(part)) continue;
+      parts.add(part);
+      include(part);
+    }
+  };
+  qualifications.forEach(include);
   return parts;
 };

@@ -11,6 +11,8 @@ export interface Situation {
   readonly measures: Measures;
   /** No route that begins so comes to less than this. */
   readonly bound: Measures;
+  /** True when that has been found out of this situation; else it is what is known of the one before. */
+  readonly isBounded: boolean;
   readonly taken: readonly Taken[];
   readonly keys: ReadonlySet<string>;
   /** The keys in their order, which decides between situations that are equally good. */
@@ -21,19 +23,39 @@ export interface Situation {
 export const outset = (world: World): Situation => ({
   world,
   measures: nothing,
+  bound: nothing,
+  isBounded: false,
   taken: [],
   keys: new Set(),
   order: '',
 });
 
-/** Once one thing more is done. */
-export const after = (situation: Situation, taken: Taken): Situation => ({
-  world: taken.world,
-  measures: sumOf(situation.measures, taken.price),
-  taken: [...situation.taken, taken],
-  keys: new Set([...situation.keys, taken.key]),
-  order: `${situation.order}${taken.key} ${taken.told.months}\n`,
-});
+/** Once one thing more is done. It promises no more than what it comes from does. */
+export const after = (situation: Situation, taken: Taken, { objective }: RouteQuestion): Situation => {
+  const measures = sumOf(situation.measures, taken.price);
+  return {
+    world: taken.world,
+    measures,
+    bound: compareMeasures(objective, measures, situation.bound) > 0 ? measures : situation.bound,
+    isBounded: false,
+    taken: [...situation.taken, taken],
+    keys: new Set([...situation.keys, taken.key]),
+    order: `${situation.order}${taken.key} ${taken.told.months}\n`,
+  };
+};
+
+/** The situation by the bound of its own; undefined when the target cannot be reached from it. */
+export const bounded = (
+  situation: Situation,
+  remaining: RemainingPrice,
+  { objective }: RouteQuestion,
+): Situation | undefined => {
+  const least = remaining(situation.world, situation.keys);
+  if (least === undefined) return undefined;
+  const bound = sumOf(situation.measures, least);
+  const isHigher = compareMeasures(objective, bound, situation.bound) > 0;
+  return { ...situation, bound: isHigher ? bound : situation.bound, isBounded: true };
+};
 
 /** The more promising situation first. */
 export const comparePromise =

@@ -1,5 +1,4 @@
 import type { Employment } from '../../person/employment';
-import { kleeneVerdict } from '../../requirement/evaluate/kleene';
 import type { ExperienceLeaf } from '../../requirement/expression';
 import { addMonths } from '../../time/add-months';
 import { dayNumber } from '../../time/iso-day';
@@ -7,20 +6,35 @@ import { changed, postsOn, prolonged } from './posts';
 import type { RouteQuestion } from './route-question';
 import { leastForm, priceOf } from './take-option';
 import type { Taken } from './taken';
-import { type World, worldOn } from './world';
+import { isLeafMet, type World, worldOn } from './world';
 
 /** Nobody is told to work for longer. */
 const LONGEST_IN_MONTHS = 600;
 
-/** Works in the role for as many whole months as it takes until the leaf is met; undefined when it never is. */
+/** Works in the role for as many whole months as it takes until one of the leaves is met, for each that ever is. */
 export const workUntilMet = (
   role: string,
-  leaf: ExperienceLeaf,
+  leaves: readonly ExperienceLeaf[],
   world: World,
   question: RouteQuestion,
-): Taken | undefined => {
-  const after = (months: number): World => worldAfterWork(role, months, world, question);
-  const isEnough = (months: number): boolean => kleeneVerdict(leaf, after(months).standing) === 'MET';
+): readonly Taken[] => {
+  const worlds = new Map<number, World>();
+  const after = (months: number): World => {
+    const known = worlds.get(months) ?? worldAfterWork(role, months, world, question);
+    worlds.set(months, known);
+    return known;
+  };
+  const lengths = leaves.flatMap((leaf) => fewestMonths((months) => isLeafMet(leaf, after(months))) ?? []);
+  return [...new Set(lengths)].map((months) => ({
+    key: `WORK ${role}`,
+    told: { kind: 'WORK', months, role, cost: 0, unknowns: [] },
+    price: priceOf([], { days: dayNumber(after(months).day) - dayNumber(world.day) }),
+    world: after(months),
+  }));
+};
+
+/** By halving: what is enough is so for any longer time too. Undefined when even the longest is not. */
+const fewestMonths = (isEnough: (months: number) => boolean): number | undefined => {
   if (!isEnough(LONGEST_IN_MONTHS)) return undefined;
   let [tooFew, enough] = [0, LONGEST_IN_MONTHS];
   while (enough - tooFew > 1) {
@@ -28,13 +42,7 @@ export const workUntilMet = (
     if (isEnough(months)) enough = months;
     else tooFew = months;
   }
-  const done = after(enough);
-  return {
-    key: `WORK ${role}`,
-    told: { kind: 'WORK', months: enough, role, cost: 0, unknowns: [] },
-    price: priceOf([], { days: dayNumber(done.day) - dayNumber(world.day) }),
-    world: done,
-  };
+  return enough;
 };
 
 /** A present post in the role goes on; else a new one takes the place of the present ones. */

@@ -1,7 +1,7 @@
 import type { PersonRecord } from '../../person/person-record';
 import type { Circumstances } from '../../requirement/evaluate/circumstances';
 import { evaluate } from '../../requirement/evaluate/evaluate';
-import { kleeneVerdict } from '../../requirement/evaluate/kleene';
+import { type FactLeaf, findLeaf } from '../../requirement/evaluate/leaf';
 import { leavesUnder } from '../../requirement/evaluate/leaves';
 import { openDetails } from '../../requirement/evaluate/open-details';
 import { type Standing, standingIn } from '../../requirement/evaluate/standing';
@@ -17,6 +17,9 @@ export interface World {
   readonly record: PersonRecord;
   readonly circumstances: Circumstances;
   readonly standing: Standing;
+  /** What has been found out of demands and of leaves: whether they are met. */
+  readonly met: Map<Expression, boolean>;
+  readonly leaves: Map<FactLeaf, boolean>;
 }
 
 /** The world of a record on a day. */
@@ -31,7 +34,7 @@ export const worldOn = (question: RouteQuestion, day: IsoDay, record: PersonReco
       return demands.get(key);
     },
   };
-  return { day, record, circumstances, standing: standingIn(circumstances) };
+  return { day, record, circumstances, standing: standingIn(circumstances), met: new Map(), leaves: new Map() };
 };
 
 /** The step as `ladder/step`. */
@@ -69,10 +72,43 @@ const isDue = ({ respite }: RouteDemand, { role }: RouteStep, day: IsoDay, { emp
   respite === undefined || respiteUntil(respite, { employments, role }, day) === undefined;
 
 /** True when the demand is MET as `evaluate` has it, which is asked only where the leaves leave it open. */
-export const isMet = (expression: Expression, { circumstances, standing }: World): boolean => {
-  if (kleeneVerdict(expression, standing) === 'MET') return true;
-  const isOpen = openDetails(leavesUnder(expression, standing), standing).length > 0;
-  return isOpen && evaluate(expression, circumstances).verdict === 'MET';
+export const isMet = (expression: Expression, world: World): boolean =>
+  remembered(world.met, expression, () => {
+    if (isMetByLeaves(expression, world, noSteps)) return true;
+    const { circumstances, standing } = world;
+    const isOpen = openDetails(leavesUnder(expression, standing), standing).length > 0;
+    return isOpen && evaluate(expression, circumstances).verdict === 'MET';
+  });
+
+const noSteps: ReadonlySet<string> = new Set();
+
+/** MET by Kleene's strong logic, as `kleeneVerdict` has it: what is met depends on nothing but what is met. */
+const isMetByLeaves = (expression: Expression, world: World, within: ReadonlySet<string>): boolean => {
+  switch (expression.kind) {
+    case 'ALL_OF':
+      return expression.of.every((child) => isMetByLeaves(child, world, within));
+    case 'ANY_OF':
+      return expression.of.some((child) => isMetByLeaves(child, world, within));
+    case 'AT_LEAST':
+      return expression.of.filter((child) => isMetByLeaves(child, world, within)).length >= expression.threshold;
+    case 'STEP': {
+      const key = keyOfStep(expression);
+      const demand = within.has(key) ? undefined : world.circumstances.stepDemand(expression);
+      return demand !== undefined && isMetByLeaves(demand, world, new Set([...within, key]));
+    }
+    default:
+      return isLeafMet(expression, world);
+  }
+};
+
+/** True when the leaf is MET by itself. */
+export const isLeafMet = (leaf: FactLeaf, { leaves, standing }: World): boolean =>
+  remembered(leaves, leaf, () => findLeaf(leaf, standing).verdict === 'MET');
+
+const remembered = <Key>(memory: Map<Key, boolean>, key: Key, find: () => boolean): boolean => {
+  const known = memory.get(key) ?? find();
+  memory.set(key, known);
+  return known;
 };
 
 /** True when the step is fulfilled. */

@@ -1,12 +1,15 @@
 import type { Expression } from '../../requirement/expression';
 import type { Naming } from '../../requirement/text/naming';
-import { namesIn } from '../../requirement/text/names';
+import { listed } from '../../requirement/text/list';
+import { capitalized, namesIn } from '../../requirement/text/names';
 import { phrase } from '../../requirement/text/phrase';
 import { toldDifferences, type ToldDifference } from '../../requirement/text/told-differences';
 import { wordings } from '../../requirement/text/wordings';
+import { sameValue } from '../../same-value';
 import type { Language, LocalizedText } from '../../text/language';
 import type { Judgement, Renaming } from './compare-ladders';
 import { openQuestions, silenceOf } from './silence';
+import type { Stage } from './stages';
 
 /** What makes a pair of steps stand as it does, one sentence for each difference. */
 export const becauseOf = (judgement: Judgement, naming: Naming): readonly LocalizedText[] => [
@@ -22,34 +25,60 @@ const byOrder: LocalizedText = {
   en: 'The steps are paired by their order; the scales are different.',
 };
 
-const differencesOf = ({ sides, strictness }: Judgement, naming: Naming): readonly LocalizedText[] =>
-  strictness === undefined
-    ? []
-    : toldDifferences(sides.left.demand, sides.right.demand, strictness).map((difference) =>
-        differenceText(difference, naming),
-      );
+/** What differs at some times in office only is told with those. */
+const differencesOf = ({ stages = [] }: Judgement, naming: Naming): readonly LocalizedText[] => {
+  const told = stages.flatMap((stage) =>
+    toldDifferences(stage.left, stage.right, stage.strictness).map((difference) => ({
+      stage,
+      text: differenceText(difference, naming),
+    })),
+  );
+  const distinct = told.filter(({ text }, index) => told.findIndex((other) => sameValue(other.text, text)) === index);
+  return distinct.map(({ text }) => {
+    const when = told.filter((other) => sameValue(other.text, text)).map(({ stage }) => stage);
+    return when.length === stages.length ? begun(text) : begun(timed(when, text, naming));
+  });
+};
 
-const differenceText = (difference: ToldDifference, naming: Naming): LocalizedText => {
+const begun = ({ sv, en }: Required<LocalizedText>): LocalizedText => ({ sv: capitalized(sv), en: capitalized(en) });
+
+const timed = (
+  stages: readonly Stage[],
+  { sv, en }: Required<LocalizedText>,
+  naming: Naming,
+): Required<LocalizedText> => {
+  const times = (outset: string, language: Language): readonly string[] =>
+    stages.map(({ respite }) =>
+      respite === undefined ? outset : wordings[language].respite.after(respite, namesIn(naming, language)),
+    );
+  return {
+    sv: `${listed(times('vid tillträdet', 'SV'), 'och')}: ${sv}`,
+    en: `${listed(times('on taking office', 'EN'), 'and')}: ${en}`,
+  };
+};
+
+/** Begins as within a sentence. */
+const differenceText = (difference: ToldDifference, naming: Naming): Required<LocalizedText> => {
   const { from: left, to: right } = difference;
   const demand = (expression: Expression, language: Language): string =>
     phrase(expression, wordings[language], namesIn(naming, language));
   const { sv, en } = alternative(difference, demand);
   if (left && right) {
     return {
-      sv: `Den vänstra kräver ${demand(left, 'SV')}; den högra kräver ${demand(right, 'SV')}${sv}.`,
-      en: `The left demands: ${demand(left, 'EN')}; the right demands: ${demand(right, 'EN')}${en}.`,
+      sv: `den vänstra kräver ${demand(left, 'SV')}; den högra kräver ${demand(right, 'SV')}${sv}.`,
+      en: `the left demands: ${demand(left, 'EN')}; the right demands: ${demand(right, 'EN')}${en}.`,
     };
   }
   if (right) {
     return {
-      sv: `Bara den högra kräver ${demand(right, 'SV')}${sv}.`,
-      en: `Only the right demands: ${demand(right, 'EN')}${en}.`,
+      sv: `bara den högra kräver ${demand(right, 'SV')}${sv}.`,
+      en: `only the right demands: ${demand(right, 'EN')}${en}.`,
     };
   }
   const node = left ?? { kind: 'ALL_OF', of: [] };
   return {
-    sv: `Bara den vänstra kräver ${demand(node, 'SV')}${sv}.`,
-    en: `Only the left demands: ${demand(node, 'EN')}${en}.`,
+    sv: `bara den vänstra kräver ${demand(node, 'SV')}${sv}.`,
+    en: `only the left demands: ${demand(node, 'EN')}${en}.`,
   };
 };
 

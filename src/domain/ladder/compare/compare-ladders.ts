@@ -1,10 +1,12 @@
 import type { Expression, StepLeaf } from '../../requirement/expression';
 import type { Knowledge } from '../../requirement/knowledge';
-import { compareStrictness, type Strictness } from '../../requirement/strictness/compare-strictness';
+import type { Requirement } from '../../requirement/requirement';
+import type { StrictnessRelation } from '../../requirement/strictness/compare-strictness';
 import type { Naming } from '../../requirement/text/naming';
 import type { LocalizedText } from '../../text/language';
 import { inForce } from '../../time/validity';
 import type { DeviationKind } from '../diff/deviation-kind';
+import { together } from '../diff/requirement-deviation';
 import type { Ladder } from '../ladder';
 import type { LevelScale } from '../level-scale';
 import type { Step } from '../step';
@@ -14,6 +16,7 @@ import { decidedPairs, type DecidedCounterparts } from './decided-pairs';
 import type { Equivalence } from './equivalence';
 import { equivalenceBetween } from './equivalence-between';
 import { isUnknown } from './silence';
+import { stagesOf, type Stage } from './stages';
 
 /** Two steps that correspond, or one without a counterpart. */
 export interface StepPair {
@@ -30,8 +33,8 @@ export interface StepPair {
 /** A ladder to compare, with what its owner's jurisdictions make each step demand on the day. */
 export interface ComparedLadder {
   readonly ladder: Ladder;
-  /** What it takes for the step to be fulfilled. */
-  readonly demandOf: (step: string) => Expression;
+  /** What it takes for the step to be fulfilled: all of it, or what is due of it. */
+  readonly demandOf: (step: string, isDue?: (requirement: Requirement) => boolean) => Expression;
   /** What it takes for a step that a demand names to be fulfilled, of this ladder or another, where that is known. */
   readonly stepDemand: (leaf: StepLeaf) => Expression | undefined;
 }
@@ -47,7 +50,7 @@ export interface ComparisonKnowledge {
 /**
  * Two ladders side by side: the steps in the order of the left one, then those that only the right has. Steps
  * correspond as an equivalence in force on the day says, else by role and level (see `pairSteps`); how their demands
- * stand to each other is proved.
+ * stand to each other is proved, from the outset and when each respite has run out.
  */
 export const compareLadders = (
   left: ComparedLadder,
@@ -73,10 +76,12 @@ const judge = (
   const { knowledge, naming } = known;
   const sides = { left: sideOf(left, pair.left, knowledge), right: sideOf(right, pair.right, knowledge) };
   const isUnknowable = !isSameLadder(left, right) && (isUnknown(sides.left) || isUnknown(sides.right));
-  const strictness = isUnknowable ? undefined : compareStrictness(sides.left.demand, sides.right.demand, knowledge);
+  const stages = isUnknowable
+    ? undefined
+    : stagesOf({ of: left, step: pair.left }, { of: right, step: pair.right }, knowledge);
   const titles = renaming(pair.left, pair.right, knowledge);
-  const because = becauseOf({ sides, strictness, titles, pairedByOrder: isPairedByOrder(pair, left, right) }, naming);
-  return { relation: relationOf(strictness, titles), because };
+  const because = becauseOf({ sides, stages, titles, pairedByOrder: isPairedByOrder(pair, left, right) }, naming);
+  return { relation: relationOf(stages, titles), because };
 };
 
 /** Whatever a step demands, it demands the same as itself. */
@@ -84,9 +89,10 @@ const isSameLadder = ({ ladder: left }: ComparedLadder, { ladder: right }: Compa
   left.slug === right.slug && left.revision === right.revision;
 
 /** Nothing is proved of a demand that is not known. */
-const relationOf = (strictness: Strictness | undefined, titles: Renaming | undefined): DeviationKind => {
-  if (strictness === undefined) return 'DIFFERENT';
-  return strictness.relation === 'SAME' && titles ? 'RENAMED' : strictness.relation;
+const relationOf = (stages: readonly Stage[] | undefined, titles: Renaming | undefined): DeviationKind => {
+  if (stages === undefined) return 'DIFFERENT';
+  const relation = stages.map(({ strictness }) => strictness.relation).reduce<StrictnessRelation>(together, 'SAME');
+  return relation === 'SAME' && titles ? 'RENAMED' : relation;
 };
 
 const sideOf = ({ ladder, demandOf, stepDemand }: ComparedLadder, step: Step, { day }: Knowledge): Side => ({
@@ -111,7 +117,7 @@ const isPairedByOrder = (
 
 /** One side of a pair. */
 export interface Side {
-  /** What it takes for the step to be fulfilled. */
+  /** All that it takes for the step to be fulfilled. */
   readonly demand: Expression;
   /** What is recommended, on the day. */
   readonly recommended: readonly Expression[];
@@ -123,7 +129,7 @@ export interface Side {
 export interface Judgement {
   readonly sides: { readonly left: Side; readonly right: Side };
   /** Left out where the demand of a side is not known. */
-  readonly strictness: Strictness | undefined;
+  readonly stages: readonly Stage[] | undefined;
   /** The two titles, where they differ. */
   readonly titles: Renaming | undefined;
   /** True when the levels are of different scales. */

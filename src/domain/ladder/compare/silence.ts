@@ -13,10 +13,10 @@ const isSilent = ({ demand }: Side): boolean => demand.kind === 'ALL_OF' && dema
 export const isUnknown = (side: Side): boolean => isSilent(side) && side.isOpen;
 
 /** What is told where a side states no demand. A ladder that says nothing of what a step takes is not one that demands nothing. */
-export const silenceOf = ({ sides, strictness }: Judgement, naming: Naming): readonly LocalizedText[] => {
+export const silenceOf = ({ sides, stages }: Judgement, naming: Naming): readonly LocalizedText[] => {
   const { left, right } = sides;
   if (!isSilent(left) && !isSilent(right)) return [];
-  const isComparable = strictness !== undefined;
+  const isComparable = stages !== undefined;
   const end: Required<LocalizedText> = isComparable
     ? { sv: '.', en: '.' }
     : { sv: ', så kraven går inte att jämföra.', en: ', so the demands cannot be compared.' };

@@ -1,7 +1,7 @@
 import type { AllOf, StepLeaf } from '../../requirement/expression';
 import type { Knowledge } from '../../requirement/knowledge';
 import { requirementScopes, strengths, type Requirement } from '../../requirement/requirement';
-import { endsNoLaterThan, isSameRespite, type Respite } from '../../requirement/respite';
+import { distinctRespites, endsNoLaterThan, type Respite } from '../../requirement/respite';
 import {
   compareStrictness,
   type Strictness,
@@ -80,17 +80,13 @@ const kindsOf = (requirements: readonly Requirement[]): readonly Kind[] =>
     });
   });
 
-const byRespite = (requirements: readonly Requirement[], isMeant: Kind['isMeant']): readonly Kind[] => {
-  const respites = requirements.flatMap(({ respite }) => respite ?? []);
-  const distinct = respites.filter((one, index) => respites.findIndex((other) => isSameRespite(one, other)) === index);
-  return [
-    { isMeant: (requirement) => isMeant(requirement) && requirement.respite === undefined },
-    ...distinct.map((respite) => ({
-      respite,
-      isMeant: (requirement: Requirement) => isMeant(requirement) && endsNoLaterThan(requirement.respite, respite),
-    })),
-  ];
-};
+const byRespite = (requirements: readonly Requirement[], isMeant: Kind['isMeant']): readonly Kind[] => [
+  { isMeant: (requirement) => isMeant(requirement) && requirement.respite === undefined },
+  ...distinctRespites(requirements).map((respite) => ({
+    respite,
+    isMeant: (requirement: Requirement) => isMeant(requirement) && endsNoLaterThan(requirement.respite, respite),
+  })),
+];
 
 const difference = (
   step: string,

@@ -1,4 +1,4 @@
-import { looksLikePersonalNumber } from '../../text/personal-number';
+import { holdsPersonalNumber } from '../../text/personal-number';
 import { externalIdProblem } from './external-id';
 import type { PeopleFact, PersonFact } from './people-fact';
 import type { PeopleReferences } from './people-references';
@@ -55,7 +55,7 @@ const readExternalId: ReadCell<string> = (written) => {
 
 const personalProblems = ({ cells }: PeopleRow): readonly PeopleRowProblem[] =>
   (Object.keys(cells) as PeopleColumn[])
-    .filter((column) => looksLikePersonalNumber(cells[column] ?? ''))
+    .filter((column) => holdsPersonalNumber(cells[column] ?? ''))
     .map((column) => problemAt(column, personal));
 
 const personal: CellFault = {

@@ -3,63 +3,9 @@ import type { Finding } from '../../../../src/domain/ladder/finding';
 import type { Ladder } from '../../../../src/domain/ladder/ladder';
 import type { Step } from '../../../../src/domain/ladder/step';
 import type { Requirement } from '../../../../src/domain/requirement/requirement';
+import { base, bevis, erfarenhet, findingsIn, first, law, legal, second, told, unexplained, withFirst, withSecond, withSteps } from '../../../support/adaptation/two-levels';
 import { ladder, requirement, step, transition } from '../../../support/builders/ladder-builder';
-import { knowledge, qualification } from '../../../support/builders/qualification';
 import { allOf, anyOf, competent, holds, months, seqf, step as onStep } from '../../../support/builders/requirement';
-
-const known = knowledge('2026-01-01', {
-  qualifications: [qualification('bevis'), qualification('legitimation'), qualification('kurs')],
-});
-
-const law = { title: 'Patientsäkerhetslag', reference: 'SFS 2010:659, 4 kap. 5 a §' };
-const bevis = requirement('bevis', {
-  scope: 'USE_TITLE',
-  authority: 'LAW',
-  legalBasis: law,
-  expression: holds('bevis'),
-});
-const erfarenhet = requirement('erfarenhet', { expression: months(24, { roles: ['underskoterska'] }) });
-
-/** Two levels; the first demands a proof by law and the second experience. */
-const first = step('grund', {
-  role: 'underskoterska',
-  level: 'bas',
-  title: 'underskoterska',
-  requirements: [bevis],
-});
-const second = step('fordjupad', { role: 'underskoterska', level: 'hog', requirements: [erfarenhet] });
-const base = ladder({
-  slug: 'bas',
-  scale: 'nivaer',
-  cumulative: true,
-  steps: [first, second],
-  transitions: [transition('grund', 'fordjupad')],
-});
-
-const adapted = (parts: Partial<Ladder>): Ladder => ({
-  ...base,
-  slug: 'lokal',
-  organization: '1480',
-  basedOn: { slug: 'bas', revision: 1 },
-  ...parts,
-});
-
-const findingsIn = (parts: Partial<Ladder>, from: Ladder = base): readonly Finding[] =>
-  adaptationFindings(from, adapted(parts), known);
-
-const told = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, place }) => `${code} ${place.join('/')}`);
-
-const withFirst = (...requirements: readonly Requirement[]): Partial<Ladder> => ({
-  steps: [{ ...first, requirements }, second],
-});
-const withSecond = (...requirements: readonly Requirement[]): Partial<Ladder> => ({
-  steps: [first, { ...second, requirements }],
-});
-const withSteps = (...steps: readonly Step[]): Partial<Ladder> => ({ steps });
-
-const legal = 'LEGAL_DEMAND_LOOSENED steps/grund/requirements/bevis';
-const unexplained = 'LOOSENING_WITHOUT_REASON steps/fordjupad/requirements/erfarenhet';
 
 describe('an adaptation may', () => {
   const looser = { ...erfarenhet, expression: months(12, { roles: ['underskoterska'] }) };

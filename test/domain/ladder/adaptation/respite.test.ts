@@ -1,44 +1,6 @@
-import { adaptationFindings } from '../../../../src/domain/ladder/adaptation/adaptation-findings';
-import type { Ladder } from '../../../../src/domain/ladder/ladder';
-import type { Step } from '../../../../src/domain/ladder/step';
-import type { Requirement } from '../../../../src/domain/requirement/requirement';
-import { ladder, requirement, step, transition } from '../../../support/builders/ladder-builder';
-import { knowledge, qualification } from '../../../support/builders/qualification';
-import { anyOf, holds, months, step as onStep } from '../../../support/builders/requirement';
-
-const known = knowledge('2026-01-01', { qualifications: [qualification('bevis'), qualification('kurs')] });
-
-/** What the law demands of those who enter the first step. */
-const bevis = requirement('bevis', {
-  authority: 'LAW',
-  legalBasis: { title: 'Patientsäkerhetslag', reference: 'SFS 2010:659, 4 kap. 5 a §' },
-  expression: holds('bevis'),
-});
-const erfarenhet = requirement('erfarenhet', { expression: months(24, { roles: ['underskoterska'] }) });
-const first = step('grund', { role: 'underskoterska', level: 'bas', requirements: [bevis] });
-const second = step('fordjupad', { role: 'underskoterska', level: 'hog', requirements: [erfarenhet] });
-const base = ladder({
-  slug: 'bas',
-  cumulative: true,
-  steps: [first, second],
-  transitions: [transition('grund', 'fordjupad')],
-});
-
-const told = (parts: Partial<Ladder>, from: Ladder = base): readonly string[] =>
-  adaptationFindings(from, { ...base, slug: 'lokal', basedOn: { slug: 'bas', revision: 1 }, ...parts }, known).map(
-    ({ code, place }) => `${code} ${place.join('/')}`,
-  );
-
-const withFirst = (...requirements: readonly Requirement[]): Partial<Ladder> => ({
-  steps: [{ ...first, requirements }, second],
-});
-const withSecond = (...requirements: readonly Requirement[]): Partial<Ladder> => ({
-  steps: [first, { ...second, requirements }],
-});
-const withSteps = (...steps: readonly Step[]): Partial<Ladder> => ({ steps });
-
-const legal = 'LEGAL_DEMAND_LOOSENED steps/grund/requirements/bevis';
-const unexplained = 'LOOSENING_WITHOUT_REASON steps/fordjupad/requirements/erfarenhet';
+import { base, bevis, erfarenhet, findingsIn, first, legal, second, told, unexplained, withFirst, withSecond, withSteps } from '../../../support/adaptation/two-levels';
+import { requirement } from '../../../support/builders/ladder-builder';
+import { anyOf, holds, step as onStep } from '../../../support/builders/requirement';
 
 describe('the respite of a demand', () => {
   const within = (months: number, ...roles: readonly string[]) => ({ respite: { months, roles } });

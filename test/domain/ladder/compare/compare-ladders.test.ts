@@ -1,27 +1,18 @@
 import { compareLadders, type ComparedLadder } from '../../../../src/domain/ladder/compare/compare-ladders';
 import type { Expression } from '../../../../src/domain/requirement/expression';
 import { ladder, requirement, scale, step, title } from '../../../support/builders/ladder-builder';
+import { slugsOnly } from '../../../support/builders/naming';
 import { knowledge, qualification } from '../../../support/builders/qualification';
 import { allOf, anyOf, holds, months, step as fulfilled } from '../../../support/builders/requirement';
 
 const day = '2026-01-01';
 const qualifications = [qualification('examen'), qualification('intyg')];
 const titles = [title('barnskotare', { label: 'Barnskötare' }), title('barnassistent', { label: 'Barnassistent' })];
-const nameless = (): undefined => undefined;
 const known = {
   knowledge: knowledge(day, { qualifications, titles }),
-  scale: nameless,
+  scale: () => undefined,
   equivalences: [],
-  naming: {
-    qualification: nameless,
-    competence: nameless,
-    highestProficiency: nameless,
-    title: nameless,
-    ladder: nameless,
-    role: nameless,
-    level: nameless,
-    step: nameless,
-  },
+  naming: slugsOnly,
 };
 
 /** A ladder with one step for each demand, all of one role. */

@@ -7,6 +7,7 @@ import { inForce } from '../../../../src/domain/time/validity';
 import { ladder, requirement, step } from '../../../support/builders/ladder-builder';
 import { knowledge, qualification } from '../../../support/builders/qualification';
 import { holds } from '../../../support/builders/requirement';
+import { everyTimeServed, mustBeMet, papersOf, relationOf } from '../../../support/papers-taken';
 
 const papers = ['a', 'b', 'c'];
 const sources = { qualifications: papers.map((slug) => qualification(slug)) };
@@ -46,14 +47,6 @@ const demanding = (slug: string, requirements: readonly Requirement[]): Ladder =
     steps: [step('bas', { requirements: requirements.map((one, index) => ({ ...one, slug: String(index) })) })],
   });
 
-/** So many months that somebody has been in each of the roles, all told as respite tells them. */
-const everyTimeServed: readonly Readonly<Record<string, number>>[] = [0, 12, 24].flatMap((own) =>
-  [0, 12, 24].flatMap((rektor) => [0, 12, 24].map((both) => ({ '': own, rektor, 'barnskotare,rektor': both }))),
-);
-
-const mustBeMet = ({ respite }: Requirement, served: Readonly<Record<string, number>>): boolean =>
-  respite === undefined || respite.months <= (served[respite.roles.toSorted().join()] ?? 0);
-
 /**
  * Every day from the first, each scope, with and without what is recommended, for everybody, however long they have
  * served: which papers it takes.
@@ -72,19 +65,9 @@ const takes = (requirements: readonly Requirement[], from: IsoDay): readonly Rea
       ),
     );
 
-const papersOf = (requirements: readonly Requirement[]): ReadonlySet<string> =>
-  new Set(requirements.map(({ expression }) => (expression.kind === 'QUALIFICATION' ? expression.qualification : '')));
-
 const expected = (base: readonly Requirement[], local: readonly Requirement[], from: IsoDay): string => {
-  const [before, after] = [takes(base, from), takes(local, from)];
-  const demandsNoLess = after.every((papersTaken, index) => isWithin(before[index], papersTaken));
-  const demandsNoMore = after.every((papersTaken, index) => isWithin(papersTaken, before[index] ?? new Set()));
-  if (demandsNoLess) return demandsNoMore ? 'SAME' : 'STRICTER';
-  return demandsNoMore ? 'LOOSER' : 'DIFFERENT';
+  return relationOf(takes(base, from), takes(local, from));
 };
-
-const isWithin = (some: ReadonlySet<string> = new Set(), all: ReadonlySet<string>): boolean =>
-  [...some].every((one) => all.has(one));
 
 it('a step is judged as it turns out on every day from the first, in every scope and strength, for everybody', () => {
   fc.assert(
