@@ -166,6 +166,19 @@ describe('trappa serve', () => {
     expect(output).toContain('"msg":"stopped"');
   });
 
+  it('fills a demo with its invented people, and tells how many', async () => {
+    const running = trappa.start(['serve', '--migrate', '--seed'], {
+      DATABASE_URL: `sqlite:${join(trappa.folder, 'demo.sqlite')}`,
+      TRAPPA_DEMO: '1',
+    });
+    await address(running);
+    running.process.kill('SIGTERM');
+    const { status, output } = await running.ended;
+    expect(status).toBe(0);
+    expect(output).toMatch(/"organizations":4,"people":\d{3},.*"msg":"the demo has its invented people"/u);
+    expect(output).not.toContain('demo-1480');
+  });
+
   it('says that the port is taken, and lets go of the database', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -11,6 +11,8 @@ export interface ImportFigures {
 
 /** What is counted. */
 export type CountedKind = 'people' | FactKind;
+
+/** All that is counted, in the order in which it is told. */
 export const countedKinds = [
   'people',
   'employments',
@@ -32,6 +34,7 @@ export type Tally = Record<FactKind, Record<ListChange, number>> & {
 
 const none = (): Record<ListChange, number> => ({ added: 0, changed: 0, unchanged: 0 });
 
+/** Nothing as yet. */
 export const emptyTally = (): Tally => ({
   people: new Map(),
   employments: none(),

@@ -11,4 +11,6 @@ export interface ErasedFigure {
   /** How many of the erased people had it. */
   readonly people: number;
 }
+
+/** What is counted of them. */
 export const erasedFigureKinds = ['PEOPLE', 'TITLE', 'QUALIFICATION', 'LEVEL'] as const;

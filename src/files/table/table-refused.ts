@@ -44,8 +44,10 @@ export const tooManyBytes = (): TableRefused => tooLarge('många byte', 'many by
 /** A workbook that comes to more than its size tells. */
 export const tooMuchContent = (): TableRefused => tooLarge('mycket innehåll', 'much content');
 
-/** The table has more rows, or columns, than the limits allow. */
+/** The table has more rows than the limits allow. */
 export const tooManyRows = (): TableRefused => tooLarge('många rader', 'many rows');
+
+/** The table has more columns than the limits allow. */
 export const tooManyColumns = (): TableRefused => tooLarge('många kolumner', 'many columns');
 
 /** The table has too many cells, though neither its rows nor its columns are too many. */

@@ -37,7 +37,8 @@ const run = (words, url) => {
   return stdout;
 };
 
-const script = (name) => fileURLToPath(new URL(name, import.meta.url));
+const fillOnce = fileURLToPath(new URL('fill-once.mjs', import.meta.url));
+const assessOnce = fileURLToPath(new URL('assess-once.mjs', import.meta.url));
 
 /** Everybody in the demo, by the lists that it is filled from. */
 const demoPeople = () =>
@@ -154,7 +155,7 @@ const benchServer = async (databaseUrl) => {
 };
 
 const benchInProcess = (databaseUrl) => {
-  const told = JSON.parse(run([script('assess-once.mjs'), String(ROUNDS_IN_PROCESS)], databaseUrl));
+  const told = JSON.parse(run([assessOnce, String(ROUNDS_IN_PROCESS)], databaseUrl));
   console.table(
     told.kinds.map(({ kind, demands, assessing, evaluating }) => ({
       person: kind,
@@ -178,7 +179,7 @@ export const benchPeopleReads = async () => {
   try {
     run(['dist/cli/trappa.js', 'migrate'], databaseUrl);
     run(['dist/cli/trappa.js', 'seed'], databaseUrl);
-    run([script('fill-once.mjs')], databaseUrl);
+    run([fillOnce], databaseUrl);
     benchInProcess(databaseUrl);
     await benchServer(databaseUrl);
   } finally {

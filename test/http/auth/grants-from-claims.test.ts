@@ -1,21 +1,8 @@
-import { readConfig } from '../../../src/config/config';
-import { grantsFromClaims } from '../../../src/http/auth/grants-from-claims';
 import type { Claims } from '../../../src/http/auth/claim-values';
-
-const given = (claims: Claims, environment: Readonly<Record<string, string>> = {}) => {
-  const { oidc } = readConfig({
-    TRAPPA_OIDC_ISSUER: 'https://issuer.example',
-    TRAPPA_OIDC_CLIENT_ID: 'trappa',
-    TRAPPA_PUBLIC_URL: 'https://trappa.example',
-    TRAPPA_SESSION_SECRET: 'a secret for sessions that is long enough',
-    ...environment,
-  }).access;
-  if (!oidc) throw new Error('There is no issuer.');
-  return grantsFromClaims(oidc.claims, claims);
-};
+import { grantsOf } from '../../support/claims';
 
 const grants = (claims: Claims, environment: Readonly<Record<string, string>> = {}) => {
-  const all = given(claims, environment);
+  const all = grantsOf(claims, environment);
   return [
     ...all.grants.map(({ organization, role }) => `${organization}:${role}`),
     ...(all.isPlatformAdmin ? ['*'] : []),

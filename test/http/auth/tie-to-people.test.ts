@@ -1,47 +1,34 @@
-import { readConfig } from '../../../src/config/config';
 import type { Claims } from '../../../src/http/auth/claim-values';
-import { grantsFromClaims } from '../../../src/http/auth/grants-from-claims';
-
-const tied = (claims: Claims, environment: Readonly<Record<string, string>> = {}) => {
-  const { oidc } = readConfig({
-    TRAPPA_OIDC_ISSUER: 'https://issuer.example',
-    TRAPPA_OIDC_CLIENT_ID: 'trappa',
-    TRAPPA_PUBLIC_URL: 'https://trappa.example',
-    TRAPPA_SESSION_SECRET: 'a secret for sessions that is long enough',
-    ...environment,
-  }).access;
-  if (!oidc) throw new Error('There is no issuer.');
-  return grantsFromClaims(oidc.claims, claims);
-};
+import { grantsOf } from '../../support/claims';
 
 const employee = { organization: '1480', roles: ['EMPLOYEE'] };
 const manager = { organization: '1480', roles: ['MANAGER'] };
 
 describe('the person that claims name', () => {
   it('is who an employee is, and nothing to their other roles', () => {
-    expect(tied({ organization: '1480', roles: ['EMPLOYEE', 'EDITOR'], person: '0007' })).toMatchObject({
+    expect(grantsOf({ organization: '1480', roles: ['EMPLOYEE', 'EDITOR'], person: '0007' })).toMatchObject({
       grants: [
         { organization: '1480', role: 'EMPLOYEE', person: '0007' },
         { organization: '1480', role: 'EDITOR' },
       ],
       unusableClaims: [],
     });
-    expect(tied({ ...employee, roles: ['ADMIN'], person: '0007' }).grants).toEqual([
+    expect(grantsOf({ ...employee, roles: ['ADMIN'], person: '0007' }).grants).toEqual([
       { organization: '1480', role: 'ADMIN' },
     ]);
   });
 
   it('is one of each employer, where the claim names them', () => {
     const claims = { organization: ['1480', '1280'], roles: ['EMPLOYEE'], person: ['1480:0007', '1280:m.12'] };
-    expect(tied(claims).grants).toEqual([
+    expect(grantsOf(claims).grants).toEqual([
       { organization: '1480', role: 'EMPLOYEE', person: '0007' },
       { organization: '1280', role: 'EMPLOYEE', person: 'm.12' },
     ]);
   });
 
   it('may have colons of its own, behind the organisation or where there is but one', () => {
-    expect(tied({ ...employee, person: 'hr:0007' }).grants[0]?.person).toBe('hr:0007');
-    expect(tied({ ...employee, person: '1480:hr:0007' }).grants[0]?.person).toBe('hr:0007');
+    expect(grantsOf({ ...employee, person: 'hr:0007' }).grants[0]?.person).toBe('hr:0007');
+    expect(grantsOf({ ...employee, person: '1480:hr:0007' }).grants[0]?.person).toBe('hr:0007');
   });
 
   it('is read under the names that are configured, with the organisations by their own', () => {
@@ -51,7 +38,7 @@ describe('the person that claims name', () => {
       TRAPPA_OIDC_ORGANIZATIONS: '{"b7c1": "1480", "c9d3": "1280"}',
     };
     const claims = { tid: ['b7c1', 'c9d3'], roles: ['EMPLOYEE'], hr: { person: ['b7c1:0007'] } };
-    expect(tied(claims, environment).grants).toEqual([
+    expect(grantsOf(claims, environment).grants).toEqual([
       { organization: '1480', role: 'EMPLOYEE', person: '0007' },
       { organization: '1280', role: 'EMPLOYEE' },
     ]);
@@ -70,7 +57,7 @@ describe('the person that claims name', () => {
     ['a list of other values', [1007]],
     ['two people of one employer', ['0007', '0008']],
   ])('is nobody when it is %s, and the claim is told by its name alone', (_what, person) => {
-    const { grants, unusableClaims } = tied({ ...employee, person });
+    const { grants, unusableClaims } = grantsOf({ ...employee, person });
     expect(grants).toEqual([{ organization: '1480', role: 'EMPLOYEE' }]);
     expect(unusableClaims).toEqual(['person']);
   });
@@ -79,16 +66,16 @@ describe('the person that claims name', () => {
     ['organisation claim', { organization: ['1480', '1280'], roles: ['EMPLOYEE'] }],
     ['roles', { organization: '1480', roles: ['EMPLOYEE', '1280:EDITOR'] }],
   ])('is nobody when it could be of several organisations by the %s', (_where, claims) => {
-    const { grants, unusableClaims } = tied({ ...claims, person: '0007' });
+    const { grants, unusableClaims } = grantsOf({ ...claims, person: '0007' });
     expect(grants.filter((grant) => 'person' in grant)).toEqual([]);
     expect(unusableClaims).toEqual(['person']);
   });
 
   it('is nobody’s business when the claim is missing or empty, or there is no employee', () => {
     for (const claims of [employee, { ...employee, person: '' }, { ...employee, person: [] }]) {
-      expect(tied(claims).unusableClaims).toEqual([]);
+      expect(grantsOf(claims).unusableClaims).toEqual([]);
     }
-    expect(tied({ organization: '1480', roles: ['EDITOR'], person: 'anna@example.se' }).unusableClaims).toEqual([]);
+    expect(grantsOf({ organization: '1480', roles: ['EDITOR'], person: 'anna@example.se' }).unusableClaims).toEqual([]);
   });
 });
 
@@ -99,21 +86,21 @@ describe('the units that claims name', () => {
       roles: ['MANAGER', 'EMPLOYEE'],
       units: ['forskola-nord', '1480:hemtjanst-2'],
     };
-    expect(tied(claims).grants).toEqual([
+    expect(grantsOf(claims).grants).toEqual([
       { organization: '1480', role: 'MANAGER', units: ['forskola-nord', 'hemtjanst-2'] },
       { organization: '1480', role: 'EMPLOYEE' },
     ]);
-    expect(tied({ ...manager, units: ['a', '1480:a'] }).grants[0]?.units).toEqual(['a']);
+    expect(grantsOf({ ...manager, units: ['a', '1480:a'] }).grants[0]?.units).toEqual(['a']);
   });
 
   it('are in each organisation those that name it', () => {
     const claims = { roles: ['1480:MANAGER', '1280:MANAGER'], units: ['1280:skola-1', '1480:a', '1480:b'] };
-    expect(tied(claims).grants.map(({ units }) => units)).toEqual([['a', 'b'], ['skola-1']]);
+    expect(grantsOf(claims).grants.map(({ units }) => units)).toEqual([['a', 'b'], ['skola-1']]);
   });
 
   it('are without those that cannot be used, and the claim is told', () => {
-    const { grants, unusableClaims } = tied({ ...manager, units: ['forskola-nord', '121212-1212', 'Enhet Nord'] });
+    const { grants, unusableClaims } = grantsOf({ ...manager, units: ['forskola-nord', '121212-1212', 'Enhet Nord'] });
     expect([grants[0]?.units, unusableClaims]).toEqual([['forskola-nord'], ['units']]);
-    expect(tied({ ...manager, units: ['a b'] }).grants).toEqual([{ organization: '1480', role: 'MANAGER' }]);
+    expect(grantsOf({ ...manager, units: ['a b'] }).grants).toEqual([{ organization: '1480', role: 'MANAGER' }]);
   });
 });

@@ -1,13 +1,14 @@
 import type { PersonFile } from '../../../src/domain/person/person-file';
 import type { Person } from '../../../src/domain/person/person';
 import type { RecordedEmployment } from '../../../src/domain/person/recorded-employment';
+import { person as recordedPerson, recordedEmployment } from './recorded';
 
 /** What is recorded of an employee of Göteborg, open beyond what is given. */
 export const personFile = ({
   person,
   ...parts
 }: Partial<Omit<PersonFile, 'person'>> & { readonly person?: Partial<Person> } = {}): PersonFile => ({
-  person: { id: 'person', organization: '1480', externalId: 'p-1', complete: [], ...person },
+  person: recordedPerson('p-1', { id: 'person', ...person }),
   employments: [],
   evidence: [],
   assignments: [],
@@ -15,13 +16,5 @@ export const personFile = ({
 });
 
 /** A verified permanent full-time employment with Göteborg that lasts, by its label. */
-export const employedAs = (label: string, parts: Partial<RecordedEmployment> = {}): RecordedEmployment => ({
-  id: `employment:${label}:${parts.from ?? '2020-01-01'}`,
-  organization: '1480',
-  label,
-  form: 'PERMANENT',
-  from: '2020-01-01',
-  percent: 100,
-  verification: 'VERIFIED',
-  ...parts,
-});
+export const employedAs = (label: string, parts: Partial<RecordedEmployment> = {}): RecordedEmployment =>
+  recordedEmployment(`employment:${label}:${parts.from ?? '2020-01-01'}`, { label, ...parts });
