@@ -1,6 +1,7 @@
 import type { PlacedLadder } from '../../catalog/placed-ladder';
+import { withWholes } from '../organizations/with-wholes';
 import type { ReadContext } from '../read-context';
 
-/** The codes of the ladder's owner and of the organisations that it belongs to. */
+/** The codes of the ladder's owner and of all that it belongs to: where demands with a jurisdiction hold. */
 export const jurisdictionsOf = ({ catalog }: ReadContext, { organization }: PlacedLadder): ReadonlySet<string> =>
-  new Set([organization, ...(catalog.organizations.get(organization)?.memberOf ?? [])]);
+  withWholes(catalog, organization);

@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog/catalog';
 import type { PlacedLearningOpportunity } from '../../catalog/placed-role';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { inForce } from '../../domain/time/validity';
+import { withWholes } from '../organizations/with-wholes';
 import type { ReadContext } from '../read-context';
 import { closestFirst, containing } from '../text-search';
 
@@ -27,7 +27,7 @@ export const listLearningOpportunities = (
   filter: LearningOpportunityFilter,
 ): readonly PlacedLearningOpportunity[] => {
   const matchesText = containing(filter.text);
-  const places = filter.region === undefined ? undefined : placesOf(catalog, filter.region);
+  const places = filter.region === undefined ? undefined : withWholes(catalog, filter.region);
   const found = catalog.learningOpportunities.all.filter(
     (opportunity) =>
       isOffered(opportunity, filter) &&
@@ -45,10 +45,3 @@ const isOffered = ({ provider, seats }: PlacedLearningOpportunity, filter: Learn
 
 const isOfferedIn = ({ region }: PlacedLearningOpportunity, places: ReadonlySet<string> | undefined): boolean =>
   places === undefined || (region !== undefined && places.has(region));
-
-/** The organisation and all that it belongs to: what is so in the whole is so in the part. */
-const placesOf = ({ organizations }: Catalog, code: string): ReadonlySet<string> => {
-  const places = new Set([code]);
-  for (const place of places) for (const whole of organizations.get(place)?.memberOf ?? []) places.add(whole);
-  return places;
-};

@@ -1,10 +1,17 @@
-import type { PlannedAction } from '../../domain/plan/development-plan';
+import type { RouteAction } from '../../domain/assessment/route';
+import type { PlannedAction, RoutePlanAction } from '../../domain/plan/development-plan';
 import type { Language } from '../../domain/text/language';
 import type { ReadContext } from '../read-context';
 import { routeActionText } from './route-action-text';
 
 /** What a planned action says: the employee's own words, or those that follow from what a route's action names. */
 export const planActionText = (context: ReadContext, action: PlannedAction, language: Language): string =>
-  action.kind === 'OWN'
-    ? action.text
-    : routeActionText(context, { ...action.action, months: action.action.months ?? 0 }, language);
+  action.kind === 'OWN' ? action.text : routeActionText(context, routeActionOf(action), language);
+
+/** The action as a route would tell it, save for what a plan does not keep. */
+const routeActionOf = ({ action }: RoutePlanAction): RouteAction => ({
+  ...action,
+  months: action.months ?? 0,
+  unknowns: [],
+  satisfies: [],
+});

@@ -1,5 +1,6 @@
 import type { Employment } from '../person/employment';
 import type { Respite } from '../requirement/respite';
+import { addMonths } from '../time/add-months';
 import { addDays, type IsoDay } from '../time/iso-day';
 
 /** What a respite is counted from. */
@@ -42,20 +43,10 @@ const begunBy = (employments: readonly Employment[], day: IsoDay): readonly Empl
     .filter(({ from, to = day }) => from <= day && from <= to)
     .toSorted((one, other) => (one.from < other.from ? -1 : 1));
 
-const MONTHS_A_YEAR = 12;
-
 /** The last day of so many months: the day before the one with the same number; the last of a month that has none. */
 export const lastDayOfMonths = (first: IsoDay, months: number): IsoDay => {
-  const [year = 0, month = 0, day = 0] = first.split('-').map(Number);
-  const monthsSinceYearZero = year * MONTHS_A_YEAR + month - 1 + months;
-  const lastMonth = firstOfMonth(monthsSinceYearZero);
-  const monthAfter = firstOfMonth(monthsSinceYearZero + 1);
-  const sameNumber = addDays(lastMonth, day - 1);
-  return addDays(sameNumber < monthAfter ? sameNumber : monthAfter, -1);
+  const later = addMonths(first, months);
+  return numberInMonth(later) === numberInMonth(first) ? addDays(later, -1) : later;
 };
 
-const firstOfMonth = (monthsSinceYearZero: number): IsoDay => {
-  const year = String(Math.floor(monthsSinceYearZero / MONTHS_A_YEAR)).padStart(4, '0');
-  const month = String((monthsSinceYearZero % MONTHS_A_YEAR) + 1).padStart(2, '0');
-  return `${year}-${month}-01` as IsoDay;
-};
+const numberInMonth = (day: IsoDay): string => day.slice(-2);

@@ -40,6 +40,19 @@ export class PersonStandingResolver {
   }
 
   @FieldResolver(() => [AssessmentType], {
+    complexity: costOfJudging(3),
+    description: 'The steps where they stand, judged: until when each is met, and what is announced.',
+  })
+  async standing(
+    @Root() person: Person,
+    @AsOf() asOf: IsoDay,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly AssessmentOfPerson[]> {
+    const file = await readFile(context, person);
+    return listStandingSteps(context, file, asOf).map((assessment) => ({ ...assessment, file }));
+  }
+
+  @FieldResolver(() => [AssessmentType], {
     complexity: costOfJudging(5),
     description:
       'Each step one transition away, judged. Where they stand on no step of a ladder, the lowest of their role there; without a known role, the steps that ladders begin with.',

