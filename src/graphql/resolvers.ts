@@ -64,6 +64,7 @@ import { OpportunityAssessmentResolver } from './assessment/opportunity-assessme
 import { TaskAssessmentResolver } from './assessment/task-assessment.resolver';
 import { EmploymentResolver } from './employment/employment.resolver';
 import { EvidenceResolver } from './evidence/evidence.resolver';
+import { ValidationOutcomeResolver } from './evidence/validation-outcome.resolver';
 import { RecordEvidenceResolver } from './evidence/record-evidence.resolver';
 import { LevelAssignmentResolver } from './level-assignment/level-assignment.resolver';
 import { PersonResolver } from './person/person.resolver';
@@ -151,5 +152,6 @@ export const resolvers = [
   TitleResolutionResolver,
   TitleResolver,
   TransitionResolver,
+  ValidationOutcomeResolver,
   ViewerResolver,
 ] satisfies NonEmptyArray<unknown>;

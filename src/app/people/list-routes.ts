@@ -38,7 +38,7 @@ export const listRoutes = (context: ReadContext, file: PersonFile, wanted: Route
     day: asOf,
     employer: organization,
     jurisdictions: jurisdictionsOfEmployer(context, organization),
-    knowledgeOn: knowledgeOverTime(catalog.qualifications.all, catalog.knowledgeOn),
+    knowledge: knowledgeOverTime(catalog.qualifications.all, catalog.knowledgeOn),
     target: { kind: 'STEP', ladder: ladder?.slug ?? '', step: to.slug },
     steps: ladder === undefined ? [] : stepsAround(context, ladder, asOf),
     transitions: ladder?.transitions ?? [],

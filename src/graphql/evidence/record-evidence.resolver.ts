@@ -26,11 +26,11 @@ export class RecordEvidenceResolver {
     const rest = { ...given, person: decodeIdOf('Person', person) };
     const record = (recorded: Merit) => recordEvidence(context, { ...rest, merit: recorded });
     const outcome = theOneGiven<MeritInput, Promise<Outcome<RecordedMerit>>>(merit, {
-      qualification: (one) => record({ kind: 'QUALIFICATION', ...one }),
-      credits: (one) => record({ kind: 'CREDITS', ...one }),
-      competence: (one) => record({ kind: 'COMPETENCE', ...one }),
-      employment: (one) => record({ kind: 'EMPLOYMENT', ...one }),
-      validation: (one) => record({ kind: 'VALIDATION', ...one }),
+      qualification: ({ ...one }) => record({ kind: 'QUALIFICATION', ...one }),
+      credits: ({ ...one }) => record({ kind: 'CREDITS', ...one }),
+      competence: ({ ...one }) => record({ kind: 'COMPETENCE', ...one }),
+      employment: ({ ...one }) => record({ kind: 'EMPLOYMENT', ...one }),
+      validation: ({ ...one }) => record({ kind: 'VALIDATION', ...one }),
       recorded: (id) =>
         judgeRecorded(context, { ...rest, verification: rest.verification ?? 'VERIFIED', recorded: recordedOf(id) }),
       withdrawn: (id) => withdrawClaim(context, { ...rest, recorded: recordedOf(id) }),

@@ -5,6 +5,7 @@ import type { Organization } from '../../domain/organization/organization';
 import type { Assignment } from '../../domain/person/assignment';
 import type { Evidence } from '../../domain/person/evidence';
 import type { Person } from '../../domain/person/person';
+import { validationsIn, type ValidationOutcome } from '../../domain/person/validation-outcome';
 import type { RecordedEmployment } from '../../domain/person/recorded-employment';
 import type { DevelopmentPlan } from '../../domain/plan/development-plan';
 import { withoutNulls } from '../arguments/without-nulls';
@@ -13,6 +14,7 @@ import { After, First } from '../connection/page-request';
 import type { RequestContext } from '../context';
 import { EmploymentType } from '../employment/employment.type';
 import { EvidenceType } from '../evidence/evidence.type';
+import { ValidationOutcomeType } from '../evidence/validation-outcome.type';
 import { LevelAssignmentType } from '../level-assignment/level-assignment.type';
 import { costOfAbout, costOfPage } from '../limits/cost/estimates';
 import { OrganizationType } from '../organization/organization.type';
@@ -77,6 +79,15 @@ export class PersonResolver {
   })
   async levels(@Root() person: Person, @Ctx() { people }: RequestContext): Promise<readonly Assignment[]> {
     return (await people.fileOf(person)).assignments;
+  }
+
+  @FieldResolver(() => [ValidationOutcomeType], {
+    complexity: costOfAbout(2),
+    description: 'Valideringar: what came of validations of prior learning, with what is left of each.',
+  })
+  async validations(@Root() person: Person, @Ctx() context: RequestContext): Promise<readonly ValidationOutcome[]> {
+    const { evidence } = await context.people.fileOf(person);
+    return validationsIn(evidence, (slug) => context.catalog.qualifications.get(slug));
   }
 
   @FieldResolver(() => DevelopmentPlanType, {

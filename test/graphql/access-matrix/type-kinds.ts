@@ -93,5 +93,6 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   TitleProtection: 'PUBLISHED',
   TitleResolution: 'PUBLISHED',
   Transition: 'PART',
+  ValidationOutcome: 'GUARDED',
   Viewer: 'GUARDED',
 };

@@ -121,7 +121,7 @@ describe('an employee', () => {
 describe('a manager', () => {
   it('refutes what is not so, which then is not met', async () => {
     const { record, verdict } = await open([
-      { complete: 'employments' },
+      { unit: 'enhet-1', complete: 'employments' },
       { title: 'Undersköterska', form: 'FIXED_TERM', from: '2020-01-01', percent: 100 },
     ]);
     await record(manager, { merit: bevis, verification: 'REFUTED', source: 'AUTHORITY_REGISTER' });
@@ -163,6 +163,25 @@ describe('a validation of prior learning', () => {
     expect(allEvidence?.map(({ qualification }) => qualification.slug)).toEqual([
       'barns-larande-och-vaxande',
       'kommunikation',
+    ]);
+  });
+
+  it('tells what is left, less what is held by other evidence', async () => {
+    const { office, record } = await open([{ qualification: 'pedagogiskt-arbete', issued: '2020-06-10' }]);
+    await record(hr, { merit: validation('yrkespaket-barn-bas', 'barns-larande-och-vaxande') });
+    const { person } = await office.ask<{ person: { validations: unknown[] } }>(
+      hr,
+      `{ person(organization: "1480", externalId: "p-1") {
+        validations { qualification { slug } issued approved { slug } remaining { slug } }
+      } }`,
+    );
+    expect(person.validations).toEqual([
+      {
+        qualification: { slug: 'yrkespaket-barnskotare' },
+        issued: '2026-02-01',
+        approved: [{ slug: 'yrkespaket-barn-bas' }, { slug: 'barns-larande-och-vaxande' }],
+        remaining: [{ slug: 'skapande-verksamhet' }],
+      },
     ]);
   });
 

@@ -3,7 +3,10 @@ import { apiKeySecretOf } from '../../../src/app/access/api-key-secret';
 import { startGuardedServer, viewerIn, type GuardedServer } from '../../support/guarded-server';
 
 const newSecret = (): string => apiKeySecretOf(randomBytes(32));
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}`, 'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736' });
+const bearer = (secret: string) => ({
+  authorization: `Bearer ${secret}`,
+  'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736',
+});
 
 let server: GuardedServer;
 beforeEach(async () => {

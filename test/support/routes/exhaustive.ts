@@ -78,7 +78,13 @@ export const rowOf = (route: Route, question: RouteQuestion): FoundRow => {
     return {
       key: [
         action.kind,
-        action.opportunity ?? (action.kind === 'STUDY' ? action.qualification : undefined) ?? action.evidence?.[0] ?? action.title ?? action.role ?? action.competence ?? action.assignment?.level,
+        action.opportunity ??
+          (action.kind === 'STUDY' ? action.qualification : undefined) ??
+          action.evidence?.[0] ??
+          action.title ??
+          action.role ??
+          action.competence ??
+          action.assignment?.level,
         action.proficiency ?? action.form ?? '',
       ].join(' '),
       months: action.kind === 'WORK' ? action.months : 0,
@@ -99,9 +105,36 @@ export const rowOf = (route: Route, question: RouteQuestion): FoundRow => {
 };
 
 const orders: Record<RouteObjective, readonly (keyof Price)[]> = {
-  SHORTEST: ['unoffered', 'unknownDurations', 'days', 'unknownCosts', 'kronor', 'unknownCredits', 'weeks', 'unknownSeats'],
-  CHEAPEST: ['unoffered', 'unknownCosts', 'kronor', 'unknownDurations', 'days', 'unknownCredits', 'weeks', 'unknownSeats'],
-  FEWEST_CREDITS: ['unoffered', 'unknownCredits', 'weeks', 'unknownDurations', 'days', 'unknownCosts', 'kronor', 'unknownSeats'],
+  SHORTEST: [
+    'unoffered',
+    'unknownDurations',
+    'days',
+    'unknownCosts',
+    'kronor',
+    'unknownCredits',
+    'weeks',
+    'unknownSeats',
+  ],
+  CHEAPEST: [
+    'unoffered',
+    'unknownCosts',
+    'kronor',
+    'unknownDurations',
+    'days',
+    'unknownCredits',
+    'weeks',
+    'unknownSeats',
+  ],
+  FEWEST_CREDITS: [
+    'unoffered',
+    'unknownCredits',
+    'weeks',
+    'unknownDurations',
+    'days',
+    'unknownCosts',
+    'kronor',
+    'unknownSeats',
+  ],
 };
 
 const measured = (acts: readonly Act[], objective: RouteObjective): readonly number[] => [
@@ -153,17 +186,17 @@ const demandOf = (question: RouteQuestion, key: string, { day, record }: State):
 const isHere = (question: RouteQuestion, { jurisdiction }: { readonly jurisdiction?: string }): boolean =>
   jurisdiction === undefined || question.jurisdictions.has(jurisdiction);
 
-const judged = new WeakMap<PersonRecord, Map<Expression, boolean>>();
+const judged = new WeakMap<PersonRecord, Map<unknown, boolean>>();
 
 /** Judged once of each demand and record: a record stands for one day, since every action makes a new one. */
 const isMet = (question: RouteQuestion, expression: Expression, state: State): boolean => {
-  const known = judged.get(state.record) ?? new Map<Expression, boolean>();
+  const known = judged.get(state.record) ?? new Map<unknown, boolean>();
   judged.set(state.record, known);
   const met =
     known.get(expression) ??
     evaluate(expression, {
       record: state.record,
-      knowledge: question.knowledgeOn(state.day),
+      knowledge: question.knowledge.on(state.day),
       stepDemand: ({ ladder, step }) => demandOf(question, `${ladder}/${step}`, state),
     }).verdict === 'MET';
   known.set(expression, met);
@@ -171,8 +204,12 @@ const isMet = (question: RouteQuestion, expression: Expression, state: State): b
 };
 
 const isFulfilled = (question: RouteQuestion, key: string, state: State): boolean => {
+  const known = judged.get(state.record)?.get(key);
+  if (known !== undefined) return known;
   const demand = demandOf(question, key, state);
-  return demand !== undefined && isMet(question, demand, state);
+  const fulfilled = demand !== undefined && isMet(question, demand, state);
+  judged.get(state.record)?.set(key, fulfilled);
+  return fulfilled;
 };
 
 type Demanded = Pick<Requirement, 'expression' | 'validFrom' | 'validTo' | 'jurisdiction'>;
@@ -261,13 +298,15 @@ const useful = (
       const before = wanted.size;
       for (const study of [...studies]) {
         for (const other of question.opportunities) {
-          if (!isOfferedEver(other, question) || isApplication(question, other) || wanted.has(`STUDY ${other.slug} `)) continue;
+          if (!isOfferedEver(other, question) || isApplication(question, other) || wanted.has(`STUDY ${other.slug} `))
+            continue;
           if (better(question, state, other, study)) want(toStudy(question, state, other, lackedExperience));
         }
         for (const claim of question.record.evidence) {
           if (claim.verification !== 'CLAIMED' || claim.kind !== 'QUALIFICATION' || !counts(claim, state.day)) continue;
           const proved = verified(state, claim.id);
-          if (points(question, proved, study) < points(question, state, study)) want(toProve(question, state, claim.id));
+          if (points(question, proved, study) < points(question, state, study))
+            want(toProve(question, state, claim.id));
         }
       }
       if (wanted.size === before) break;
@@ -299,7 +338,7 @@ const isApplication = (question: RouteQuestion, { awards, credits, weeks }: Lear
   credits === undefined &&
   weeks === undefined &&
   awards.every((award) => {
-    const kind = question.knowledgeOn(question.day).qualification(award)?.kind;
+    const kind = question.knowledge.on(question.day).qualification(award)?.kind;
     return kind === 'LICENCE' || kind === 'PROTECTED_TITLE_PROOF';
   });
 
@@ -325,13 +364,16 @@ const wantedFor = (
   experience: () => readonly Leaf[],
 ): readonly Wanted[] => {
   const { day } = state;
-  const knowledge = question.knowledgeOn(day);
+  const knowledge = question.knowledge.on(day);
   const wanted: Wanted[] = [];
   const bears = (qualification: string, dated: boolean): boolean => {
     const isCourse = (course: string) => knowledge.countingAs(course).has(qualification);
     if (leaf.kind === 'QUALIFICATION') {
       const inTime =
-        !dated || ((leaf.begunFrom ?? '0000') <= day && day < (leaf.begunBefore ?? '9999') && day < (leaf.issuedBefore ?? '9999'));
+        !dated ||
+        ((leaf.begunFrom ?? '0000') <= day &&
+          day < (leaf.begunBefore ?? '9999') &&
+          day < (leaf.issuedBefore ?? '9999'));
       return (inTime && isCourse(leaf.qualification)) || (leaf.courses ?? []).some(isCourse);
     }
     if (leaf.kind !== 'CREDITS') return false;
@@ -346,14 +388,20 @@ const wantedFor = (
       wanted.push(toStudy(question, state, opportunity, experience));
     }
   }
-  const named = leaf.kind === 'QUALIFICATION' ? [leaf.qualification, ...(leaf.courses ?? [])] : leaf.kind === 'CREDITS' && leaf.area === undefined ? (leaf.courses ?? []) : [];
+  const named =
+    leaf.kind === 'QUALIFICATION'
+      ? [leaf.qualification, ...(leaf.courses ?? [])]
+      : leaf.kind === 'CREDITS' && leaf.area === undefined
+        ? (leaf.courses ?? [])
+        : [];
   for (const slug of named) {
     const known = knowledge.qualification(slug);
-    const isCourse = leaf.kind === 'CREDITS' || leaf.kind === 'QUALIFICATION' && (leaf.courses ?? []).includes(slug);
+    const isCourse = leaf.kind === 'CREDITS' || (leaf.kind === 'QUALIFICATION' && (leaf.courses ?? []).includes(slug));
     if (known === undefined || known.replacedBy || known.kind === 'LICENCE') continue;
     if (leaf.kind === 'CREDITS' && (known.creditUnit !== leaf.unit || (known.credits ?? 0) === 0)) continue;
     if (!isCourse && !bears(slug, true)) continue;
-    if (question.opportunities.some(({ awards }) => awards.some((award) => knowledge.countingAs(slug).has(award)))) continue;
+    if (question.opportunities.some(({ awards }) => awards.some((award) => knowledge.countingAs(slug).has(award))))
+      continue;
     wanted.push(toFindStudy(question, state, slug));
   }
   for (const claim of question.record.evidence) {
@@ -381,13 +429,32 @@ const wantedFor = (
   if (leaf.kind === 'COMPETENCE') {
     const { competence, proficiency } = leaf;
     const key = `VALIDATE ${competence} ${proficiency}`;
-    const fact = { kind: 'COMPETENCE', id: key, competence, proficiency, issued: day, verification: 'VERIFIED', source: { kind: 'ASSESSMENT' } } as const;
+    const fact = {
+      kind: 'COMPETENCE',
+      id: key,
+      competence,
+      proficiency,
+      issued: day,
+      verification: 'VERIFIED',
+      source: { kind: 'ASSESSMENT' },
+    } as const;
     const next = { day, record: { ...state.record, evidence: [...state.record.evidence, fact] } };
-    wanted.push({ key, needs: [], take: () => [{ key, months: 0, state: next, price: { unknownDurations: 1, unknownCosts: 1 } }] });
+    wanted.push({
+      key,
+      needs: [],
+      take: () => [{ key, months: 0, state: next, price: { unknownDurations: 1, unknownCosts: 1 } }],
+    });
   }
   if (leaf.kind === 'ASSIGNMENT') {
     const key = `APPLY ${leaf.level} `;
-    const given = { id: key, organization: question.employer, scale: leaf.scale, level: leaf.level, role: leaf.role ?? '', from: day };
+    const given = {
+      id: key,
+      organization: question.employer,
+      scale: leaf.scale,
+      level: leaf.level,
+      role: leaf.role ?? '',
+      from: day,
+    };
     const next = { day, record: { ...state.record, assignments: [...state.record.assignments, given] } };
     wanted.push({ key, needs: [], take: () => [{ key, months: 0, state: next, price: { unknownDurations: 1 } }] });
   }
@@ -409,7 +476,7 @@ const covers = (question: RouteQuestion, leaf: Leaf, role: string): boolean =>
   leaf.kind === 'EXPERIENCE' &&
   (leaf.field === undefined
     ? (leaf.roles ?? []).includes(role)
-    : question.knowledgeOn(question.day).role(role)?.field === leaf.field);
+    : question.knowledge.on(question.day).role(role)?.field === leaf.field);
 
 const papers = (id: string, awards: readonly string[], begun: IsoDay, issued: IsoDay) =>
   awards.map((qualification) => ({
@@ -427,7 +494,11 @@ const verified = (state: State, id: string): State => {
     fact.id === id || fact.id.startsWith(`${id} `) ? { ...fact, verification: 'VERIFIED' } : fact;
   return {
     ...state,
-    record: { ...state.record, evidence: state.record.evidence.map(seen), employments: state.record.employments.map(seen) },
+    record: {
+      ...state.record,
+      evidence: state.record.evidence.map(seen),
+      employments: state.record.employments.map(seen),
+    },
   };
 };
 
@@ -441,7 +512,10 @@ const toFindStudy = (question: RouteQuestion, state: State, slug: string): Wante
   return { key: `STUDY ${slug} `, needs: [], take: () => studied(question, state, study, []), study };
 };
 
-type Studied = Pick<LearningOpportunity, 'slug' | 'awards' | 'credits' | 'creditUnit' | 'weeks' | 'pace' | 'cost' | 'seats'> & {
+type Studied = Pick<
+  LearningOpportunity,
+  'slug' | 'awards' | 'credits' | 'creditUnit' | 'weeks' | 'pace' | 'cost' | 'seats'
+> & {
   readonly isFound?: false;
 };
 
@@ -473,7 +547,7 @@ const costOf = ({ cost }: { readonly cost?: number }): Price =>
 
 /** The points that remain, by adding up what is missing. */
 const points = (question: RouteQuestion, state: State, { awards, credits, creditUnit }: Studied): number => {
-  const knowledge = question.knowledgeOn(state.day);
+  const knowledge = question.knowledge.on(state.day);
   const holds = (qualification: string): boolean => isMet(question, { kind: 'QUALIFICATION', qualification }, state);
   const [award = ''] = awards;
   const known = knowledge.qualification(award);
@@ -493,10 +567,11 @@ const lengthInWeeks = (
   question: RouteQuestion,
 ): number | undefined => {
   if (opportunity === undefined) return undefined;
-  const award = question.knowledgeOn(question.day).qualification(opportunity.awards[0] ?? '');
+  const award = question.knowledge.on(question.day).qualification(opportunity.awards[0] ?? '');
   const own = opportunity.credits ?? award?.credits;
   const unit = opportunity.creditUnit ?? award?.creditUnit;
-  const whole = opportunity.weeks ?? (own === undefined ? undefined : weeksOf(own, unit) / ((opportunity.pace ?? 100) / 100));
+  const whole =
+    opportunity.weeks ?? (own === undefined ? undefined : weeksOf(own, unit) / ((opportunity.pace ?? 100) / 100));
   if (whole === undefined || own === undefined || remaining === undefined || own === 0) return whole;
   return (whole * remaining) / own;
 };
@@ -508,22 +583,42 @@ const studied = (
   experience: readonly Leaf[],
 ): readonly Act[] => {
   const { day, record } = state;
-  const award = question.knowledgeOn(day).qualification(opportunity.awards[0] ?? '');
+  const award = question.knowledge.on(day).qualification(opportunity.awards[0] ?? '');
   const isKnown = (opportunity.credits ?? award?.credits) !== undefined;
   const remaining = isKnown ? points(question, state, opportunity) : undefined;
   const weeks = opportunity.isFound === false ? undefined : lengthInWeeks(opportunity, remaining, question);
   const over = weeks === undefined ? day : afterWeeks(day, weeks);
   const room = 100 - (opportunity.pace ?? 100);
-  const present = new Set(current(record.employments, day).filter(isSeen).map(({ role }) => role));
-  const others = room > 0 ? [...rolesToWorkIn(question, state)].filter((role) => !present.has(role) && experience.some((leaf) => covers(question, leaf, role))) : [];
+  const present = new Set(
+    current(record.employments, day)
+      .filter(isSeen)
+      .map(({ role }) => role),
+  );
+  const others =
+    room > 0
+      ? [...rolesToWorkIn(question, state)].filter(
+          (role) => !present.has(role) && experience.some((leaf) => covers(question, leaf, role)),
+        )
+      : [];
   const key = `STUDY ${opportunity.slug} `;
   return [undefined, ...others].map((role) => {
-    const posts = role === undefined ? record.employments : moved(record.employments, posted(question, `WORK ${role}`, day, { role }));
-    const employments = over === day ? posts : posts.flatMap((post) => beside(post, day, over, room, current(posts, day)));
+    const posts =
+      role === undefined
+        ? record.employments
+        : moved(record.employments, posted(question, `WORK ${role}`, day, { role }));
+    const employments =
+      over === day ? posts : posts.flatMap((post) => beside(post, day, over, room, current(posts, day)));
     return {
       key,
       months: 0,
-      state: { day: over, record: { ...record, employments, evidence: [...record.evidence, ...papers(key, opportunity.awards, day, over)] } },
+      state: {
+        day: over,
+        record: {
+          ...record,
+          employments,
+          evidence: [...record.evidence, ...papers(key, opportunity.awards, day, over)],
+        },
+      },
       price: {
         unoffered: opportunity.isFound === false ? 1 : 0,
         unknownDurations: weeks === undefined ? 1 : 0,
@@ -560,13 +655,25 @@ const posted = (question: RouteQuestion, id: string, from: IsoDay, parts: Partia
   ...parts,
 });
 
-const beside = (post: Employment, day: IsoDay, over: IsoDay, room: number, present: readonly Employment[]): readonly Employment[] => {
+const beside = (
+  post: Employment,
+  day: IsoDay,
+  over: IsoDay,
+  room: number,
+  present: readonly Employment[],
+): readonly Employment[] => {
   if (!present.includes(post)) return [post];
   const all = present.reduce((sum, { percent }) => sum + percent, 0);
   const percent = all <= room ? post.percent : Math.max(1, Math.floor((post.percent * room) / all));
   const { role, ...roleless } = post;
   const end = (post.to ?? '9999') < over && post.to ? post.to : daysLater(over, -1);
-  const meanwhile = { ...(room > 0 && role !== undefined ? post : roleless), id: `${post.id} m`, percent, from: day, to: end };
+  const meanwhile = {
+    ...(room > 0 && role !== undefined ? post : roleless),
+    id: `${post.id} m`,
+    percent,
+    from: day,
+    to: end,
+  };
   return [
     ...(post.from < day ? [{ ...post, to: daysLater(day, -1) }] : []),
     meanwhile,
@@ -576,9 +683,16 @@ const beside = (post: Employment, day: IsoDay, over: IsoDay, room: number, prese
 
 const rolesToWorkIn = (question: RouteQuestion, state: State): ReadonlySet<string> =>
   new Set([
-    ...current(state.record.employments, state.day).filter(isSeen).flatMap(({ role }) => role ?? []),
+    ...current(state.record.employments, state.day)
+      .filter(isSeen)
+      .flatMap(({ role }) => role ?? []),
     ...question.steps
-      .filter((one) => one.isPassable && holdsOn(one, state.day) && isFulfilled(question, `${one.step.ladder}/${one.step.step}`, state))
+      .filter(
+        (one) =>
+          one.isPassable &&
+          holdsOn(one, state.day) &&
+          isFulfilled(question, `${one.step.ladder}/${one.step.step}`, state),
+      )
       .map(({ role }) => role),
   ]);
 

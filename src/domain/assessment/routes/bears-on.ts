@@ -1,4 +1,4 @@
-import type { Employment } from '../../person/employment';
+import type { Employment, EmploymentForm } from '../../person/employment';
 import type { Evidence } from '../../person/evidence';
 import { scopeOf } from '../../requirement/experience-scope';
 import type { FactLeaf } from '../../requirement/evaluate/leaf';
@@ -31,7 +31,7 @@ const isLevel = (given: Extract<FactLeaf, { kind: 'ASSIGNMENT' }>, leaf: typeof 
   given.scale === leaf.scale && given.level === leaf.level && (leaf.role === undefined || given.role === leaf.role);
 
 const fits = (
-  { title, form }: Partial<Pick<Employment, 'title' | 'form'>>,
+  { title, form }: { readonly title?: string | undefined; readonly form?: EmploymentForm | undefined },
   { titles, forms }: Extract<FactLeaf, { kind: 'EMPLOYMENT' }>,
 ): boolean =>
   (titles.length === 0 || (title !== undefined && titles.includes(title))) &&
@@ -54,7 +54,7 @@ const claimBears = (claim: Proof['claim'], leaf: FactLeaf, knowledge: Knowledge)
 /** An employment whose title or role is not known may turn out to be the one that is asked for. */
 const employmentBears = ({ title, role, form }: Employment, leaf: FactLeaf, knowledge: Knowledge): boolean => {
   if (leaf.kind === 'EXPERIENCE') return role === undefined || scopeOf(leaf, knowledge).has(role);
-  return leaf.kind === 'EMPLOYMENT' && fits({ title: title ?? leaf.titles[0], form } as Employment, leaf);
+  return leaf.kind === 'EMPLOYMENT' && fits({ title: title ?? leaf.titles[0], form }, leaf);
 };
 
 /** True when it is a step towards the leaf also by its days, if it is done on the day of the knowledge. */

@@ -2,37 +2,41 @@ import type { Qualification } from '../../qualification/qualification';
 import type { Knowledge } from '../../requirement/knowledge';
 import { addDays, type IsoDay } from '../../time/iso-day';
 
-/**
- * Knowledge for any day, built only as often as it changes. Beside the day itself, only which qualifications are
- * declared equivalent differs from day to day.
- */
+/** Knowledge for any day, built only as often as it changes. */
+export interface KnowledgeOverTime {
+  readonly on: (day: IsoDay) => Knowledge;
+  /** On days of the same era the same is known; only the day itself differs. */
+  readonly eraOf: (day: IsoDay) => number;
+}
+
+/** What is known day by day: only which qualifications are declared equivalent changes. */
 export const knowledgeOverTime = (
   qualifications: readonly Qualification[],
   knowledgeOn: (day: IsoDay) => Knowledge,
-): ((day: IsoDay) => Knowledge) => {
+): KnowledgeOverTime => {
   const changes = daysOfChange(qualifications);
-  const built = new Map<IsoDay | undefined, Knowledge>();
-  const known = new Map<IsoDay, Knowledge>();
-  const builtFor = (day: IsoDay): Knowledge => {
-    const since = changes.findLast((change) => change <= day);
-    const earlier = built.get(since);
-    if (earlier !== undefined) return earlier;
-    const knowledge = knowledgeOn(day);
-    built.set(since, knowledge);
+  const byEra = new Map<number, Knowledge>();
+  const byDay = new Map<IsoDay, Knowledge>();
+  const eraOf = (day: IsoDay): number => changes.filter((change) => change <= day).length;
+  const inEra = (day: IsoDay): Knowledge => {
+    const era = eraOf(day);
+    const knowledge = byEra.get(era) ?? knowledgeOn(day);
+    byEra.set(era, knowledge);
     return knowledge;
   };
-  return (day) => {
-    const knowledge = known.get(day) ?? Object.freeze({ ...builtFor(day), day });
-    known.set(day, knowledge);
+  const on = (day: IsoDay): Knowledge => {
+    const knowledge = byDay.get(day) ?? Object.freeze({ ...inEra(day), day });
+    byDay.set(day, knowledge);
     return knowledge;
   };
+  return { on, eraOf };
 };
 
-/** The first days on which an equivalence is in force, and in force no longer; in the order of time. */
+/** The first days on which an equivalence is in force, and in force no longer. */
 const daysOfChange = (qualifications: readonly Qualification[]): readonly IsoDay[] => {
   const days = qualifications
     .flatMap(({ equivalents }) => equivalents)
     .flatMap(({ validFrom, validTo }) => [validFrom, validTo && addDays(validTo, 1)])
     .filter((day) => day !== undefined);
-  return [...new Set(days)].sort();
+  return [...new Set(days)];
 };

@@ -19,13 +19,13 @@ export interface Options {
 
 /** The options that a question leaves open. What is found out of a leaf is remembered as long as what counts stays the same. */
 export const optionsIn = (question: RouteQuestion, supply: Supply): Options => {
-  const named = rememberedByLeaf((leaf, knowledge) =>
+  const named = rememberedByLeaf(question, (leaf, knowledge) =>
     [...supply.proofs, ...supply.educations, ...namedBy(leaf, question, knowledge)].filter((option) =>
       bearsOn(option, leaf, knowledge),
     ),
   );
   const leaves = everyLeaf(question);
-  const serving = rememberedByLeaf((leaf, knowledge) => {
+  const serving = rememberedByLeaf(question, (leaf, knowledge) => {
     const all = new Map(leaves.flatMap((one) => named(one, knowledge)).map((option) => [option.key, option]));
     return [...all.values()].filter((option) => bearsOn(option, leaf, knowledge));
   });
@@ -73,14 +73,15 @@ const postsFor = ({ titles, forms }: EmploymentLeaf): readonly Post[] =>
 
 type Answer = (leaf: FactLeaf, knowledge: Knowledge) => readonly Option[];
 
-/** Knowledge of days on which the same counts has the same way to tell what counts: see `knowledgeOverTime`. */
-const rememberedByLeaf = (answer: Answer): Answer => {
-  const known = new WeakMap<Knowledge['countingAs'], Map<FactLeaf, readonly Option[]>>();
+/** On days of the same era the same bears on a leaf. */
+const rememberedByLeaf = ({ knowledge: { eraOf } }: RouteQuestion, answer: Answer): Answer => {
+  const known = new Map<number, Map<FactLeaf, readonly Option[]>>();
   return (leaf, knowledge) => {
-    const ofDay = known.get(knowledge.countingAs) ?? new Map<FactLeaf, readonly Option[]>();
-    known.set(knowledge.countingAs, ofDay);
-    const options = ofDay.get(leaf) ?? answer(leaf, knowledge);
-    ofDay.set(leaf, options);
+    const era = eraOf(knowledge.day);
+    const inEra = known.get(era) ?? new Map<FactLeaf, readonly Option[]>();
+    known.set(era, inEra);
+    const options = inEra.get(leaf) ?? answer(leaf, knowledge);
+    inEra.set(leaf, options);
     return options;
   };
 };

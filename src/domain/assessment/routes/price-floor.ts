@@ -35,29 +35,29 @@ const floorOf = (option: Option, question: RouteQuestion, supply: Supply): Measu
 
 const floorOfEducation = (education: Education, question: RouteQuestion, supply: Supply): Measures => {
   const { opportunity, isApplication } = education;
-  const cost = { unknownCosts: opportunity?.cost === undefined ? 1 : 0, kronor: opportunity?.cost ?? 0 };
-  if (isApplication) return { ...nothing, ...cost, unknownDurations: 1, actions: 1 };
+  const money = { unknownCosts: isUnknown(opportunity?.cost), kronor: opportunity?.cost ?? 0, actions: 1 };
+  if (isApplication) return { ...nothing, ...money, unknownDurations: 1 };
   const { time, credits } = studyCourse(education, bestPrepared(education, question, supply));
-  const days = time && dayNumber(lastDayOfStudy(shortestYear, time)) - dayNumber(shortestYear);
   return {
     ...nothing,
-    ...cost,
-    unoffered: opportunity === undefined ? 1 : 0,
-    unknownDurations: time === undefined ? 1 : 0,
-    days: days ?? 0,
-    unknownCredits: credits === undefined ? 1 : 0,
+    ...money,
+    unoffered: isUnknown(opportunity),
+    unknownDurations: isUnknown(time),
+    days: time === undefined ? 0 : dayNumber(lastDayOfStudy(shortestYear, time)) - dayNumber(shortestYear),
+    unknownCredits: isUnknown(credits),
     effort: credits === undefined ? 0 : effortOf(credits.points, credits.unit),
-    unknownSeats: opportunity?.seats === undefined ? 1 : 0,
-    actions: 1,
+    unknownSeats: isUnknown(opportunity?.seats),
   };
 };
+
+const isUnknown = (told: unknown): number => (told === undefined ? 1 : 0);
 
 /** From this day on as many leap days are as few as ever within the years that studies take. */
 const shortestYear = '2096-03-01';
 
 /** The world of one who holds all that there is to hold, but not what the education leads to. */
 const bestPrepared = ({ awards }: Education, question: RouteQuestion, supply: Supply) => {
-  const knowledge = question.knowledgeOn(question.day);
+  const knowledge = question.knowledge.on(question.day);
   const held = new Set([
     ...supply.educations.flatMap((one) => one.awards),
     ...question.record.evidence.filter(isPaper).map(({ qualification }) => qualification),

@@ -43,8 +43,8 @@ const apart = (landmarks: readonly Landmark[]): readonly Landmark[] => {
 
 /** True when an equivalence comes into force after the day of asking. */
 const mayCountMoreLater = (question: RouteQuestion): boolean => {
-  const { day, knowledgeOn, opportunities, record } = question;
-  const knowledge = knowledgeOn(day);
+  const { day, opportunities, record } = question;
+  const knowledge = question.knowledge.on(day);
   const slugs = new Set([
     ...everyLeaf(question).flatMap((leaf) => {
       if (leaf.kind === 'QUALIFICATION') return [leaf.qualification, ...(leaf.courses ?? [])];

@@ -2,11 +2,11 @@ import type { Transition } from '../../ladder/transition';
 import type { LearningOpportunity } from '../../learning/learning-opportunity';
 import type { PersonRecord } from '../../person/person-record';
 import type { StepLeaf } from '../../requirement/expression';
-import type { Knowledge } from '../../requirement/knowledge';
 import type { Requirement } from '../../requirement/requirement';
 import type { IsoDay } from '../../time/iso-day';
 import type { Validity } from '../../time/validity';
 import type { RouteObjective } from '../route';
+import type { KnowledgeOverTime } from './knowledge-over-time';
 
 /** From where a person sets out, to which step, and what the world offers on the way. */
 export interface RouteQuestion {
@@ -17,8 +17,7 @@ export interface RouteQuestion {
   readonly employer: string;
   /** Codes of the employer and of what it belongs to: where demands with a jurisdiction hold. */
   readonly jurisdictions: ReadonlySet<string>;
-  /** Asked for many days: see `knowledgeOverTime`. */
-  readonly knowledgeOn: (day: IsoDay) => Knowledge;
+  readonly knowledge: KnowledgeOverTime;
   readonly target: StepLeaf;
   /** The target, the steps that may be passed, and those that demands name. */
   readonly steps: readonly RouteStep[];

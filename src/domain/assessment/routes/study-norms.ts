@@ -12,8 +12,8 @@ export const effortAWeek = 60_000;
  * - HP: 60 are 40 weeks of full-time study (högskoleförordningen, SFS 1993:100, 6 kap. 2 §).
  * - YHP: 5 are one week (Skolverket: Vad är yrkeshögskolan?,
  *   https://www.skolverket.se/skolformer/karta-over-utbildningssystemet/yrkeshogskolan).
- * - GYMNASIEPOANG: 20 are one week (Borlänge kommun: Studieekonomi, poäng och studietakt,
- *   https://www.borlange.se/barn-och-utbildning/vuxenutbildningen/studie--och-karriarvagledning/studieekonomi-poang-och-studietakt).
+ * - GYMNASIEPOANG: 20 are one week (förordningen om vuxenutbildning, SFS 2011:1108, 2 kap. 1–2 §§, by Skolverket:
+ *   https://www.skolverket.se/skolutveckling/anordna-och-administrera-utbildning/anordna-utbildning-inom-komvux/anordna-utb/verksamhetspoang-inom-komvux-som-anpassad-utbildning).
  */
 const effortOfAThousandth: Readonly<Record<CreditUnit, number>> = { HP: 40, YHP: 12, GYMNASIEPOANG: 3 };
 
@@ -29,8 +29,9 @@ export interface StudyTime {
 }
 
 /**
- * The time that so many weeks of study take. A study year has 40 weeks (högskoleförordningen, SFS 1993:100,
- * 6 kap. 2 §), so an education of 140 weeks is three calendar years and twenty weeks.
+ * The time that so many weeks of study take. A study year has 40 weeks, at universities (högskoleförordningen,
+ * SFS 1993:100, 6 kap. 2 §) as in yrkeshögskolan, where 200 points are a year, and in komvux, where 800 are (the sources
+ * above). So an education of 140 weeks is three calendar years and twenty weeks.
  */
 export const studyTime = (weeks: number): StudyTime => {
   const years = Math.max(Math.ceil(weeks / WEEKS_A_STUDY_YEAR) - 1, 0);

@@ -11,8 +11,8 @@ export interface Supply {
 }
 
 /** What there is to study on the day of asking or later, and what is claimed. */
-export const supplyOf = ({ opportunities, record, day, knowledgeOn }: RouteQuestion): Supply => {
-  const knowledge = knowledgeOn(day);
+export const supplyOf = ({ opportunities, record, day, knowledge: known }: RouteQuestion): Supply => {
+  const knowledge = known.on(day);
   return {
     educations: opportunities
       .filter(({ seats, validTo }) => seats !== 0 && (validTo === undefined || day <= validTo))

@@ -27,7 +27,7 @@ export const worldOn = (question: RouteQuestion, day: IsoDay, record: PersonReco
   const demands = new Map<string, AllOf | undefined>();
   const circumstances: Circumstances = {
     record,
-    knowledge: question.knowledgeOn(day),
+    knowledge: question.knowledge.on(day),
     stepDemand: (leaf) => {
       const key = keyOfStep(leaf);
       if (!demands.has(key)) demands.set(key, demandOf(question, leaf, day, record));

@@ -1,8 +1,5 @@
-import { adaptationFindings } from '../../../../src/domain/ladder/adaptation/adaptation-findings';
 import type { Finding } from '../../../../src/domain/ladder/finding';
 import type { Ladder } from '../../../../src/domain/ladder/ladder';
-import type { Step } from '../../../../src/domain/ladder/step';
-import type { Requirement } from '../../../../src/domain/requirement/requirement';
 import { base, bevis, erfarenhet, findingsIn, first, law, legal, second, told, unexplained, withFirst, withSecond, withSteps } from '../../../support/adaptation/two-levels';
 import { ladder, requirement, step, transition } from '../../../support/builders/ladder-builder';
 import { allOf, anyOf, competent, holds, months, seqf, step as onStep } from '../../../support/builders/requirement';
