@@ -1,6 +1,8 @@
+import type { Fields } from './without-nulls';
+
 /** What to make of each field of a OneOf input. */
 export type Conversions<Input, Value> = {
-  readonly [Name in keyof Input]-?: (given: NonNullable<Input[Name]>) => Value;
+  readonly [Name in keyof Input]-?: (given: Fields<NonNullable<Input[Name]>>) => Value;
 };
 
 /** What the conversion of the one field that is given makes of it. */

@@ -1,5 +1,5 @@
 /** The fields of an input without its methods, of which it has none. */
-type Fields<Input> = { readonly [Key in keyof Input]: Input[Key] };
+export type Fields<Input> = { readonly [Key in keyof Input]: Input[Key] };
 
 /** A plain copy of an input without its nulls, as deep as it goes: null is the same as leaving a field out. */
 export const withoutNulls = <Input extends object>(input: Input): Fields<Input> => plain(input) as Fields<Input>;

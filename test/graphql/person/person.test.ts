@@ -190,7 +190,7 @@ describe('reading how a person stands', () => {
       expect.objectContaining({
         actor: { kind: 'PERSON', subject: manager.subject },
         organization: '1480',
-        subject: { kind: 'people', key: expect.stringMatching(/^[0-9a-f-]{36}$/u) },
+        subject: { kind: 'people', key: expect.stringMatching(/^[0-9a-f-]{36}$/u) as string },
         differences: [],
       }),
     ]);

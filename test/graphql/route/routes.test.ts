@@ -144,7 +144,7 @@ it('where no way is known, what stands in the way is told', async () => {
   const { office, ask } = await open([{ unit: 'enhet-1' }], gone);
   const { routes, routeObstacles } = await ask(await office.stepId('stangd', 'mastare'));
   expect(routes).toEqual([]);
-  expect(routeObstacles).toEqual([{ kind: 'EMPLOYMENT', text: expect.stringContaining('1 januari 2010') }]);
+  expect(routeObstacles).toEqual([{ kind: 'EMPLOYMENT', text: expect.stringContaining('1 januari 2010') as string }]);
 });
 
 it('asks for a step that exists', async () => {

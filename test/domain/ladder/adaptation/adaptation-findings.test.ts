@@ -1,7 +1,21 @@
 import type { Finding } from '../../../../src/domain/ladder/finding';
 import type { Ladder } from '../../../../src/domain/ladder/ladder';
-import { base, bevis, erfarenhet, findingsIn, first, law, legal, second, told, unexplained, withFirst, withSecond, withSteps } from '../../../support/adaptation/two-levels';
-import { ladder, requirement, step, transition } from '../../../support/builders/ladder-builder';
+import {
+  base,
+  bevis,
+  erfarenhet,
+  findingsIn,
+  first,
+  law,
+  legal,
+  second,
+  told,
+  unexplained,
+  withFirst,
+  withSecond,
+  withSteps,
+} from '../../../support/adaptation/two-levels';
+import { requirement, step, transition } from '../../../support/builders/ladder-builder';
 import { allOf, anyOf, competent, holds, months, seqf, step as onStep } from '../../../support/builders/requirement';
 
 describe('an adaptation may', () => {

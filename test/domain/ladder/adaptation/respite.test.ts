@@ -1,4 +1,17 @@
-import { base, bevis, erfarenhet, findingsIn, first, legal, second, told, unexplained, withFirst, withSecond, withSteps } from '../../../support/adaptation/two-levels';
+import {
+  base,
+  bevis,
+  erfarenhet,
+  findingsIn,
+  first,
+  legal,
+  second,
+  told,
+  unexplained,
+  withFirst,
+  withSecond,
+  withSteps,
+} from '../../../support/adaptation/two-levels';
 import { requirement } from '../../../support/builders/ladder-builder';
 import { anyOf, holds, step as onStep } from '../../../support/builders/requirement';
 

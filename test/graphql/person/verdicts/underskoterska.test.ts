@@ -33,9 +33,9 @@ describe('who was permanently employed as undersköterska on 2023-07-01, without
     expect(verdict).toBe('UNKNOWN');
     expect(handIn).toContainEqual({
       kind: 'EMPLOYMENT',
-      text: expect.stringMatching(/intyg från den dåvarande arbetsgivaren.*1 juli 2023/u),
+      text: expect.stringMatching(/intyg från den dåvarande arbetsgivaren.*1 juli 2023/u) as string,
     });
-    expect(handIn).toContainEqual({ kind: 'QUALIFICATION', text: expect.stringMatching(/Bevis|bevis/u) });
+    expect(handIn).toContainEqual({ kind: 'QUALIFICATION', text: expect.stringMatching(/Bevis|bevis/u) as string });
   });
 
   it('is not decided while the earlier employment is only claimed', async () => {
