@@ -1,11 +1,11 @@
 // Measures importing a list of people, from the file to the last statement, against a bare bulk insert of the rows that
 // this comes to into the same engine and schema: what reading, judging, comparing and marking cost. Then the same list
 // again, which has nothing to change. Each import runs in a process of its own.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNode } from '../run-node.mjs';
 import { insertRows, readRows } from './bulk-insert.mjs';
 import { engines } from './engines.mjs';
 import { ROWS_A_PERSON, writeList } from './list.mjs';
@@ -14,23 +14,13 @@ const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 100_000);
 const ROUNDS = 3;
 const importOnce = fileURLToPath(new URL('import-once.mjs', import.meta.url));
 
-const run = (words, url) => {
-  const { status, stdout } = spawnSync(process.execPath, words, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: url },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${words.join(' ')} failed.`);
-  return stdout;
-};
-
 const newDatabase = async (engine) => {
   const url = await engine.newUrl();
-  run(['dist/cli/trappa.js', 'migrate'], url);
+  runNode(['dist/cli/trappa.js', 'migrate'], url);
   return url;
 };
 
-const imported = (path, url) => JSON.parse(run(['--expose-gc', importOnce, path], url).trim().split('\n').at(-1));
+const imported = (path, url) => JSON.parse(runNode(['--expose-gc', importOnce, path], url).trim().split('\n').at(-1));
 
 const best = (measured) => measured.reduce((least, one) => (one.seconds < least.seconds ? one : least));
 
@@ -48,7 +38,7 @@ const benchEngine = async (engine, path) => {
   const rounds = { first: [], again: [], bulk: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const url = await newDatabase(engine);
-    run(['dist/cli/trappa.js', 'seed'], url);
+    runNode(['dist/cli/trappa.js', 'seed'], url);
     rounds.first.push(imported(path, url));
     rounds.again.push(imported(path, url));
     rounds.bulk.push(await bulkInserted(engine, url));

@@ -2,11 +2,11 @@
 // by themselves. Through the server: what lies before the demo's people and their routes there, asked by the personnel
 // system, whose every reading leaves an event in the trail, and by the people themselves; beside a raw node:http server
 // that returns the same bytes. BENCH_ROUNDS=1 is enough to see that it runs.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNode } from '../run-node.mjs';
 import { startRawServer, startTrappa } from '../servers.mjs';
 import { startIssuer } from './issuer.mjs';
 import { latenciesOf, post } from './latencies.mjs';
@@ -26,16 +26,6 @@ const ROUTES = `query ($organization: String!, $externalId: String!, $to: ID!) {
 
 const TARGETS = `query ($organization: String!, $externalId: String!) {
   person(organization: $organization, externalId: $externalId) { nextSteps { verdict step { id } } } }`;
-
-const run = (words, url) => {
-  const { status, stdout } = spawnSync(process.execPath, words, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: url },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${words.join(' ')} failed.`);
-  return stdout;
-};
 
 const fillOnce = fileURLToPath(new URL('fill-once.mjs', import.meta.url));
 const assessOnce = fileURLToPath(new URL('assess-once.mjs', import.meta.url));
@@ -155,7 +145,7 @@ const benchServer = async (databaseUrl) => {
 };
 
 const benchInProcess = (databaseUrl) => {
-  const told = JSON.parse(run([assessOnce, String(ROUNDS_IN_PROCESS)], databaseUrl));
+  const told = JSON.parse(runNode([assessOnce, String(ROUNDS_IN_PROCESS)], databaseUrl));
   console.table(
     told.kinds.map(({ kind, demands, assessing, evaluating }) => ({
       person: kind,
@@ -177,9 +167,9 @@ export const benchPeopleReads = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trappa-bench-'));
   const databaseUrl = `sqlite:${join(folder, 'trappa.sqlite')}`;
   try {
-    run(['dist/cli/trappa.js', 'migrate'], databaseUrl);
-    run(['dist/cli/trappa.js', 'seed'], databaseUrl);
-    run([fillOnce], databaseUrl);
+    runNode(['dist/cli/trappa.js', 'migrate'], databaseUrl);
+    runNode(['dist/cli/trappa.js', 'seed'], databaseUrl);
+    runNode([fillOnce], databaseUrl);
     benchInProcess(databaseUrl);
     await benchServer(databaseUrl);
   } finally {
