@@ -141,10 +141,12 @@ describe('those who show a case in a demo', () => {
   it.each([
     ['demo-1480-0001', [`${levla}-bas`, title]],
     ['demo-1480-0009', []],
+    ['demo-1480-0022', [`${preschool}/barnskotare`]],
     ['demo-1480-0030', []],
     ['demo-1280-0003', [`${malmo}/avancerad-novis`]],
     ['demo-1489-0003', []],
     ['demo-1489-0004', [`${care}/vardbitrade`]],
+    ['demo-1407-0004', []],
   ])('stand where they should: %s', async (id, expected) => {
     const steps = listStandingSteps(context, await fileOf(id), today).map(({ step }) => step.key.replace(/@\d+/u, ''));
     expect(steps.toSorted()).toEqual(expected.toSorted());

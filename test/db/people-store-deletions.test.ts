@@ -103,4 +103,25 @@ describeStores('The store of people, asked to erase,', (open) => {
     expect(await idempotency.find(one.id, 'RECORD_EVIDENCE', 'key')).toBeUndefined();
     expect(await idempotency.find(two.id, 'RECORD_EVIDENCE', 'key')).toBeDefined();
   });
+
+  it('forgets what was answered to others about those who are gone, and nothing else', async () => {
+    const { people, idempotency } = (await open()).stores;
+    const [erased, left, missing] = ['a1', 'a11', 'a2'].map((id) => person(id));
+    await people.savePeople([erased, left], ONE_BY_ONE);
+    await people.savePeople([missing], MARCH);
+    const about = (id: string) => ({ inputHash: 'f', result: { person: id, evidence: [`paper-of-${id}`] } });
+    for (const { id } of [erased, left, missing]) {
+      await idempotency.remember('manager', 'RECORD_EVIDENCE', `key-${id}`, about(id), MARCH.instant);
+    }
+    const figures = { inputHash: 'f', result: { people: { deleted: 1 } } };
+    await idempotency.remember('manager', 'IMPORT_PEOPLE', 'key', figures, MARCH.instant);
+
+    await people.erase([erased.id]);
+    await people.deleteMissing('1480', 'april');
+
+    expect((await idempotency.listOf('manager')).map(({ result }) => result)).toEqual(
+      expect.arrayContaining([about(left.id).result, figures.result]),
+    );
+    expect(await idempotency.listOf('manager')).toHaveLength(2);
+  });
 });

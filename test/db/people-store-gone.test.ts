@@ -12,10 +12,10 @@ describeStores('The store of people, asked who is gone,', (open) => {
   const gone = async (people: PeopleStore, limit = 10): Promise<readonly string[]> =>
     (await people.listGoneSince('2025-06-30', limit)).map(({ externalId }) => externalId);
 
-  it('lists those whose last employment with their own employer ended by then, the longest gone first', async () => {
+  it('lists those whose last verified employment with their own employer ended by then, the longest gone first', async () => {
     const people = await openPeople();
     await people.savePeople(
-      ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => person(id)),
+      ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'].map((id) => person(id)),
       MARCH,
     );
     const endedOn = (id: string, to: RecordedEmployment['to'], parts: Partial<RecordedEmployment> = {}) => ({
@@ -33,10 +33,12 @@ describeStores('The store of people, asked who is gone,', (open) => {
       endedOn('a4', undefined, { organization: '1280' }),
       endedOn('a5', '2023-01-01'),
       endedOn('a5', undefined, { verification: 'REFUTED' }),
+      endedOn('a6', '2022-01-01'),
+      endedOn('a6', undefined, { verification: 'CLAIMED' }),
     ]);
 
-    expect(await gone(people)).toEqual(['a5', 'a4', 'a1']);
-    expect(await gone(people, 2)).toEqual(['a5', 'a4']);
+    expect(await gone(people)).toEqual(['a6', 'a5', 'a4', 'a1']);
+    expect(await gone(people, 2)).toEqual(['a6', 'a5']);
   });
 
   it('counts those without any such employment from the day that they were first told of', async () => {

@@ -1,4 +1,4 @@
-import type { PeopleStore } from '../../src/app/ports/people-store';
+import type { PeopleFilter, PeopleStore } from '../../src/app/ports/people-store';
 import { assignment, assessment, credits, paper } from '../support/builders/person';
 import { employmentOf, person, recordedEmployment } from '../support/builders/recorded';
 import { describeStores } from '../support/stores';
@@ -77,21 +77,26 @@ describeStores('The store of people', (open) => {
     expect([first, second, third].map(({ hasMore }) => hasMore)).toEqual([true, true, false]);
   });
 
-  it('lists only those of the units and with the ids that are asked for', async () => {
+  it('lists only those of the unit, and those who are in the units or have the ids that are asked for', async () => {
     const people = await openPeople();
     const [one, two, none] = [person('a1', { unit: 'u1' }), person('a2', { unit: 'u2' }), person('a3')];
     const three = person('a4', { unit: 'u1' });
     await people.savePeople([one, two, none, three], MARCH);
 
-    const list = async (filter: { units?: string[]; externalIds?: string[] }, after?: string) => {
+    const list = async (filter: Omit<PeopleFilter, 'organization'>, after?: string) => {
       const page = await people.list({ organization: '1480', ...filter }, 10, after);
       return [page.totalCount, ...page.people];
     };
-    expect(await list({ units: ['u1', 'u3'] })).toEqual([2, one, three]);
-    expect(await list({ units: [] })).toEqual([0]);
-    expect(await list({ externalIds: ['a3', 'a2', 'a9'] })).toEqual([2, two, none]);
-    expect(await list({ externalIds: [] })).toEqual([0]);
-    expect(await list({ externalIds: ['a1', 'a2', 'a4'], units: ['u1'] }, 'a1')).toEqual([2, three]);
+    const among = (units: string[], ...externalIds: string[]) => ({ among: { units, externalIds } });
+    expect(await list({ unit: 'u1' })).toEqual([2, one, three]);
+    expect(await list({ unit: 'u3' })).toEqual([0]);
+    expect(await list(among(['u1', 'u3']))).toEqual([2, one, three]);
+    expect(await list(among([], 'a3', 'a2', 'a9'))).toEqual([2, two, none]);
+    expect(await list(among([]))).toEqual([0]);
+    expect(await list(among(['u2'], 'a4', 'a2'))).toEqual([2, two, three]);
+    expect(await list(among(['u2'], 'a4'), 'a2')).toEqual([2, three]);
+    expect(await list({ unit: 'u1', ...among(['u2'], 'a4') })).toEqual([1, three]);
+    expect(await list({ unit: 'u1', ...among(['u1', 'u2'], 'a2') }, 'a1')).toEqual([2, three]);
   });
 
   it('gives back each kind of fact as it was saved, with all that is known of it or next to nothing', async () => {

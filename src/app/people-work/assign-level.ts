@@ -61,6 +61,10 @@ const give = async (
 ): Promise<Done<AssignedLevel> | Refused> => {
   const problems = problemsOf(catalog, { scale, level, role, from, to });
   if (problems.length > 0) return { problems };
+  const { assignments } = await stores.people.factsOf([person.id]);
+  const isSame = ({ fact }: (typeof assignments)[number]): boolean =>
+    fact.scale === scale && fact.level === level && fact.role === role && fact.from === from;
+  if (assignments.some(isSame)) return givenAlready;
   const fact: Assignment = {
     id: newId(),
     organization: person.organization,
@@ -108,8 +112,26 @@ const problemsOf = (
 ): readonly InputProblem[] => [
   ...(catalog.levels.get(`${scale}/${level}`) ? [] : [unknown('level', 'nivå i skalan', 'level in the scale')]),
   ...(catalog.roles.get(role) ? [] : [unknown('role', 'yrkesroll', 'role')]),
+  ...(from >= FIRST_DAY && from <= LAST_DAY ? [] : [unlikelyDay]),
   ...(to === undefined || from <= to ? [] : [endsBeforeItBegins('give')]),
 ];
+
+/** As of lists of people. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2100-12-31'];
+
+const unlikelyDay: InputProblem = {
+  code: 'INVALID_VALUE',
+  path: ['change', 'give', 'from'],
+  sv: `from: väntat en dag från ${FIRST_DAY} till ${LAST_DAY}.`,
+  en: `from: expected a day from ${FIRST_DAY} to ${LAST_DAY}.`,
+};
+
+const givenAlready = refused({
+  code: 'ALREADY_EXISTS',
+  path: ['change', 'give'],
+  sv: 'Personen har redan fått den nivån från den dagen.',
+  en: 'The person was given that level from that day already.',
+});
 
 const unknown = (field: string, sv: string, en: string): InputProblem => ({
   code: 'NOT_FOUND',

@@ -1,4 +1,6 @@
 import { isSelf } from '../../domain/access/person-access';
+import type { Viewer } from '../../domain/access/viewer';
+import type { Evidence } from '../../domain/person/evidence';
 import type { EvidenceSourceKind } from '../../domain/person/evidence-source';
 import type { Person } from '../../domain/person/person';
 import type { Verification } from '../../domain/person/verification';
@@ -7,6 +9,7 @@ import type { MutationContext } from '../mutation/mutation-context';
 import { type Outcome, refused, type Refused } from '../mutation/outcome';
 import { actOnPerson } from './act-on-person';
 import type { RecordedMerit } from './record-evidence';
+import { usualSource } from './usual-source';
 
 /** What is recorded, and what somebody has found it to be. */
 export interface JudgeRecordedInput {
@@ -15,7 +18,7 @@ export interface JudgeRecordedInput {
   /** What it is: evidence or an employment, by its id. */
   readonly recorded: { readonly kind: 'evidence' | 'employments'; readonly id: string };
   readonly verification: Verification;
-  /** What was seen; left out, it stays as it was told. An employment has no source. */
+  /** What was seen; left out, what is usual where the person's own word was all there was, else as it was told. */
   readonly source?: EvidenceSourceKind | undefined;
   readonly idempotencyKey?: string | undefined;
 }
@@ -31,10 +34,12 @@ export const judgeRecorded = (
   actOnPerson<RecordedMerit>(
     context,
     { action: 'RECORD_EVIDENCE', permission: 'VERIFY_EVIDENCE', person: input.person, input, idempotencyKey },
-    (unit, person) => (isSelf(context.viewer, person) ? Promise.resolve(notOneself) : judge(unit, input, person)),
+    (unit, person) =>
+      isSelf(context.viewer, person) ? Promise.resolve(notOneself) : judge(context, unit, input, person),
   );
 
 const judge = async (
+  { viewer }: MutationContext,
   { stores: { people } }: MutationUnit,
   { recorded, verification, source }: JudgeRecordedInput,
   person: Person,
@@ -52,10 +57,15 @@ const judge = async (
     await people.saveFacts('employments', [{ person: person.id, fact: { ...found.fact, verification } }]);
     return { value: { person: person.id, evidence: [], employment: id }, trace };
   }
-  const fact = { ...found.fact, verification, ...(source && { source: { ...found.fact.source, kind: source } }) };
+  const seen = source ?? seenIn(found.fact, viewer);
+  const fact = { ...found.fact, verification, source: { ...found.fact.source, kind: seen } };
   await people.saveFacts('evidence', [{ person: person.id, fact }]);
   return { value: { person: person.id, evidence: [id] }, trace };
 };
+
+/** What a person says of themself is no source once somebody has seen the paper. */
+const seenIn = ({ kind, source }: Evidence, viewer: Viewer): EvidenceSourceKind =>
+  source.kind === 'OWN_STATEMENT' ? usualSource(kind, viewer) : source.kind;
 
 const notOneself = refused({
   code: 'NOT_ALLOWED',

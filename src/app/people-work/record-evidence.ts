@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog';
 import { isSelf } from '../../domain/access/person-access';
-import type { Viewer } from '../../domain/access/viewer';
 import type { Evidence } from '../../domain/person/evidence';
 import type { EvidenceSource, EvidenceSourceKind } from '../../domain/person/evidence-source';
 import type { Merit } from '../../domain/person/merit';
@@ -12,7 +11,9 @@ import type { Done, MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import { type Outcome, refused, type Refused } from '../mutation/outcome';
 import { actOnPerson } from './act-on-person';
+import { usualSource } from './usual-source';
 import { approvedParts } from './approved-parts';
+import { unknownLabelProblem } from './known-label';
 import { meritProblems } from './merit-problems';
 
 /** Which merit a person has, and who says so. */
@@ -22,7 +23,7 @@ export interface RecordEvidenceInput {
   readonly merit: Merit;
   /** Left out: CLAIMED of oneself, VERIFIED of others. */
   readonly verification?: Verification | undefined;
-  /** Left out: the person's own word of oneself; else what a manager has seen, or what HR's system says. */
+  /** Of oneself nothing but one's own word; of others left out what is usual for who says it. */
   readonly source?: EvidenceSourceKind | undefined;
   readonly idempotencyKey?: string | undefined;
 }
@@ -46,20 +47,26 @@ export const recordEvidence = (
     context,
     { action: 'RECORD_EVIDENCE', permission: 'RECORD_EVIDENCE', person: input.person, input, idempotencyKey },
     async (unit, person) => {
-      const refusal = refusalOf(context, unit.catalog, input, person);
+      const refusal = await refusalOf(context, unit, input, person);
       return refusal ?? record(context, unit, input, person);
     },
   );
 
-const refusalOf = (
+const refusalOf = async (
   { viewer, today }: MutationContext,
-  catalog: Catalog,
-  { merit, verification }: RecordEvidenceInput,
+  unit: MutationUnit,
+  { merit, verification, source }: RecordEvidenceInput,
   person: Person,
-): Refused | undefined => {
-  if (isSelf(viewer, person) && verification !== undefined && verification !== 'CLAIMED') return notOfOneself;
-  const problems = meritProblems(merit, catalog, today);
-  return problems.length > 0 ? { problems } : undefined;
+): Promise<Refused | undefined> => {
+  if (isSelf(viewer, person)) {
+    if (verification !== undefined && verification !== 'CLAIMED') return notOfOneself;
+    if (source !== undefined && source !== 'OWN_STATEMENT') return ownStatementOnly;
+  }
+  const problems = meritProblems(merit, unit.catalog, today);
+  if (problems.length > 0) return { problems };
+  if (merit.kind !== 'EMPLOYMENT') return undefined;
+  const problem = await unknownLabelProblem(unit, merit.organization, merit.label);
+  return problem && { problems: [problem] };
 };
 
 const record = async (
@@ -71,7 +78,7 @@ const record = async (
   const self = isSelf(viewer, person);
   const proof: Proof = {
     verification: verification ?? (self ? 'CLAIMED' : 'VERIFIED'),
-    source: { kind: source ?? usualSource(merit, self, viewer) },
+    source: { kind: source ?? (self ? 'OWN_STATEMENT' : usualSource(merit.kind, viewer)) },
   };
   const trace = {
     organization: person.organization,
@@ -96,20 +103,6 @@ interface Proof {
   readonly verification: Verification;
   readonly source: EvidenceSource;
 }
-
-const usualSource = ({ kind }: Merit, self: boolean, { grants }: Viewer): EvidenceSourceKind => {
-  if (self) return 'OWN_STATEMENT';
-  switch (kind) {
-    case 'VALIDATION':
-      return 'VALIDATION';
-    case 'COMPETENCE':
-      return 'ASSESSMENT';
-    case 'EMPLOYMENT':
-      return 'EMPLOYER_CERTIFICATE';
-    default:
-      return grants.some(({ role }) => role === 'MANAGER') ? 'DIPLOMA' : 'HR_SYSTEM';
-  }
-};
 
 const employmentOf = (
   id: string,
@@ -149,4 +142,11 @@ const notOfOneself = refused({
   path: ['verification'],
   sv: 'Vad du säger om dig själv är ett påstående tills din chef eller HR har sett underlaget.',
   en: 'What you say of yourself is a claim until your manager or HR has seen the paper.',
+});
+
+const ownStatementOnly = refused({
+  code: 'NOT_ALLOWED',
+  path: ['source'],
+  sv: 'Vad du säger om dig själv är en egen uppgift. Varifrån den kommer anger den som har sett underlaget.',
+  en: 'What you say of yourself is your own word. Where it comes from is for whoever has seen the paper to say.',
 });

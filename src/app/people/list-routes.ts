@@ -24,8 +24,8 @@ export interface RoutesWanted {
   readonly limit: number;
 }
 
-/** The most situations that are looked into for one answer: a second's work, far more than any real ladder takes. */
-const EFFORT = 5_000;
+/** The most situations that are looked into for one answer: a second or two, and far more than any real ladder takes. */
+const EFFORT = 2_000;
 
 /** The ways of a person to a step, the best first. Requirements are named by their ids in the catalog. */
 export const listRoutes = (context: ReadContext, file: PersonFile, wanted: RoutesWanted): RouteAnswer => {

@@ -3,7 +3,8 @@ import { holdsPersonalNumber } from '../../domain/text/personal-number';
 import { bilingual } from '../fault';
 import type { TextLine } from '../table/stream-lines';
 import { columnCalled } from './columns/header-words';
-import { listed, tellsWho } from './columns/find-columns';
+import { listed } from './columns/find-columns';
+import { tellsWho } from './columns/tells-who';
 import { emptyFile, type PeopleFault, personalNumberAt, wholeFault } from './people-fault';
 
 /**

@@ -49,7 +49,11 @@ export class PeopleRowInput {
   @Field(() => String, { nullable: true, description: 'Of an employment or an uppdrag: its last day, if it has one.' })
   readonly to?: string;
 
-  @Field(() => Float, { nullable: true, description: 'Of an employment: 1 to 100.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of an employment: percent of full time, from 2 to 100; decimals are rounded to the nearest whole percent. Below 2 it may as well be a share, and is refused.',
+  })
   readonly percent?: number;
 
   @Field(() => String, { nullable: true, description: 'Of a merit: slug of the qualification or course.' })

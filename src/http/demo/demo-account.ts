@@ -69,11 +69,12 @@ const platform: DemoGroup = {
   ],
 };
 
-/** The organisations exist, and belong together: Göteborg and Alingsås are members of Göteborgsregionen. Nobody in them does. */
+/** The organisations exist, and belong together: Göteborg, Alingsås and Öckerö are members of Göteborgsregionen. Nobody in them does. */
 export const demoGroups: readonly DemoGroup[] = [
   groupOf('1480', 'Göteborg', 'Exempel'),
   groupOf('1280', 'Malmö', 'Påhitt'),
   groupOf('1489', 'Alingsås', 'Sägen'),
+  groupOf('1407', 'Öckerö', 'Fabel'),
   groupOf('goteborgsregionen', 'Göteborgsregionen', 'Låtsas'),
   platform,
 ];

@@ -60,4 +60,21 @@ export const demoPeople: Readonly<Partial<Record<string, Readonly<Partial<Record
       aboutEn: 'leads the home for the elderly where Alma and Adam work',
     },
   },
+  '1407': {
+    employee: {
+      grant: { person: 'demo-1407-0004' },
+      aboutSv: 'stödassistent sedan 2025, med omvårdnadsprogrammet men ännu inte tre års arbete',
+      aboutEn: 'stödassistent since 2025, with omvårdnadsprogrammet but not yet three years of work',
+    },
+    'second-employee': {
+      grant: { person: 'demo-1407-0005' },
+      aboutSv: 'stödbiträde sedan 2005, utan utbildning',
+      aboutEn: 'stödbiträde since 2005, without education',
+    },
+    manager: {
+      grant: { units: ['boende-1', 'boende-2'] },
+      aboutSv: 'leder de två gruppboendena där Alma och Adam arbetar',
+      aboutEn: 'leads the two group homes where Alma and Adam work',
+    },
+  },
 };

@@ -1,4 +1,6 @@
+import { assignLevel } from '../../../src/app/people-work/assign-level';
 import { importPeople } from '../../../src/app/people-work/import-people';
+import type { Viewer } from '../../../src/domain/access/viewer';
 import type { Evidence } from '../../../src/domain/person/evidence';
 import type { Verification } from '../../../src/domain/person/verification';
 import {
@@ -9,6 +11,7 @@ import {
   importInput,
   openPeopleDesk,
   type PeopleDesk,
+  personCells,
 } from '../../support/people-lists';
 import { staff } from '../../support/title-desk';
 
@@ -86,6 +89,51 @@ describe('a judgement that somebody made', () => {
     await desk.import([evidenceCells('p1', 'bevis', { issued: '2016-06-01' }), evidenceCells('p2')]);
     expect(await paperIn(desk)).toContainEqual(['egen', 'REFUTED', 'DIPLOMA', false]);
     expect((await paperIn(desk)).filter(([, judged]) => judged === 'VERIFIED')).toHaveLength(2);
+  });
+});
+
+describe('an uppdrag that a manager has ended', () => {
+  const manager: Viewer = {
+    kind: 'PERSON',
+    subject: 'bo',
+    grants: [{ organization: '1480', role: 'MANAGER', units: ['enhet-1'] }],
+    isPlatformAdmin: false,
+  };
+  const listed = [personCells('p1', { unit: 'enhet-1' }), assignmentCells('p1')];
+  const openEnded = async (): Promise<PeopleDesk> => {
+    const desk = await openPeopleDesk();
+    await desk.import(listed);
+    const [given] = (await desk.recorded()).assignments;
+    if (given === undefined) throw new Error('There is no assignment.');
+    const change = { kind: 'END', assignment: given.fact.id, to: '2026-03-31' } as const;
+    expect(await assignLevel(desk.as(manager), { person: given.person, change })).toHaveProperty('value');
+    return desk;
+  };
+  const ends = async (desk: PeopleDesk) => (await desk.recorded()).assignments.map(({ fact }) => fact.to);
+
+  it('stays so while lists tell of it without an end', async () => {
+    const desk = await openEnded();
+    expect(await desk.import(listed)).toMatchObject({ value: { assignments: { unchanged: 1, changed: 0 } } });
+    expect(await ends(desk)).toEqual(['2026-03-31']);
+  });
+
+  it('ends when a list says so in so many words', async () => {
+    const desk = await openEnded();
+    await desk.import([assignmentCells('p1', { to: '2026-05-31' })]);
+    expect(await ends(desk)).toEqual(['2026-05-31']);
+  });
+
+  it('is not deleted by a list that no longer tells of it', async () => {
+    const desk = await openEnded();
+    await desk.import([personCells('p1', { unit: 'enhet-1' })], { deleteMissing: true, confirmDeletions: true });
+    expect(await ends(desk)).toEqual(['2026-03-31']);
+  });
+
+  it('lasts again when it was a list that had ended it', async () => {
+    const desk = await openPeopleDesk();
+    await desk.import([assignmentCells('p1', { to: '2026-05-31' })]);
+    await desk.import([assignmentCells('p1')]);
+    expect(await ends(desk)).toEqual([undefined]);
   });
 });
 

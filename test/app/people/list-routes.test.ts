@@ -74,6 +74,22 @@ describe('routes in the career model in care of the elderly', () => {
   });
 });
 
+describe('routes to stödassistent in Göteborgsregionen', () => {
+  const toAssistant = ['gr-titulatur-funktionshinder', 'stodassistent'] as const;
+
+  it('count an older programme with three years of work, which goes on in the present post', () => {
+    const employments = [employedAs('Stödbiträde', { from: '2025-03-01' })];
+    const found = routes(personFile({ employments, evidence: [paper('vardlinjen-2-arig')] }), ...toAssistant).routes;
+    expect(found[0]?.actions).toMatchObject([{ kind: 'WORK', role: 'stodbitrade', months: 24 }]);
+  });
+
+  it('tell nobody to study what is given no longer', () => {
+    const found = routes(personFile(), ...toAssistant).routes;
+    expect(ways(found)).toEqual([['gymnasial-utbildning-stodassistent']]);
+    expect(found[0]?.unknowns).toEqual(['DURATION', 'COST', 'SEATS', 'CREDITS']);
+  });
+});
+
 it('asks the manager for the level where the employer gives it, whatever the merits', () => {
   const [route] = routes(personFile(), 'goteborg-levla-kompetensmodellen', 'sjukskoterska-bas').routes;
   expect(route?.actions).toMatchObject([

@@ -74,12 +74,16 @@ describe('with a person', () => {
 });
 
 describe('somebody is a person', () => {
-  it('as an employee with that id in that organisation, whatever else they are', () => {
+  it('by that id in that organisation, whatever they are there', () => {
     expect(isSelf(viewerWith(leadsAnna, isAnna), anna)).toBe(true);
     expect(isSelf(viewerWith({ ...isAnna, organization: '1280' }), anna)).toBe(false);
     expect(isSelf(viewerWith({ ...isAnna, person: 'p-2' }), anna)).toBe(false);
     expect(isSelf(viewerWith({ organization: '1480', role: 'EMPLOYEE' }), anna)).toBe(false);
-    expect(isSelf(viewerWith({ ...leadsAnna, person: 'p-1' }), anna)).toBe(false);
+    for (const grant of [leadsAnna, hr]) {
+      expect(isSelf(viewerWith({ ...grant, person: 'p-1' }), anna)).toBe(true);
+      expect(isSelf(viewerWith({ ...grant, person: 'p-2' }), anna)).toBe(false);
+      expect(isSelf(viewerWith({ ...grant, organization: '1280', person: 'p-1' }), anna)).toBe(false);
+    }
     expect(isSelf(OPERATOR, anna)).toBe(false);
   });
 });

@@ -21,6 +21,8 @@ describe('a text', () => {
     '850101TF12',
     '19850101-T123',
     'Anna 850101-1234, usk',
+    '81 12 18 9876',
+    '1981-12-18 9876',
   ])('holds a personal number: %s', (text) => {
     expect(looksLikePersonalNumber(text)).toBe(true);
   });
@@ -53,6 +55,10 @@ describe('an id or a code', () => {
     ['a reserve number', '850101TF12'],
     ['without the first zero, as a spreadsheet writes it', '502143985'],
     ['parted', '1981-12-18-9870'],
+    ['parted oddly', '81 12 18 9876'],
+    ['parted oddly, with the century', '1981 1218 9876'],
+    ['with signs where nobody writes them', '8112-189876'],
+    ['filled up with zeros', '0008112189876'],
   ])('holds a personal number: %s', (_what, text) => {
     expect(holdsPersonalNumber(text)).toBe(true);
   });

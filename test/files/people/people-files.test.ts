@@ -116,6 +116,27 @@ describe('the name of a column', () => {
     'Anställd',
     'Name',
     'Email',
+    'Tilltalsnamn',
+    'Fullständigt namn',
+    'Surname',
+    'Anställdes namn',
+    'NAMN (efternamn, förnamn)',
+    'Mejl',
+    'Mejladress',
+    'Privat e-post',
+    'Födelsedatum',
+    'Födelsenummer',
+    'Född',
+    'Date of birth',
+    'Login',
+    'User ID',
+    'Telefon arbete',
+    'Tel.nr',
+    'Hemadress',
+    'Postnr',
+    'Anställds personnr',
+    'Personnr/Samordningsnr',
+    'Enhetschef',
     '19850101-1234',
   ])('%s refuses the list, and is not repeated', async (header) => {
     for (const content of [`person-id;${header}\nm-1;\n`, `{"person-id":"m-1","${header}":"x"}`]) {
@@ -123,6 +144,7 @@ describe('the name of a column', () => {
       expect(read).toEqual([]);
       expect(faults).toEqual([[0, expect.stringContaining('säger vem någon är')]]);
       expect(faults[0]?.[1]).not.toContain(header);
+      expect(faults[0]?.[1]).not.toContain('Menade du');
     }
   });
 

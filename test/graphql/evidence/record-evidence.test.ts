@@ -82,6 +82,16 @@ describe('an employee', () => {
     ]);
   });
 
+  it('says nothing but their own word, until the manager says what was seen', async () => {
+    const { record } = await open();
+    expect((await record(self, { merit: bevis, source: 'AUTHORITY_REGISTER' })).problems).toEqual([
+      { code: 'NOT_ALLOWED', path: ['source'] },
+    ]);
+    const claimed = await record(self, { merit: bevis });
+    const verified = await record(manager, { merit: { recorded: claimed.evidence?.id } });
+    expect(verified.evidence).toMatchObject({ verification: 'VERIFIED', sourceKind: 'DIPLOMA' });
+  });
+
   it('takes a claim back until somebody has looked into it', async () => {
     const { record } = await open();
     const first = await record(self, { merit: bevis });
@@ -234,6 +244,11 @@ describe('what cannot be recorded', () => {
       'a proficiency that the competence does not have',
       { competence: { competence: 'pedagogisk-insikt', proficiency: 9, issued: '2020-01-01' } },
       'proficiency',
+    ],
+    [
+      'words about a person in the place of a title',
+      { employment: { organization: '1480', label: 'Kommer alltid för sent', form: 'HOURLY', from: '2020-01-01' } },
+      'label',
     ],
     [
       'a title with a personnummer',

@@ -44,6 +44,14 @@ it('a manager gives a level, which the person stands on from its day, and ends i
   expect(ended.person?.steps.map(({ slug }) => slug)).not.toContain('underskoterska-fordjupad');
 });
 
+it('the same level is not given twice from the same day', async () => {
+  const { assign } = await open();
+  await assign(manager, { give: level });
+  expect((await assign(manager, { give: level })).problems).toEqual([
+    { code: 'ALREADY_EXISTS', path: ['change', 'give'] },
+  ]);
+});
+
 it('nobody gives a level to themself', async () => {
   const { assign } = await open();
   const self = employee('1480', 'p-1');
@@ -64,6 +72,7 @@ it('HR, who imports levels, does not give them one by one', async () => {
 it.each([
   ['a level that the scale does not have', { give: { ...level, level: 'mastare' } }, ['change', 'give', 'level']],
   ['a role that nobody knows', { give: { ...level, role: 'trollkarl' } }, ['change', 'give', 'role']],
+  ['a day in another age', { give: { ...level, from: '2999-01-01' } }, ['change', 'give', 'from']],
   ['an end before the beginning', { give: { ...level, to: '2025-12-31' } }, ['change', 'give', 'to']],
 ])('%s is refused', async (_what, change, path) => {
   const { assign } = await open();

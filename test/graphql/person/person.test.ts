@@ -154,6 +154,18 @@ describe('the people of an employer', () => {
     expect(data).toEqual({ person: null });
   });
 
+  it('refuse a cursor that no page gave', async () => {
+    const { answer } = await open();
+    for (const after of ['%%%', 'cC0x!', '']) {
+      const { errors } = await answer(
+        hr,
+        'query ($after: String) { people(filter: { organization: "1480" }, after: $after) { totalCount } }',
+        { after },
+      );
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('come in pages that nobody is missed in or met twice', async () => {
     const { ask } = await open();
     const seen: string[] = [];

@@ -45,7 +45,7 @@ const open = async (rows: readonly Row[], data: OfficeData = {}) => {
   return { office, ask };
 };
 
-/** A ladder in which elevassistent demands its vocational package, as in the seeds. */
+/** A ladder made for this test, in which elevassistent demands its vocational package; the packages are the seeds'. */
 const elevassistent: OfficeData = {
   ladders: [
     ...seeds.ladders,

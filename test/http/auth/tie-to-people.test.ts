@@ -5,10 +5,13 @@ const employee = { organization: '1480', roles: ['EMPLOYEE'] };
 const manager = { organization: '1480', roles: ['MANAGER'] };
 
 describe('the person that claims name', () => {
-  it('is who an employee is, and nothing to their other roles', () => {
-    expect(grantsOf({ organization: '1480', roles: ['EMPLOYEE', 'EDITOR'], person: '0007' })).toMatchObject({
+  it('is who an employee, a manager or HR is, and nothing to roles that reach nobody', () => {
+    const roles = ['EMPLOYEE', 'MANAGER', 'HR_SYSTEM', 'EDITOR'];
+    expect(grantsOf({ organization: '1480', roles, person: '0007' })).toMatchObject({
       grants: [
         { organization: '1480', role: 'EMPLOYEE', person: '0007' },
+        { organization: '1480', role: 'MANAGER', person: '0007' },
+        { organization: '1480', role: 'HR_SYSTEM', person: '0007' },
         { organization: '1480', role: 'EDITOR' },
       ],
       unusableClaims: [],
@@ -16,6 +19,13 @@ describe('the person that claims name', () => {
     expect(grantsOf({ ...employee, roles: ['ADMIN'], person: '0007' }).grants).toEqual([
       { organization: '1480', role: 'ADMIN' },
     ]);
+  });
+
+  it.each(['MANAGER', 'HR_SYSTEM'])('is who a %s is who has no other role', (role) => {
+    expect(grantsOf({ ...employee, roles: [role], person: '0007' }).grants).toEqual([
+      { organization: '1480', role, person: '0007' },
+    ]);
+    expect(grantsOf({ ...employee, roles: [role], person: 'Anna 1' }).unusableClaims).toEqual(['person']);
   });
 
   it('is one of each employer, where the claim names them', () => {
@@ -71,7 +81,7 @@ describe('the person that claims name', () => {
     expect(unusableClaims).toEqual(['person']);
   });
 
-  it('is nobody’s business when the claim is missing or empty, or there is no employee', () => {
+  it('is nobody’s business when the claim is missing or empty, or no role reaches people', () => {
     for (const claims of [employee, { ...employee, person: '' }, { ...employee, person: [] }]) {
       expect(grantsOf(claims).unusableClaims).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
@@ -54,6 +54,17 @@ describe('the accounts of the demo', () => {
       expect([aboutSv?.length, aboutEn?.length]).not.toContain(undefined);
     }
     expect(bound.map(({ grant }) => grant.person ?? grant.units)).not.toContain(undefined);
+  });
+
+  it('reach two of the people of every employer that has some in the demo, and lead units of it', () => {
+    for (const file of readdirSync('seeds/demo/people')) {
+      const grants = accounts
+        .flatMap(({ viewer }) => viewer.grants)
+        .filter(({ organization }) => `${organization}.ndjson` === file);
+      expect([file, grants.filter(({ person }) => person !== undefined).length]).toEqual([file, 2]);
+      expect([file, grants.filter(({ units }) => units !== undefined).length]).toEqual([file, 1]);
+      expect([file, grants.filter(({ role }) => role === 'HR_SYSTEM').length]).toEqual([file, 2]);
+    }
   });
 
   it('let each manager lead the employees beside them', () => {

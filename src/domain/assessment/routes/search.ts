@@ -1,7 +1,7 @@
 import { bestFirstQueue } from './best-first-queue';
 import { nextActions } from './next-actions';
 import { optionsIn } from './options';
-import { remainingPrice } from './remaining-price';
+import { findRemainder } from './remainder';
 import type { RouteQuestion } from './route-question';
 import { sameness } from './sameness';
 import {
@@ -30,17 +30,17 @@ export interface Search {
  * is always looked into first (Hart, Nilsson and Raphael, A Formal Basis for the Heuristic Determination of Minimum Cost
  * Paths, IEEE Transactions on Systems Science and Cybernetics 4(2), 1968, after E. W. Dijkstra, A Note on Two Problems in
  * Connexion with Graphs, Numerische Mathematik 1, 1959). A promise is what has been done and the least that is left (see
- * `remainingPrice`): no measure is ever less than promised, so the first arrival is the best of all, the next the second
+ * `FindRemainder`): no measure is ever less than promised, so the first arrival is the best of all, the next the second
  * best.
  *
- * A situation that does all that an earlier arrival does is not looked into: something in it could be left out. Of
- * situations that are alike in all that matters only the best is looked into.
+ * A situation from which every way does all that an earlier arrival does is not looked into: something could be left
+ * out. Of situations that are alike in all that matters only the best is looked into.
  */
 export const search = (question: RouteQuestion): Search => {
   const supply = supplyOf(question);
   const keyOf = sameness(question);
   const options = optionsIn(question, supply);
-  const remaining = remainingPrice(question, supply, options);
+  const remainderOf = findRemainder(question, supply, options);
   const isBetter = compareSituations(question);
   const queue = bestFirstQueue(comparePromise(question));
   const lookedInto = new Map<string, Situation>();
@@ -59,7 +59,7 @@ export const search = (question: RouteQuestion): Search => {
     if (situation === undefined) break;
     if (isNeedless(situation)) continue;
     if (!situation.isBounded) {
-      const itself = bounded(situation, remaining, question);
+      const itself = bounded(situation, remainderOf, question);
       if (itself !== undefined) queue.add(itself);
       continue;
     }

@@ -1,5 +1,5 @@
 import { compareMeasures, type Measures, nothing, sumOf } from './measures';
-import type { RemainingPrice } from './remaining-price';
+import type { FindRemainder } from './remainder';
 import type { RouteQuestion } from './route-question';
 import type { Taken } from './taken';
 import type { World } from './world';
@@ -15,6 +15,8 @@ export interface Situation {
   readonly isBounded: boolean;
   readonly taken: readonly Taken[];
   readonly keys: ReadonlySet<string>;
+  /** The keys of what has been done and of what every way from here does. */
+  readonly certain: ReadonlySet<string>;
   /** The keys in their order, which decides between situations that are equally good. */
   readonly order: string;
 }
@@ -27,19 +29,22 @@ export const outset = (world: World): Situation => ({
   isBounded: false,
   taken: [],
   keys: new Set(),
+  certain: new Set(),
   order: '',
 });
 
 /** Once one thing more is done. It promises no more than what it comes from does. */
 export const after = (situation: Situation, taken: Taken, { objective }: RouteQuestion): Situation => {
   const measures = sumOf(situation.measures, taken.price);
+  const keys = new Set([...situation.keys, taken.key]);
   return {
     world: taken.world,
     measures,
     bound: compareMeasures(objective, measures, situation.bound) > 0 ? measures : situation.bound,
     isBounded: false,
     taken: [...situation.taken, taken],
-    keys: new Set([...situation.keys, taken.key]),
+    keys,
+    certain: keys,
     order: `${situation.order}${taken.key} ${taken.told.months}\n`,
   };
 };
@@ -47,14 +52,18 @@ export const after = (situation: Situation, taken: Taken, { objective }: RouteQu
 /** The situation by the bound of its own; undefined when the target cannot be reached from it. */
 export const bounded = (
   situation: Situation,
-  remaining: RemainingPrice,
+  remainderOf: FindRemainder,
   { objective }: RouteQuestion,
 ): Situation | undefined => {
-  const least = remaining(situation.world, situation.keys);
-  if (least === undefined) return undefined;
-  const bound = sumOf(situation.measures, least);
-  const isHigher = compareMeasures(objective, bound, situation.bound) > 0;
-  return { ...situation, bound: isHigher ? bound : situation.bound, isBounded: true };
+  const remainder = remainderOf(situation.world, situation.keys);
+  if (remainder === undefined) return undefined;
+  const bound = sumOf(situation.measures, remainder.price);
+  return {
+    ...situation,
+    bound: compareMeasures(objective, bound, situation.bound) > 0 ? bound : situation.bound,
+    isBounded: true,
+    certain: new Set([...situation.keys, ...remainder.certain]),
+  };
 };
 
 /** The more promising situation first. */
@@ -76,10 +85,10 @@ const compareOrder = (one: Situation, other: Situation): number =>
 export const doesTheSame = (one: Situation, other: Situation): boolean =>
   one.keys.size === other.keys.size && [...one.keys].every((key) => other.keys.has(key));
 
-/** True when the one does nothing that the other does not do too, for as long at least. */
+/** True when every way from the other does all that the one does, and works for as long at least. */
 export const doesNoMoreThan = (one: Situation, other: Situation): boolean =>
-  one.keys.size <= other.keys.size &&
-  [...one.keys].every((key) => other.keys.has(key) && monthsOfWork(one, key) <= monthsOfWork(other, key));
+  one.keys.size <= other.certain.size &&
+  [...one.keys].every((key) => other.certain.has(key) && monthsOfWork(one, key) <= monthsOfWork(other, key));
 
 const monthsOfWork = ({ taken }: Situation, key: string): number =>
   taken.reduce((sum, one) => (one.key === key && one.told.kind === 'WORK' ? sum + one.told.months : sum), 0);

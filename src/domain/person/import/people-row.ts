@@ -15,7 +15,8 @@ export interface PeopleRow {
 
 /**
  * The columns of a list of people. `kind` says what the row tells; left out it follows from what is given (`title`:
- * EMPLOYMENT; `qualification`, `area` or `competence`: EVIDENCE; `level`: ASSIGNMENT; else PERSON).
+ * EMPLOYMENT; `qualification`, `area` or `competence`: EVIDENCE; `level`: ASSIGNMENT; else PERSON). `percent` may have
+ * decimals, which are rounded to the nearest whole percent.
  */
 export const peopleColumns = [
   'kind',

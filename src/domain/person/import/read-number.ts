@@ -2,18 +2,17 @@ import type { CellFault } from './people-row-problem';
 import type { ReadCell } from './row-cells';
 
 /**
- * Reads percent of full time: `75`, `75 %`, `75,0`. What may as well be a share of one (`0,75`, `1`, `1,0`) is refused,
- * as nobody can tell which it is.
+ * Reads percent of full time, to the nearest whole percent, halves upwards: `75`, `75 %`, `75,5` (76), `66.67 %` (67).
+ * What may as well be a share of one (`0,75`, `1`, `1,0`) is refused, as nobody can tell which it is; `1 %` can be none.
  */
 export const readPercent: ReadCell<number> = (written) => {
-  const [, digits, decimals, sign] = PERCENT.exec(written) ?? [];
-  const percent = Number(digits);
-  const isClear = sign !== undefined || percent > 1;
-  const isWhole = decimals === undefined || percent >= 10;
-  return isClear && isWhole && percent >= 1 && percent <= 100 ? { value: percent } : { fault: noPercent };
+  const [, number = '', sign] = PERCENT.exec(written) ?? [];
+  const percent = Number(number.replace(',', '.'));
+  const least = sign === undefined ? 2 : 1;
+  return percent >= least && percent <= 100 ? { value: Math.round(percent) } : { fault: noPercent };
 };
 
-const PERCENT = /^(\d{1,3})([.,]0{1,2})?\s?(%)?$/u;
+const PERCENT = /^(\d{1,3}(?:[.,]\d{1,15})?)\s?(%)?$/u;
 
 /** Reads points: a number with at most two decimals, spaces between the thousands. */
 export const readPoints: ReadCell<number> = (written) => {
@@ -42,8 +41,8 @@ export const readProficiency =
   };
 
 const noPercent: CellFault = {
-  sv: 'går inte att läsa. Väntat: hela procent av heltid från 1 till 100, t.ex. 75 eller 75 %; inte en andel som 0,75.',
-  en: 'cannot be read. Expected: whole percent of full time from 1 to 100, e.g. 75 or 75 %; not a share such as 0.75.',
+  sv: 'går inte att läsa. Väntat: procent av heltid, 2–100, t.ex. 75 eller 75,5, eller 1 %. Ett tal under 2 utan procenttecken kan lika gärna vara en andel av heltid.',
+  en: 'cannot be read. Expected: percent of full time, 2–100, e.g. 75 or 75.5, or 1 %. A number below 2 without a percent sign may as well be a share of full time.',
 };
 
 const noPoints: CellFault = {

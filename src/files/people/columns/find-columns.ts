@@ -1,18 +1,13 @@
 import { nearest } from '../../../domain/text/nearest';
-import { looksLikePersonalNumber } from '../../../domain/text/personal-number';
 import type { LocalizedText } from '../../../domain/text/language';
 import { columnNames } from '../../../domain/person/import/column-names';
 import { type PeopleColumn, peopleColumns } from '../../../domain/person/import/people-row';
 import { bilingual } from '../../fault';
-import { isPersonalHeader } from '../../table/personal-columns';
 import { columnCalled, knownHeaders } from './header-words';
+import { tellsWho } from './tells-who';
 
 /** What the columns of a list are for, by their index; undefined for one without a name, which must stay empty. */
 export type FoundColumns = readonly (PeopleColumn | undefined)[];
-
-/** True for the name of a column that tells who somebody is, and is not one of ours. */
-export const tellsWho = (header: string): boolean =>
-  looksLikePersonalNumber(header) || (columnCalled(header) === undefined && isPersonalHeader(header));
 
 /** What the columns with these names are for, or why the list cannot be read. Nothing of a name is repeated. */
 export const findColumns = (
@@ -30,8 +25,8 @@ export const findColumns = (
 
 const personalHeader = (number: number): Required<LocalizedText> =>
   bilingual(
-    `Kolumn ${number} säger vem någon är. Väntat: arbetsgivarens eget id i kolumnen person-id, och inga namn, personnummer, adresser eller telefonnummer.`,
-    `Column ${number} tells who somebody is. Expected: the employer’s own id in the column externalId, and no names, personal identity numbers, addresses or telephone numbers.`,
+    `Kolumn ${number} säger vem någon är, eller kan göra det. Väntat: arbetsgivarens eget id i kolumnen person-id, och inga namn, personnummer, adresser eller telefonnummer.`,
+    `Column ${number} tells who somebody is, or may do so. Expected: the employer’s own id in the column externalId, and no names, personal identity numbers, addresses or telephone numbers.`,
   );
 
 const unknownHeader = (number: number, header: string): Required<LocalizedText> => {

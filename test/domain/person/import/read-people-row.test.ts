@@ -93,14 +93,33 @@ describe('a row of an employment', () => {
     ['75%', 75],
     ['75,0', 75],
     ['100.00', 100],
+    ['75,5', 76],
+    ['75.4', 75],
+    ['66,67 %', 67],
+    ['66.66666666666667', 67],
+    ['99,99', 100],
+    ['1,4 %', 1],
     ['1 %', 1],
     ['2', 2],
+    ['2,00', 2],
   ])('has by %j so many percent: %i', (percent, expected) => {
     expect(factIn({ ...employment, percent })).toMatchObject({ employment: { percent: expected } });
   });
 
-  it.each(['0,75', '0.75', '1', '1,0', '1,00', '0', '101', '87,5', '-5', 'heltid', '75 timmar', '7,00'])(
-    'is refused by %j, which may be something else than percent',
+  it.each(['0,75', '0.75', '1', '1,0', '1,00', '1,99'])(
+    'is refused by %j, which may be a share, and told so',
+    (percent) => {
+      expect(problemsIn({ ...employment, percent })).toEqual([
+        [
+          'percent',
+          'sysselsättningsgrad: går inte att läsa. Väntat: procent av heltid, 2–100, t.ex. 75 eller 75,5, eller 1 %. Ett tal under 2 utan procenttecken kan lika gärna vara en andel av heltid.',
+        ],
+      ]);
+    },
+  );
+
+  it.each(['0', '0 %', '0,75 %', '100,1', '100.4 %', '101', '-5', '75,', '7 5', 'heltid', '75 timmar'])(
+    'is refused by %j, which is no percent of full time',
     (percent) => {
       expect(faulty({ ...employment, percent })).toEqual(['percent']);
     },

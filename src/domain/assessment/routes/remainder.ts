@@ -9,22 +9,30 @@ import type { Supply } from './supply';
 import { waysToLeaf } from './ways-to-leaf';
 import type { World } from './world';
 
-/**
- * The least that is left to do from a world where so much has been done; undefined when the target cannot be reached.
- * Landmarks that have no option in common are passed one by one, so their prices add up.
- */
-export type RemainingPrice = (world: World, keys: ReadonlySet<string>) => Measures | undefined;
+/** What is left to do whichever way is gone. */
+export interface Remainder {
+  /** The least that it comes to. Landmarks without an option in common are passed one by one, so their prices add up. */
+  readonly price: Measures;
+  /** The keys of what cannot be avoided. */
+  readonly certain: readonly string[];
+}
 
-/** The bound for a question. Where more may come to count as something later on, nothing is taken for granted. */
-export const remainingPrice = (question: RouteQuestion, supply: Supply, options: Options): RemainingPrice => {
-  if (mayCountMoreLater(question)) return () => nothing;
+/** What is left to do from a world where so much has been done; undefined when the target cannot be reached. */
+export type FindRemainder = (world: World, keys: ReadonlySet<string>) => Remainder | undefined;
+
+/** The remainders for a question. Where more may come to count as something later on, nothing is taken for granted. */
+export const findRemainder = (question: RouteQuestion, supply: Supply, options: Options): FindRemainder => {
+  if (mayCountMoreLater(question)) return () => ({ price: nothing, certain: [] });
   const floorOf = priceFloors(question, supply);
   const waysTo = waysToLeaf(question, options);
   const priceOf = (landmark: Landmark): Measures => leastOf([...landmark.values()].map(floorOf));
   return (world, keys) => {
     const landmarks = landmarksOf({ question, world, keys, waysTo });
     if (landmarks.some(({ size }) => size === 0)) return undefined;
-    return apart(landmarks).map(priceOf).reduce(sumOf, nothing);
+    return {
+      price: apart(landmarks).map(priceOf).reduce(sumOf, nothing),
+      certain: landmarks.filter(({ size }) => size === 1).flatMap((landmark) => [...landmark.keys()]),
+    };
   };
 };
 
