@@ -8,7 +8,7 @@ export const peopleImportSummary = (
   { dryRun }: { readonly dryRun: boolean },
 ): LocalizedText => ({
   sv: [
-    `${rows} rader.`,
+    rows === 1 ? '1 rad.' : `${rows} rader.`,
     `${dryRun ? 'Det skulle ge' : 'Importerat'}:`,
     `  personer: ${inSwedish(people)}`,
     `  anställningar: ${inSwedish(employments)}`,
@@ -18,7 +18,7 @@ export const peopleImportSummary = (
     ...(dryRun ? ['Ingenting är importerat.'] : []),
   ].join('\n'),
   en: [
-    `${rows} rows.`,
+    rows === 1 ? '1 row.' : `${rows} rows.`,
     `${dryRun ? 'It would come to' : 'Imported'}:`,
     `  people: ${inEnglish(people)}`,
     `  employments: ${inEnglish(employments)}`,

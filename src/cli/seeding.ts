@@ -2,8 +2,8 @@ import {
   previewReferenceData,
   publishReferenceData,
   type PublishContext,
+  type PublishOutcome,
 } from '../app/publishing/publish-reference-data';
-import type { Publication } from '../app/ports/publication-store';
 import type { Finding } from '../domain/ladder/finding';
 import type { ReferenceData } from '../domain/reference-data';
 import type { PublicationPreview } from '../domain/reference/publication-preview';
@@ -21,9 +21,12 @@ export interface SeedInput {
   readonly language: Language;
   /** True to retire what is published and not in the folder. */
   readonly retireMissing: boolean;
-  /** True to leave as it is what has been changed or retired since it was published as the folder has it. */
+  /** As in `PublishInput`: true to leave as it is what has been maintained since, and every published revision. */
   readonly keepMaintained?: boolean;
 }
+
+/** What publishing the seeds came to. */
+type PublishedSeeds = Exclude<PublishOutcome, { readonly refused: unknown }>;
 
 /** The seeds cannot be published; the message holds every fault. */
 class SeedsRefused extends ExpectedError {
@@ -36,13 +39,13 @@ class SeedsRefused extends ExpectedError {
  * Publishes the seeds in a folder; seeds that are published already make no release.
  * @throws SeedsRefused when a file cannot be read, or something in them blocks publication.
  */
-export const publishSeeds = async (context: PublishContext, input: SeedInput): Promise<Publication> => {
+export const publishSeeds = async (context: PublishContext, input: SeedInput): Promise<PublishedSeeds> => {
   const reading = readable(input);
   const { value: data } = reading;
   const { retireMissing, keepMaintained } = input;
   const outcome = await publishReferenceData(context, { data, note: 'seeds', retireMissing, keepMaintained });
   if ('refused' in outcome) throw refusal(reading, outcome.refused, input.language);
-  return outcome.publication;
+  return outcome;
 };
 
 /**

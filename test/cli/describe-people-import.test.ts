@@ -5,7 +5,7 @@ const none = { added: 0, changed: 0, unchanged: 0, deleted: 0 };
 const firstLines = (rows: number) => {
   const titles = { resolved: 0, unresolved: 0, unresolvedLabels: [] };
   const figures = { people: none, employments: none, evidence: none, assignments: none };
-  const { sv, en } = peopleImportSummary({ rows, isUnchanged: true, ...figures, titles }, { dryRun: false });
+  const { sv, en = '' } = peopleImportSummary({ rows, isUnchanged: true, ...figures, titles }, { dryRun: false });
   return [sv, en].map((text) => text.split('\n')[0]);
 };
 

@@ -66,7 +66,8 @@ describe('trappa import-people', () => {
     const many = Array.from({ length: 6_000 }, (_, index) => `{"externalId":"n-${index}","unit":"e-1"}\n`).join('');
     const { status, output, errors } = await importing('många.ndjson', many, '--delete-missing');
     expect([status, output]).toEqual([0, expect.stringMatching(/personer: 6000 nya, .* 2 borttagna\n/u)]);
-    expect(errors).toMatch(/^Importerar personal \d+ % \(\d+\/6000\)\n/u);
+    // How often depends on how long it takes.
+    expect(errors).toMatch(/^(?:Importerar personal \d+ % \(\d+\/6000\)\n)*$/u);
     const few = await importing('få.csv', LIST, '--delete-missing');
     expect([few.status, few.errors]).toEqual([1, expect.stringMatching(/ta bort 6000 av 6000 personer\./u)]);
     expect(await stored()).toHaveLength(6_000);

@@ -106,7 +106,7 @@ describeStores('The store of people, asked to erase,', (open) => {
 
   it('forgets what was answered to others about those who are gone, and nothing else', async () => {
     const { people, idempotency } = (await open()).stores;
-    const [erased, left, missing] = ['a1', 'a11', 'a2'].map((id) => person(id));
+    const [erased, left, missing] = [person('a1'), person('a11'), person('a2')];
     await people.savePeople([erased, left], ONE_BY_ONE);
     await people.savePeople([missing], MARCH);
     const about = (id: string) => ({ inputHash: 'f', result: { person: id, evidence: [`paper-of-${id}`] } });

@@ -95,6 +95,37 @@ describe('the guide to people', () => {
     });
   });
 
+  it('shows an import that is done, and what a whole list would delete without deleting it', () => {
+    expect(answerTo('importProgress(')).toMatchObject({ importProgress: { phase: 'DONE', done: 3, total: 3 } });
+    const { people } = answerTo('deleteMissing: true').importPeople as unknown as {
+      people: { people: { deleted: number } };
+    };
+    expect(people.people.deleted).toBeGreaterThan(100);
+  });
+
+  it('shows ways by each of the three objectives', () => {
+    const { viewer } = answerTo('leastStudy:') as unknown as {
+      viewer: { person: Record<'shortest' | 'cheapest' | 'leastStudy' | 'routeObstacles', readonly unknown[]> };
+    };
+    const { shortest, cheapest, leastStudy, routeObstacles } = viewer.person;
+    expect([shortest, cheapest, leastStudy].map(({ length }) => length > 0)).toEqual([true, true, true]);
+    expect(routeObstacles).toEqual([]);
+  });
+
+  it('shows what came of a validation, and what is left of it', () => {
+    const { viewer } = answerTo('remaining {') as unknown as {
+      viewer: { person: { validations: readonly { approved: unknown[]; remaining: unknown[] }[] } };
+    };
+    expect(viewer.person.validations).toHaveLength(1);
+    expect(viewer.person.validations[0]?.approved).toHaveLength(1);
+    expect(viewer.person.validations[0]?.remaining.length).toBeGreaterThan(0);
+  });
+
+  it('erases in earnest, and leaves no number in which somebody could be seen', () => {
+    expect(answerTo('assignments\n')).toMatchObject({ erasePerson: { erased: { employments: 1, evidence: 1 } } });
+    expect(answerTo('erasedFigures(')).toEqual({ erasedFigures: [] });
+  });
+
   it('leads to an agreed plan, with what the evidence says is done', () => {
     expect(answerTo('expectedVersion: 1')).toMatchObject({
       saveDevelopmentPlan: { plan: { version: 1, status: 'AGREED' } },

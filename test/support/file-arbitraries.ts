@@ -127,6 +127,7 @@ const step = entity<Step>(
     title: slug,
     description: localizedText,
     requirements: fc.array(requirement, { maxLength: 2 }),
+    demandsUnknown: fc.constant<true>(true),
     activities: slugs,
   },
   ['slug', 'role', 'requirements', 'activities'],

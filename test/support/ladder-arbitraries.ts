@@ -57,6 +57,7 @@ const step: fc.Arbitrary<Step> = fc.record(
     level: slug,
     title: slug,
     description: text,
+    demandsUnknown: fc.constant<true>(true),
   },
   { requiredKeys: ['slug', 'role', 'requirements', 'activities'] },
 );

@@ -72,7 +72,7 @@ export const anyOperation: fc.Arbitrary<LadderOperation> = fc.oneof(
   of('MOVE_STEP', { step: name, place }),
   of('RENAME_STEP', { step: name, slug: name }),
   of('SET_STEP_FIELD', { step: name, field: fc.constantFrom('role', 'level', 'title'), value: name }),
-  of('CLEAR_STEP_FIELD', { step: name, field: fc.constantFrom('level', 'title', 'description') }),
+  of('CLEAR_STEP_FIELD', { step: name, field: fc.constantFrom('level', 'title', 'description', 'demandsUnknown') }),
   of('ADD_REQUIREMENT', { step: name, requirement: anyRequirement, place, reason: optional(text) }),
   of('REPLACE_REQUIREMENT', { step: name, requirement: name, by: anyRequirement, reason: optional(text) }),
   of('REMOVE_REQUIREMENT', { step: name, requirement: name, reason: optional(text) }),

@@ -22,7 +22,7 @@ const ladderFields: readonly EditableLadderField[] = [
   'unknowns',
   'notes',
 ];
-const stepFields: readonly EditableStepField[] = ['role', 'level', 'title', 'description'];
+const stepFields: readonly EditableStepField[] = ['role', 'level', 'title', 'description', 'demandsUnknown'];
 
 /**
  * The operations that make one ladder into another, but for what no operation edits. Every part of the two has a

@@ -1,6 +1,6 @@
 import type { PlacedLadder, PlacedStep } from '../../catalog/placed-ladder';
 import { compareLadders, type ComparedLadder, type StepPair } from '../../domain/ladder/compare/compare-ladders';
-import { stepExpression } from '../../domain/ladder/cumulative';
+import { nestedStepExpression, stepExpression } from '../../domain/ladder/cumulative';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
 import { findLadder } from './find-ladder';
@@ -43,7 +43,7 @@ const compared = (context: ReadContext, ladder: PlacedLadder, asOf: IsoDay): Com
     const named = leaf.ladder === ladder.slug ? ladder : findLadder(context, { slug: leaf.ladder, asOf });
     const known = named?.steps.some(({ slug }) => slug === leaf.step);
     return named && known
-      ? stepExpression(named.published, leaf.step, asOf, jurisdictionsOf(context, named))
+      ? nestedStepExpression(named.published, leaf.step, asOf, jurisdictionsOf(context, named))
       : undefined;
   },
 });

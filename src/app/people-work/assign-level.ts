@@ -35,7 +35,10 @@ export interface AssignedLevel {
   readonly assignment: string;
 }
 
-/** Ge uppdrag: the manager gives a level from a day, or says when one ends. It is not earned, and nobody gives it to themself. */
+/**
+ * Ge uppdrag: the manager gives a level from a day, or says when one ends. It is not earned, and nobody gives it to
+ * themself. One that a list told of counts as recorded one by one from when it was ended: no list opens it again.
+ */
 export const assignLevel = (
   context: MutationContext,
   { idempotencyKey, ...input }: AssignLevelInput,
@@ -74,7 +77,7 @@ const give = async (
     from,
     ...(to !== undefined && { to }),
   };
-  return save(stores, person, fact, undefined);
+  return save(stores, person, fact, 'GIVEN');
 };
 
 const end = async (
@@ -85,23 +88,24 @@ const end = async (
   const found = await stores.people.findFact('assignments', assignment);
   if (found?.person !== person.id) return noSuchAssignment;
   if (to < found.fact.from) return { problems: [endsBeforeItBegins('end')] };
-  return save(stores, person, { ...found.fact, to }, found);
+  return save(stores, person, { ...found.fact, to }, 'ENDED');
 };
 
+/** Recorded one by one. */
 const save = async (
   { people }: MutationUnit['stores'],
   person: Person,
   fact: Assignment,
-  before: { readonly fact: Assignment; readonly importedIn?: string | undefined } | undefined,
+  change: 'GIVEN' | 'ENDED',
 ): Promise<Done<AssignedLevel>> => {
-  await people.saveFacts('assignments', [{ person: person.id, fact, importedIn: before?.importedIn }]);
+  await people.saveFacts('assignments', [{ person: person.id, fact }]);
   return {
     value: { person: person.id, assignment: fact.id },
     trace: {
       organization: person.organization,
       subject: { kind: 'people', key: person.id },
       before: undefined,
-      after: { assignment: before ? 'ENDED' : 'GIVEN' },
+      after: { assignment: change },
     },
   };
 };

@@ -1,7 +1,8 @@
+import { isSelf } from '../../domain/access/person-access';
 import type { MutationContext } from '../mutation/mutation-context';
 import type { Refused } from '../mutation/outcome';
 import { contentHash } from './content-hash';
-import { emptyList, listProblems } from './list-problems';
+import { emptyList, listProblems, ofOneself } from './list-problems';
 import { listedFact, referencesIn } from './listed-fact';
 import { type ListedTitles, titleGathering } from './listed-titles';
 import { batchesOf, type PeopleList } from './people-list';
@@ -17,7 +18,8 @@ export interface CheckedList {
 }
 
 /**
- * Reads and judges every row, and keeps none: what cannot be used is told before anything is written.
+ * Reads and judges every row, and keeps none: what cannot be used is told before anything is written, and so are rows
+ * about whoever imports the list, who would else verify merits of their own. A system is nobody.
  *
  * @param tell Told after each batch how many rows are judged.
  */
@@ -32,6 +34,7 @@ export const checkPeopleList = async (
   const hash = contentHash(context);
   const note = (read: ReturnType<typeof listedFact>, row: number): void => {
     if ('problems' in read) return read.problems.forEach(problems.add);
+    if (isSelf(context.viewer, { organization, externalId: read.fact.externalId })) problems.add(ofOneself(read));
     repeated.note(read.key, row);
     if (read.fact.kind === 'EMPLOYMENT') titles.note(read.fact.employment);
   };

@@ -18,6 +18,20 @@ export const listProblems = () => {
   };
 };
 
+/** Who imports a list says of others how things are, and of themself nothing. */
+export const ofOneself = ({
+  row,
+  path,
+}: {
+  readonly row: number;
+  readonly path: InputProblem['path'];
+}): InputProblem => ({
+  code: 'NOT_ALLOWED',
+  path,
+  sv: `Rad ${row}: den handlar om dig själv. Låt en kollega importera listan.`,
+  en: `Row ${row}: it is about yourself. Have a colleague import the list.`,
+});
+
 /** An empty list says nothing of anybody. */
 export const emptyList: InputProblem = {
   code: 'INVALID_VALUE',

@@ -19,6 +19,10 @@ export interface ListedFact {
   readonly key: string;
   /** What the row says in so many words; else it was supposed. */
   readonly says: { readonly verification: boolean; readonly source: boolean };
+  /** The number of the row, as who made the list counts. */
+  readonly row: number;
+  /** Where in the input of an import the row is. */
+  readonly path: InputProblem['path'];
 }
 
 /** What rows share that tell of the same: the person, and what `factKey` says. */
@@ -48,15 +52,14 @@ export const listedFact = (
   index: number | undefined,
 ): ListedFact | { readonly problems: readonly InputProblem[] } => {
   if ('fault' in item) return { problems: [unreadable(item)] };
+  const { row } = item;
+  const path = index === undefined ? [...FILE, row] : [...LIST, 'rows', index];
   const reading = readPeopleRow(item, references);
   if ('problems' in reading) {
-    const row = index === undefined ? [...FILE, item.row] : [...LIST, 'rows', index];
-    return {
-      problems: reading.problems.map(({ column, ...text }) => invalid(item.row, [...row, column], text)),
-    };
+    return { problems: reading.problems.map(({ column, ...text }) => invalid(row, [...path, column], text)) };
   }
   const { fact } = reading;
-  return { fact, key: listedKey(fact.externalId, fact), says: saidIn(item) };
+  return { fact, key: listedKey(fact.externalId, fact), says: saidIn(item), row, path };
 };
 
 const FILE: InputProblem['path'] = [...LIST, 'file'];

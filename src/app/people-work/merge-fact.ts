@@ -18,8 +18,9 @@ export interface MergedFact<Fact> {
 
 /**
  * What becomes of a fact that the import with the id tells of, where `known` is recorded of the same. The list says how
- * things are, but for two: somebody's judgement, that it is so or not so (VERIFIED, REFUTED), stands with what was seen
- * until the list says otherwise in so many words; and what was recorded one by one stays so, so that no list deletes it.
+ * things are, but for three: somebody's judgement, that it is so or not so (VERIFIED, REFUTED), stands with what was seen
+ * until the list says otherwise in so many words; a level that was ended one by one stays so until the list says when it
+ * ends; and what was recorded one by one stays so, so that no list deletes it.
  */
 export const mergeFact = <Fact extends { readonly id: string }>(
   listed: ListedRecord<Fact>,
@@ -28,10 +29,14 @@ export const mergeFact = <Fact extends { readonly id: string }>(
 ): MergedFact<Fact> => {
   const { person, fact: told, says } = listed;
   if (known === undefined) return { change: 'added', recorded: { person, fact: told, importedIn } };
-  const fact = { ...told, id: known.fact.id, ...judgementOn(known.fact, says) };
+  const fact = { ...endOf(known), ...told, id: known.fact.id, ...judgementOn(known.fact, says) };
   const recorded = { person, fact, ...(known.importedIn !== undefined && { importedIn }) };
   return { change: sameValue(fact, known.fact) ? 'unchanged' : 'changed', recorded };
 };
+
+/** The end that a manager has set to a level; a list that says when it ends says it anew. */
+const endOf = ({ fact, importedIn }: Recorded<object>): object =>
+  importedIn === undefined && 'level' in fact && 'to' in fact ? { to: fact.to } : {};
 
 /** What stands of a judgement. */
 const judgementOn = (fact: object, says: ListedFact['says']): object => {

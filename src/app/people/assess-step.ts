@@ -10,7 +10,7 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { ladderOfKey } from '../ladders/placed-parts';
 import type { ReadContext } from '../read-context';
 import { circumstancesOf, withinRevision } from './circumstances';
-import { jurisdictionsOfEmployer } from './jurisdictions';
+import { jurisdictionsOfEmployer, jurisdictionsOfStep } from './jurisdictions';
 
 /** A person judged against a step. */
 export interface StepAssessment extends Assessment<PlacedRequirement> {
@@ -20,14 +20,17 @@ export interface StepAssessment extends Assessment<PlacedRequirement> {
 /** Judges the person against the step, as its revision has it, on the day. */
 export const assessStep = (context: ReadContext, file: PersonFile, step: PlacedStep, asOf: IsoDay): StepAssessment => {
   const ladder = ladderOfKey(context, step.ladderKey);
-  const jurisdictions = jurisdictionsOfEmployer(context, file.person.organization);
+  const { organization } = file.person;
   const assessment = assess({
     asOf,
     requirements: step.requirements,
     upcoming: ladder && upcomingOf(context, ladder, step.slug, asOf),
-    jurisdictions,
+    jurisdictions: ladder
+      ? jurisdictionsOfStep(context, organization, ladder.organization)
+      : jurisdictionsOfEmployer(context, organization),
     countingScopes: stepScopes,
     role: step.role,
+    demandsUnknown: step.demandsUnknown,
     circumstancesOn: circumstancesIn(context, file, ladder, asOf),
   });
   return { ...assessment, step };
@@ -42,8 +45,7 @@ const circumstancesIn = (
 ): ((day: IsoDay) => Circumstances) => {
   const circumstancesOn = circumstancesOf(context, file);
   if (ladder === undefined || isPresent(context, ladder, asOf)) return circumstancesOn;
-  const jurisdictions = jurisdictionsOfEmployer(context, file.person.organization);
-  return (day) => withinRevision(circumstancesOn(day), ladder.published, jurisdictions);
+  return (day) => withinRevision(context, file, circumstancesOn(day), ladder.published);
 };
 
 const isPresent = ({ catalog }: ReadContext, { slug, key }: PlacedLadder, day: IsoDay): boolean =>

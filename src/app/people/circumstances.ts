@@ -9,7 +9,7 @@ import type { Circumstances } from '../../domain/requirement/evaluate/circumstan
 import type { Expression, StepLeaf } from '../../domain/requirement/expression';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
-import { jurisdictionsOfEmployer } from './jurisdictions';
+import { jurisdictionsOfStep } from './jurisdictions';
 import { personRecordOn } from './person-record';
 
 /**
@@ -38,7 +38,6 @@ const daysOf = (catalog: Catalog, file: PersonFile): Map<IsoDay, Circumstances> 
 const circumstancesOn = (context: ReadContext, file: PersonFile, day: IsoDay): Circumstances => {
   const { catalog } = context;
   const record = personRecordOn(context, file, day);
-  const jurisdictions = jurisdictionsOfEmployer(context, file.person.organization);
   const demands = new Map<string, Expression | undefined>();
   return {
     record,
@@ -47,7 +46,13 @@ const circumstancesOn = (context: ReadContext, file: PersonFile, day: IsoDay): C
       const key = `${slug}/${step}`;
       if (demands.has(key)) return demands.get(key);
       const ladder = revisionInForce(catalog.revisionsOf.of(slug), day);
-      const demand = ladder && demandOf(ladder.published, step, { day, jurisdictions, record });
+      const demand =
+        ladder &&
+        demandOf(ladder.published, step, {
+          day,
+          jurisdictions: jurisdictionsIn(context, file, ladder.published),
+          record,
+        });
       demands.set(key, demand);
       return demand;
     },
@@ -56,16 +61,24 @@ const circumstancesOn = (context: ReadContext, file: PersonFile, day: IsoDay): C
 
 /** The same, save that the steps of one ladder are those of the revision given, in force or not. */
 export const withinRevision = (
+  context: ReadContext,
+  file: PersonFile,
   circumstances: Circumstances,
   ladder: Ladder,
-  jurisdictions: ReadonlySet<string>,
 ): Circumstances => ({
   ...circumstances,
   stepDemand: (leaf: StepLeaf) =>
     leaf.ladder === ladder.slug
-      ? demandOf(ladder, leaf.step, { day: circumstances.knowledge.day, jurisdictions, record: circumstances.record })
+      ? demandOf(ladder, leaf.step, {
+          jurisdictions: jurisdictionsIn(context, file, ladder),
+          day: circumstances.knowledge.day,
+          record: circumstances.record,
+        })
       : circumstances.stepDemand(leaf),
 });
+
+const jurisdictionsIn = (context: ReadContext, { person }: PersonFile, ladder: Ladder): ReadonlySet<string> =>
+  jurisdictionsOfStep(context, person.organization, ladder.organization);
 
 interface Demanded {
   readonly day: IsoDay;
@@ -73,10 +86,10 @@ interface Demanded {
   readonly record: PersonRecord;
 }
 
-/** What the step demands of the person; undefined where the revision has no such step. */
+/** What the step demands of the person; undefined where that is unknown, or the revision has no such step. */
 const demandOf = (ladder: Ladder, slug: string, { day, jurisdictions, record }: Demanded): Expression | undefined => {
   const step = ladder.steps.find((one) => one.slug === slug);
-  if (step === undefined) return undefined;
+  if (step === undefined || step.demandsUnknown) return undefined;
   const ground = { employments: record.employments, role: step.role };
   return stepExpression(
     ladder,

@@ -7,7 +7,7 @@ import type { IsoDay } from '../../domain/time/iso-day';
 import { stepOfKey } from '../ladders/placed-parts';
 import type { ReadContext } from '../read-context';
 
-/** A step that a route passes: in the revision that is in force on the day, else in the newest that has it. */
+/** The step that a route passes or a plan leads to: in the revision that is in force on the day, else in the newest that has it. */
 export const findRouteStep = (
   { catalog }: ReadContext,
   { ladder, step }: StepLeaf,

@@ -14,7 +14,7 @@ export interface ListedPeople {
 
 /**
  * People of an employer, by their external ids: for HR all, for a manager those of their units, for an employee
- * themself.
+ * themself; for who is both a manager and an employee both.
  *
  * @param after The external id to continue behind.
  */
@@ -35,12 +35,9 @@ const nobody: PeoplePage = { people: [], totalCount: 0, hasMore: false };
 /** What of the people wanted the viewer may see; undefined: none of them. */
 const inSight = ({ kind, grants }: Viewer, { organization, unit }: ListedPeople): PeopleFilter | undefined => {
   const own = grants.filter((grant) => grant.organization === organization);
-  const wanted = unit === undefined ? undefined : [unit];
-  if (kind === 'OPERATOR' || own.some(({ role }) => role === 'HR_SYSTEM')) {
-    return { organization, ...(wanted && { units: wanted }) };
-  }
-  const led = own.flatMap(({ role, units = [] }) => (role === 'MANAGER' ? units : []));
-  if (led.length > 0) return { organization, units: wanted?.filter((one) => led.includes(one)) ?? led };
-  const themself = own.flatMap(({ role, person }) => (role === 'EMPLOYEE' && person !== undefined ? [person] : []));
-  return themself.length === 0 ? undefined : { organization, externalIds: themself, ...(wanted && { units: wanted }) };
+  const wanted = { organization, ...(unit !== undefined && { unit }) };
+  if (kind === 'OPERATOR' || own.some(({ role }) => role === 'HR_SYSTEM')) return wanted;
+  const units = own.flatMap(({ role, units: led = [] }) => (role === 'MANAGER' ? led : []));
+  const externalIds = own.flatMap(({ role, person }) => (role === 'EMPLOYEE' && person !== undefined ? [person] : []));
+  return units.length + externalIds.length === 0 ? undefined : { ...wanted, among: { units, externalIds } };
 };

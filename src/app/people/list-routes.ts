@@ -5,6 +5,7 @@ import type { RouteAnswer, RouteObjective } from '../../domain/assessment/route'
 import { findRoutes } from '../../domain/assessment/routes/find-routes';
 import { knowledgeOverTime } from '../../domain/assessment/routes/knowledge-over-time';
 import type { RouteDemand, RouteStep } from '../../domain/assessment/routes/route-question';
+import { omit } from '../../domain/omit';
 import { daysInForce, revisionInForce } from '../../domain/ladder/in-force';
 import type { PersonFile } from '../../domain/person/person-file';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -12,7 +13,7 @@ import type { Validity } from '../../domain/time/validity';
 import { ladderOfKey } from '../ladders/placed-parts';
 import type { ReadContext } from '../read-context';
 import { circumstancesOf } from './circumstances';
-import { jurisdictionsOfEmployer } from './jurisdictions';
+import { jurisdictionsOfEmployer, jurisdictionsOfStep } from './jurisdictions';
 
 /** Which routes to list. */
 export interface RoutesWanted {
@@ -40,7 +41,7 @@ export const listRoutes = (context: ReadContext, file: PersonFile, wanted: Route
     jurisdictions: jurisdictionsOfEmployer(context, organization),
     knowledge: knowledgeOverTime(catalog.qualifications.all, catalog.knowledgeOn),
     target: { kind: 'STEP', ladder: ladder?.slug ?? '', step: to.slug },
-    steps: ladder === undefined ? [] : stepsAround(context, ladder, asOf),
+    steps: ladder === undefined ? [] : stepsAround(context, organization, ladder, asOf),
     transitions: ladder?.transitions ?? [],
     opportunities: catalog.learningOpportunities.all,
     objective,
@@ -50,7 +51,14 @@ export const listRoutes = (context: ReadContext, file: PersonFile, wanted: Route
 };
 
 /** The steps of the target's ladder and of all ladders that it leads to. Any of them may be passed on the way. */
-const stepsAround = (context: ReadContext, target: PlacedLadder, asOf: IsoDay): readonly RouteStep[] => {
+const stepsAround = (
+  context: ReadContext,
+  employer: string,
+  target: PlacedLadder,
+  asOf: IsoDay,
+): readonly RouteStep[] => {
+  const jurisdictionsOf = (revision: PlacedLadder): ReadonlySet<string> =>
+    jurisdictionsOfStep(context, employer, revision.organization);
   const slugs = new Set([target.slug]);
   for (const slug of slugs) {
     for (const { revision } of revisionsOf(context, slug, target, asOf)) {
@@ -59,7 +67,7 @@ const stepsAround = (context: ReadContext, target: PlacedLadder, asOf: IsoDay): 
   }
   return [...slugs].flatMap((slug) =>
     revisionsOf(context, slug, target, asOf).flatMap(({ revision, days }) =>
-      revision.steps.map((step) => routeStep(step, slug, days)),
+      revision.steps.map((step) => routeStep(step, revision, { days, jurisdictions: jurisdictionsOf(revision) })),
     ),
   );
 };
@@ -84,12 +92,20 @@ const revisionsOf = (
   });
 };
 
-const routeStep = (step: PlacedStep, ladder: string, days: Validity): RouteStep => ({
+interface Setting {
+  readonly days: Validity;
+  readonly jurisdictions: ReadonlySet<string>;
+}
+
+/** A step with what it demands where the person works and where its ladder is from. */
+const routeStep = (step: PlacedStep, { slug: ladder }: PlacedLadder, { days, jurisdictions }: Setting): RouteStep => ({
   step: { kind: 'STEP', ladder, step: step.slug },
   role: step.role,
   ...days,
   demands: step.requirements
     .filter(({ strength, scope }) => strength === 'MANDATORY' && stepScopes.includes(scope))
-    .map((requirement): RouteDemand => ({ ...requirement, key: requirement.id })),
+    .filter(({ jurisdiction }) => jurisdiction === undefined || jurisdictions.has(jurisdiction))
+    .map((requirement): RouteDemand => ({ ...omit(requirement, 'jurisdiction'), key: requirement.id })),
+  ...(step.demandsUnknown && { demandsUnknown: true }),
   isPassable: true,
 });

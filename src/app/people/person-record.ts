@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/person/evidence';
 import type { PersonFile } from '../../domain/person/person-file';
 import type { PersonRecord } from '../../domain/person/person-record';
 import type { RecordedEmployment } from '../../domain/person/recorded-employment';
+import { neverLapses } from '../../domain/qualification/never-lapses';
 import type { IsoDay } from '../../domain/time/iso-day';
 import type { ReadContext } from '../read-context';
 import { resolveEmployment } from './employment-title';
@@ -26,12 +27,11 @@ export const personRecordOn = (context: ReadContext, file: PersonFile, asOf: Iso
   };
 };
 
-/** A proof of a protected title cannot lapse (patientsäkerhetslagen, SFS 2010:659, 8 kap. 9 a §), whatever is recorded. */
+/** What holds for good does not lapse, whatever is recorded. */
 const lasting = ({ catalog }: ReadContext, evidence: Evidence): Evidence => {
   const { expires, ...rest } = evidence;
   if (expires === undefined || evidence.kind !== 'QUALIFICATION') return evidence;
-  const isProof = catalog.qualifications.get(evidence.qualification)?.kind === 'PROTECTED_TITLE_PROOF';
-  return isProof ? rest : evidence;
+  return neverLapses(catalog.qualifications.get(evidence.qualification) ?? {}) ? rest : evidence;
 };
 
 const resolved = (context: ReadContext, recorded: RecordedEmployment, asOf: IsoDay): Employment => {

@@ -9,9 +9,10 @@ import type { IsoDay } from '../../domain/time/iso-day';
 export interface PeopleFilter {
   /** Code of the employer. */
   readonly organization: string;
-  /** Codes of units. */
-  readonly units?: readonly string[];
-  readonly externalIds?: readonly string[];
+  /** Code of a unit. */
+  readonly unit?: string;
+  /** Only the people of the units and those with the external ids, both together. */
+  readonly among?: { readonly units: readonly string[]; readonly externalIds: readonly string[] };
 }
 
 /** A part of a list of people, by external id, compared by code unit. */
@@ -67,8 +68,8 @@ export interface PeopleReader {
   /** The fact with the id, with whom it is of. */
   findFact<Kind extends FactKind>(kind: Kind, id: string): Promise<Recorded<FactKinds[Kind]> | undefined>;
   /**
-   * People whose last employment with their employer ended on or before the day (no such employment at all counts from
-   * the day that they were first told of), the longest gone first.
+   * People whose last verified employment with their employer ended on or before the day (no such employment at all
+   * counts from the day that they were first told of), the longest gone first.
    */
   listGoneSince(day: IsoDay, limit: number): Promise<readonly Person[]>;
 }
@@ -90,6 +91,9 @@ export interface PeopleStore extends PeopleReader {
    * of whom an import told, this one did not, and nothing is left that was recorded one by one.
    */
   deleteMissing(organization: string, importedIn: string): Promise<DeletedFacts>;
-  /** Deletes the people and all facts and plans of them, and what was answered to them under keys of their own. */
+  /**
+   * Deletes the people and all facts and plans of them, what was answered to them under keys of their own, and what was
+   * answered to others that names them by id.
+   */
   erase(personIds: readonly string[]): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/ladder/finding';
-import { emptyReferenceData, type ReferenceData } from '../../domain/reference-data';
+import type { Ladder } from '../../domain/ladder/ladder';
+import { emptyReferenceData, type ReferenceData, referenceKey } from '../../domain/reference-data';
 import { mergeReferenceData } from '../../domain/reference/merge-reference-data';
 import { previewPublication, type PublicationPreview } from '../../domain/reference/publication-preview';
 import { withoutMaintained } from '../../domain/reference/without-maintained';
@@ -24,13 +25,20 @@ export interface PublishInput {
   readonly note: string;
   /** True to retire what is published and not in the data; otherwise that stays as it is. */
   readonly retireMissing: boolean;
-  /** True to leave as it is what has been changed or retired since it was published as the data has it. */
+  /**
+   * True to leave as it is what has been changed or retired since it was published as the data has it, and each revision
+   * of a ladder that is published already, whatever the data has.
+   */
   readonly keepMaintained?: boolean | undefined;
 }
 
 /** What publishing came to; when it is refused, nothing is published and the findings say why. */
 export type PublishOutcome =
-  | { readonly publication: Publication }
+  | {
+      readonly publication: Publication;
+      /** The revisions that the data has otherwise and that were left as they are published, as `slug/revision`. */
+      readonly leftAsPublished: readonly string[];
+    }
   | {
       /** At least one, all BLOCKING; each place begins with the kind. */
       readonly refused: readonly Finding[];
@@ -47,16 +55,16 @@ export const publishReferenceData = (
 ): Promise<PublishOutcome> =>
   unitOfWork.write(async (stores) => {
     await stores.audit.takeTurn();
-    const { published, wanted, refused } = await plan(stores, input);
+    const { published, wanted, leftAsPublished, refused } = await plan(stores, input);
     if (refused.length > 0) return { refused };
     const at = now();
     const publication = await stores.publications.publish(wanted, at, note);
-    if (!isNew(publication)) return { publication };
+    if (!isNew(publication)) return { publication, leftAsPublished };
     const moved = { published, wanted, release: publication.release.number };
     for (const entry of seedEntries(moved, { at: at.toISOString(), requestId: newId() })) {
       await stores.audit.append(entry);
     }
-    return { publication };
+    return { publication, leftAsPublished };
   });
 
 /** What publishing the data would come to, or why it would be refused; nothing is written. */
@@ -79,10 +87,20 @@ const plan = async (
   const state = await publications.loadRelease();
   const published = state?.data ?? emptyReferenceData;
   const events = keepMaintained && state ? await publications.listEvents(state.release.number) : [];
-  const given = withoutMaintained(data, events);
+  const maintained = withoutMaintained(data, events);
+  const left = keepMaintained ? maintained.ladders.filter((ladder) => isChanged(published.ladders, ladder)) : [];
+  const given = { ...maintained, ladders: maintained.ladders.filter((ladder) => !left.includes(ladder)) };
   const wanted = retireMissing ? data : mergeReferenceData(published, given);
-  return { published, wanted, refused: blockingFindings(published, wanted) };
+  return {
+    published,
+    wanted,
+    leftAsPublished: left.map(referenceKey),
+    refused: blockingFindings(published, wanted),
+  };
 };
+
+const isChanged = (published: readonly Ladder[], ladder: Ladder): boolean =>
+  changedRevisions(published, [ladder]).length > 0;
 
 const blockingFindings = (published: ReferenceData, wanted: ReferenceData): readonly Finding[] => [
   ...changedRevisions(published.ladders, wanted.ladders),

@@ -90,6 +90,7 @@ const fieldNames: Readonly<Record<string, Words>> = {
   codes: { sv: 'koder', en: 'codes' },
   tasks: { sv: 'arbetsuppgifter', en: 'tasks' },
   requirements: { sv: 'krav', en: 'requirements' },
+  demandsUnknown: { sv: 'okända krav', en: 'unknown demands' },
   prerequisites: { sv: 'förkunskapskrav', en: 'prerequisites' },
   expression: { sv: 'vad som krävs', en: 'what is demanded' },
   strength: { sv: 'styrka', en: 'strength' },

@@ -27,7 +27,8 @@ export const seedCommand = (): Command =>
 
 const publish = (input: SeedInput): Promise<string> =>
   onDatabase({ dryRun: false }, async (context) => {
-    const { release, added, changed, retired } = await publishSeeds(context, input);
+    const { publication } = await publishSeeds(context, input);
+    const { release, added, changed, retired } = publication;
     return `Release ${release.number}: ${added} added, ${changed} changed, ${retired} retired.`;
   });
 

@@ -39,8 +39,12 @@ const preparation =
     }
     await refuseOldSchema(database);
     if (!seed) return;
-    const { release, added, changed, retired } = await publishSeeds({ unitOfWork: database, now, newId }, shipped);
+    const { publication, leftAsPublished } = await publishSeeds({ unitOfWork: database, now, newId }, shipped);
+    const { release, added, changed, retired } = publication;
     logger.info({ release: release.number, added, changed, retired }, 'the seeds are published');
+    if (leftAsPublished.length > 0) {
+      logger.info({ ladders: leftAsPublished }, 'revisions that differ in the seeds are left as they are published');
+    }
     if (!isDemo) return;
     const { composeOperator } = await import('../../compose/compose-operator.js');
     const filling = await fillDemo(await composeOperator(database, surroundings), shippedDemo);

@@ -9,8 +9,8 @@ import { personInRow } from './person-mapping';
 const NEVER: IsoDay = '9999-12-31';
 
 /**
- * People without an employment with their employer after the day, the longest gone first. What was refuted was no
- * employment; where there is none, the day counts on which the person was first told of.
+ * People without a verified employment with their employer after the day, the longest gone first: what somebody claims
+ * of themself keeps nobody. Where there is none, the day counts on which the person was first told of.
  */
 export const goneSince = async (manager: EntityManager, day: IsoDay, limit: number): Promise<readonly Person[]> => {
   const people = manager.createQueryBuilder(PersonRow, 'person');
@@ -21,7 +21,7 @@ export const goneSince = async (manager: EntityManager, day: IsoDay, limit: numb
     .from(PersonEmploymentRow, 'employment')
     .where('employment.person = person.id')
     .andWhere('employment.organization = person.organization')
-    .andWhere(`employment.verification <> 'REFUTED'`);
+    .andWhere(`employment.verification = 'VERIFIED'`);
   const goneOn = `COALESCE(${lastDay.getQuery()}, SUBSTR(person.firstToldAt, 1, ${day.length}))`;
   const rows = await people
     .addSelect(goneOn, 'gone_on')

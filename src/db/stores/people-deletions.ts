@@ -29,13 +29,33 @@ export const deleteMissing = async (
   return { people: people.length, ...facts };
 };
 
-/** Deletes the people and all that is theirs. */
+/** Deletes the people, all that is theirs, and what was answered to them and about them. */
 export const erase = async (manager: EntityManager, personIds: readonly string[]): Promise<void> => {
   for (const ids of batches(personIds)) {
     for (const row of rowsOfPeople) await manager.delete(row, { person: In(ids) });
-    await manager.delete(IdempotencyAnswerRow, { subject: In(ids) });
+    await forgetAnswers(manager, ids);
     await manager.delete(PersonRow, { id: In(ids) });
   }
+};
+
+/**
+ * Deletes what was answered to the people, and to others about them: the hash of what was sent then could be compared
+ * with what somebody supposes of the person.
+ */
+const forgetAnswers = async (manager: EntityManager, ids: readonly string[]): Promise<void> => {
+  await manager.delete(IdempotencyAnswerRow, { subject: In(ids) });
+  const named = manager
+    .createQueryBuilder(PersonRow, 'person')
+    .select('1')
+    .where('person.id IN (:...ids)')
+    // An id is a text of its own in the answer, never a part of one.
+    .andWhere(`idempotency_answer.answer LIKE '%"' || person.id || '"%'`);
+  await manager
+    .createQueryBuilder()
+    .delete()
+    .from(IdempotencyAnswerRow)
+    .where(`EXISTS (${named.getQuery()})`, { ids })
+    .execute();
 };
 
 /** The rows that refer to a person by `person`. */

@@ -115,13 +115,15 @@ export class SqlPeopleStore implements PeopleStore {
   }
 }
 
-const conditionsOf = (
-  { organization, units, externalIds }: PeopleFilter,
-  after?: string,
-): FindOptionsWhere<PersonRow> => {
-  const ids = [
-    ...(externalIds === undefined ? [] : [In(externalIds)]),
-    ...(after === undefined ? [] : [MoreThan(after)]),
+/** One for each way to be among those wanted; any of them will do. */
+const conditionsOf = ({ organization, unit, among }: PeopleFilter, after?: string): FindOptionsWhere<PersonRow>[] => {
+  const wanted = { organization, ...(unit !== undefined && { unit }) };
+  const behind = after === undefined ? [] : [MoreThan(after)];
+  const next = behind.length > 0 && { externalId: And(...behind) };
+  if (among === undefined) return [{ ...wanted, ...next }];
+  const units = among.units.filter((one) => unit === undefined || one === unit);
+  return [
+    { ...wanted, unit: In(units), ...next },
+    { ...wanted, externalId: And(In(among.externalIds), ...behind) },
   ];
-  return { organization, ...(units && { unit: In(units) }), ...(ids.length > 0 && { externalId: And(...ids) }) };
 };

@@ -19,12 +19,9 @@ export const canWithPerson = (viewer: Viewer, permission: Permission, person: Pe
       reaches(grant, person),
   );
 
-/** True when the viewer is the person. */
+/** True when the viewer is the person, in whatever role. Of whom it was not said who they are, it is never true. */
 export const isSelf = ({ grants }: Viewer, person: PersonInAccess): boolean =>
-  grants.some(
-    (grant) =>
-      grant.role === 'EMPLOYEE' && grant.organization === person.organization && grant.person === person.externalId,
-  );
+  grants.some((grant) => grant.organization === person.organization && grant.person === person.externalId);
 
 const reaches = ({ role, person, units = [] }: Grant, { externalId, unit }: PersonInAccess): boolean => {
   switch (role) {

@@ -9,7 +9,10 @@ export interface Grant {
   /** Code of the organisation. */
   readonly organization: string;
   readonly role: OrganizationRole;
-  /** Of EMPLOYEE: who they are among the employer's people, by external id; left out, they are none of them. */
+  /**
+   * Of EMPLOYEE, MANAGER and HR_SYSTEM: who they are among the employer's people, by external id; left out, they are
+   * none of them. An EMPLOYEE reaches themself by it, the others nobody more; and nobody verifies what is their own.
+   */
   readonly person?: string;
   /** Of MANAGER: codes of the units that they lead; left out, none. */
   readonly units?: readonly string[];

@@ -7,6 +7,7 @@ import { announcementsAfter, type Upcoming } from './announcements';
 import type { Assessment, Criterion, ScopeVerdict } from './assessment';
 import { respiteUntil } from './respite-until';
 import { jointVerdict } from './joint-verdict';
+import type { Verdict } from './verdict';
 
 /** Who is judged against what. */
 export interface AssessmentQuestion<Held extends Requirement = Requirement> {
@@ -21,6 +22,8 @@ export interface AssessmentQuestion<Held extends Requirement = Requirement> {
   readonly countingScopes: readonly RequirementScope[];
   /** Slug of the step's role, which a respite is counted from where it names no roles; left out of a task. */
   readonly role?: string;
+  /** True where the sources leave open what it takes to enter the step. */
+  readonly demandsUnknown?: boolean | undefined;
   readonly circumstancesOn: (day: IsoDay) => Circumstances;
 }
 
@@ -32,10 +35,12 @@ export const taskScopes: readonly RequirementScope[] = ['TASK'];
 
 /**
  * Judges a person against the demands of a step or a task on a day. What is recommended, what concerns another matter
- * and what comes into force later is judged beside, but does not count.
+ * and what comes into force later is judged beside, but does not count. Where what it takes to enter a step is unknown,
+ * nobody is judged to meet it.
  */
 export const assess = <Held extends Requirement>(question: AssessmentQuestion<Held>): Assessment<Held> => {
   const { asOf, requirements, upcoming, jurisdictions, countingScopes, circumstancesOn } = question;
+  const demandsUnknown = question.demandsUnknown ?? false;
   const holdsHere = ({ jurisdiction }: Held): boolean => jurisdiction === undefined || jurisdictions.has(jurisdiction);
   const counts = ({ strength, scope }: Held): boolean => strength === 'MANDATORY' && countingScopes.includes(scope);
   const circumstances = circumstancesOn(asOf);
@@ -44,11 +49,15 @@ export const assess = <Held extends Requirement>(question: AssessmentQuestion<He
     .map((requirement) => criterion(requirement, question, asOf, counts(requirement)));
   return {
     asOf,
-    verdict: jointVerdict(
-      criteria.filter((one) => one.counts),
-      circumstances,
+    verdict: atBest(
+      demandsUnknown,
+      jointVerdict(
+        criteria.filter((one) => one.counts),
+        circumstances,
+      ),
     ),
-    scopes: scopeVerdicts(criteria, circumstances),
+    demandsUnknown,
+    scopes: scopeVerdicts(criteria, demandsUnknown, circumstances),
     criteria,
     announced: announcementsAfter(asOf, requirements, upcoming)
       .filter(({ requirement }) => holdsHere(requirement))
@@ -75,10 +84,21 @@ const criterion = <Held extends Requirement>(
     : { requirement, judgement, verdict: 'MET', respiteUntil: until, counts };
 };
 
-const scopeVerdicts = (criteria: readonly Criterion[], circumstances: Circumstances): readonly ScopeVerdict[] =>
+/** What is not known to be demanded is not known to be met. */
+const atBest = (demandsUnknown: boolean, verdict: Verdict): Verdict =>
+  demandsUnknown && verdict === 'MET' ? 'UNKNOWN' : verdict;
+
+const scopeVerdicts = (
+  criteria: readonly Criterion[],
+  demandsUnknown: boolean,
+  circumstances: Circumstances,
+): readonly ScopeVerdict[] =>
   requirementScopes.flatMap((scope) => {
     const demands = criteria.filter(
       ({ requirement }) => requirement.scope === scope && requirement.strength === 'MANDATORY',
     );
-    return demands.length === 0 ? [] : [{ scope, verdict: jointVerdict(demands, circumstances) }];
+    const isOpen = demandsUnknown && scope === 'ENTER_STEP';
+    return demands.length === 0 && !isOpen
+      ? []
+      : [{ scope, verdict: atBest(isOpen, jointVerdict(demands, circumstances)) }];
   });

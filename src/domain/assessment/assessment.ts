@@ -8,7 +8,15 @@ export interface Assessment<Held extends Requirement = Requirement> {
   readonly asOf: IsoDay;
   /** On all that counts: the mandatory demands to enter the step and to use its title; of a task, its mandatory demands. */
   readonly verdict: Verdict;
-  /** On the mandatory demands of each scope that has any on the day, in the order of the scopes. */
+  /**
+   * True where the sources leave open what it takes to enter the step: the verdict is then NOT_MET or UNKNOWN, never MET,
+   * whatever else is met.
+   */
+  readonly demandsUnknown: boolean;
+  /**
+   * On the mandatory demands of each scope that has any on the day, in the order of the scopes; on
+   * entering the step also where what that takes is unknown.
+   */
   readonly scopes: readonly ScopeVerdict[];
   /** Each requirement in force on the day where the person works, also those that do not count. */
   readonly criteria: readonly Criterion<Held>[];

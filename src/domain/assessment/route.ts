@@ -13,8 +13,8 @@ export type RouteObjective = (typeof routeObjectives)[number];
 export const routeActionKinds = ['STUDY', 'WORK', 'VALIDATE', 'APPLY', 'OBTAIN_EVIDENCE'] as const;
 export type RouteActionKind = (typeof routeActionKinds)[number];
 
-/** What the data does not tell of an action or a route. */
-export const routeUnknowns = ['DURATION', 'COST', 'SEATS', 'CREDITS'] as const;
+/** What the data does not tell of an action or a route; DEMANDS, what the target demands beside what is known, of a route. */
+export const routeUnknowns = ['DURATION', 'COST', 'SEATS', 'CREDITS', 'DEMANDS'] as const;
 export type RouteUnknown = (typeof routeUnknowns)[number];
 
 /** Utvecklingsväg: what to do, in order, to reach a step. */
@@ -28,7 +28,7 @@ export interface Route {
   readonly credits: readonly CreditAmount[];
   /** In kronor; left out when the cost of some action is unknown. */
   readonly cost?: number;
-  /** What is unknown of some action, each once. */
+  /** What is unknown of some action, each once; with DEMANDS the route leads as far as is known. */
   readonly unknowns: readonly RouteUnknown[];
 }
 
@@ -85,7 +85,7 @@ export interface RouteObstacle extends DemandedNode {
   readonly leaf: Leaf;
 }
 
-/** The routes to a step, the best first; one without actions where the step is fulfilled already. */
+/** The routes to a step, the best first; one without actions where the step is fulfilled already, as far as is known. */
 export interface RouteAnswer {
   readonly routes: readonly Route[];
   /** Why there is no route: empty when there is one, and when the search was cut short. */

@@ -45,6 +45,22 @@ export const stepExpression = (
     .map((requirement) => requirement.expression),
 });
 
+/**
+ * What it takes, on the day, to meet a demand for the step. Where the sources leave open what the step demands, the step
+ * itself stands beside what is known: nothing else implies it.
+ */
+export const nestedStepExpression = (
+  ladder: Ladder,
+  stepSlug: string,
+  day: IsoDay,
+  jurisdictions?: ReadonlySet<string>,
+): AllOf => {
+  const known = stepExpression(ladder, stepSlug, day, jurisdictions);
+  return ladder.steps.some(({ slug, demandsUnknown }) => slug === stepSlug && demandsUnknown === true)
+    ? { kind: 'ALL_OF', of: [...known.of, { kind: 'STEP', ladder: ladder.slug, step: stepSlug }] }
+    : known;
+};
+
 const earlierSteps = (ladder: Ladder, stepSlug: string): readonly StepLeaf[] => {
   const slugs = ladder.transitions.flatMap(({ from, to, kind }) =>
     kind === 'ADVANCE' && to === stepSlug && from !== stepSlug ? [from] : [],

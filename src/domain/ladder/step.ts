@@ -10,5 +10,10 @@ export interface Step {
   readonly title?: string;
   readonly description?: LocalizedText;
   readonly requirements: readonly Requirement[];
+  /**
+   * True where the sources leave open what it takes to enter the step, so that nobody can be judged to meet it; left out
+   * where the requirements tell all of it, also when that is nothing.
+   */
+  readonly demandsUnknown?: true;
   readonly activities: readonly string[];
 }

@@ -39,10 +39,19 @@ export interface RoutePlanAction {
   readonly due?: IsoDay;
 }
 
-/** What a plan keeps of an action of a route. */
+/** What a plan keeps of an action of a route: what it takes to tell it in words, and to see when it is done. */
 export type PlannedRouteAction = Pick<
   RouteAction,
-  'kind' | 'opportunity' | 'qualification' | 'competence' | 'role' | 'title' | 'assignment'
+  | 'kind'
+  | 'opportunity'
+  | 'qualification'
+  | 'competence'
+  | 'proficiency'
+  | 'role'
+  | 'title'
+  | 'form'
+  | 'assignment'
+  | 'evidence'
 > & {
   /** Of WORK: so many. */
   readonly months?: number;

@@ -49,6 +49,7 @@ const writeStep = (step: Step): object =>
     title: step.title,
     description: step.description && writeText(step.description),
     requirements: step.requirements.map(writeRequirement),
+    demandsUnknown: step.demandsUnknown,
     activities: step.activities,
   });
 

@@ -43,6 +43,11 @@ export class AssessmentType {
   })
   readonly verdict!: Verdict;
 
+  @Field(() => Boolean, {
+    description: 'True where the sources leave open what the step demands: the verdict is then never MET.',
+  })
+  readonly demandsUnknown!: boolean;
+
   @Field(() => [ScopeVerdictType], {
     complexity: costOfAbout(3),
     description: 'The verdict for each matter by itself, e.g. whether the title may be used.',

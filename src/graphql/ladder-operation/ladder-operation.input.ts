@@ -21,6 +21,7 @@ import {
   MoveStepInput,
   RemoveStepInput,
   RenameStepInput,
+  SetStepDemandsUnknownInput,
   SetStepDescriptionInput,
   SetStepLevelInput,
   SetStepRoleInput,
@@ -101,6 +102,12 @@ export class LadderOperationInput {
 
   @Field(() => SetStepDescriptionInput, { nullable: true, description: 'Gives a step another beskrivning.' })
   readonly setStepDescription?: SetStepDescriptionInput;
+
+  @Field(() => SetStepDemandsUnknownInput, {
+    nullable: true,
+    description: 'Says whether the sources leave open what a step demands.',
+  })
+  readonly setStepDemandsUnknown?: SetStepDemandsUnknownInput;
 
   @Field(() => ClearStepFieldInput, { nullable: true, description: 'Leaves a field of a step out.' })
   readonly clearStepField?: ClearStepFieldInput;

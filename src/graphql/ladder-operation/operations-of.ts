@@ -37,6 +37,10 @@ const conversions: Conversions<LadderOperationInput, LadderOperation> = {
     field: 'description',
     value: description,
   }),
+  setStepDemandsUnknown: ({ step, demandsUnknown }) =>
+    demandsUnknown
+      ? { kind: 'SET_STEP_FIELD', step, field: 'demandsUnknown', value: true }
+      : { kind: 'CLEAR_STEP_FIELD', step, field: 'demandsUnknown' },
   clearStepField: ({ step, field }) => ({ kind: 'CLEAR_STEP_FIELD', step, field: clearableStepFields[field] }),
   addRequirement: ({ requirement, place, ...input }) => ({
     kind: 'ADD_REQUIREMENT',

@@ -65,6 +65,12 @@ export class SetStepDescriptionInput extends OnStepInput {
   readonly description!: LocalizedTextInput;
 }
 
+@InputType('SetStepDemandsUnknownInput', { description: 'Of which step the demands are known, or not.' })
+export class SetStepDemandsUnknownInput extends OnStepInput {
+  @Field(() => Boolean, { description: 'True where the sources leave open what it takes to enter the step.' })
+  readonly demandsUnknown!: boolean;
+}
+
 @InputType('ClearStepFieldInput', { description: 'Which step is left without something.' })
 export class ClearStepFieldInput extends OnStepInput {
   @Field(() => ClearableStepFieldEnum, { description: 'Without what.' })

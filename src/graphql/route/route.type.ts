@@ -22,6 +22,7 @@ export const RouteUnknownEnum = registerList('RouteUnknown', routeUnknowns, 'Wha
   COST: 'Vad det kostar.',
   SEATS: 'Om det finns platser.',
   CREDITS: 'Hur många poäng som återstår.',
+  DEMANDS: 'Vad steget kräver.',
 });
 
 @ObjectType('CreditAmount', { description: 'Points of one unit.', simpleResolvers: true })
@@ -46,7 +47,9 @@ export class RouteType implements RouteOfPerson {
   @Field(() => Int, { nullable: true, description: 'In kronor; null when the cost of some action is unknown.' })
   readonly cost?: number;
 
-  @Field(() => [RouteUnknownEnum], { description: 'What is unknown of some action on the way.' })
+  @Field(() => [RouteUnknownEnum], {
+    description: 'What is unknown of some action on the way, or of what the step demands.',
+  })
   readonly unknowns!: readonly RouteUnknown[];
 
   @Field(() => Boolean, {

@@ -22,6 +22,12 @@ export class StepInput {
   @Field(() => [RequirementInput], { defaultValue: [], description: 'Kraven on the step.' })
   readonly requirements!: readonly RequirementInput[];
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True where the sources leave open what it takes to enter the step.',
+  })
+  readonly demandsUnknown!: boolean;
+
   @Field(() => [String], { defaultValue: [], description: 'Slugs of the insatser that the employer offers.' })
   readonly activities!: readonly string[];
 }

@@ -59,6 +59,15 @@ export class StepResolver {
     return listRequirements(requirements, asOf);
   }
 
+  @FieldResolver(() => Boolean, {
+    name: 'demandsUnknown',
+    description:
+      'True where the sources leave open what it takes to enter the step, so that nobody can be judged to meet it.',
+  })
+  isDemandsUnknown(@Root() { demandsUnknown }: PlacedStep): boolean {
+    return demandsUnknown === true;
+  }
+
   @FieldResolver(() => [ActivityType], {
     complexity: costOfAbout(3),
     description: 'Insatser: what the employer offers on the step.',

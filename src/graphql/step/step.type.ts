@@ -21,5 +21,6 @@ export class StepType implements PlacedStep {
   readonly title?: string;
   readonly description?: LocalizedText;
   readonly requirements!: readonly PlacedRequirement[];
+  readonly demandsUnknown?: true;
   readonly activities!: readonly string[];
 }

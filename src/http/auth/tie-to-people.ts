@@ -5,7 +5,7 @@ import type { Grant } from '../../domain/access/viewer';
 import { claimValues, hasClaim, type Claims } from './claim-values';
 import { organizationsOf } from './organizations-of-claim';
 
-/** Grants that say who an employee is and which units a manager leads. */
+/** Grants that say who somebody is among the people and which units a manager leads. */
 export interface TiedGrants {
   readonly grants: readonly Grant[];
   /** Names of the claims that tell so in a way that cannot be used; their values are told nobody. */
@@ -19,7 +19,7 @@ interface Untied {
 }
 
 /**
- * Puts who an employee is among the people, and which units a manager leads, on their grants, as the claims say. A value
+ * Puts who somebody is among the people, and which units a manager leads, on their grants, as the claims say. A value
  * names its organisation before a colon, or is of the one organisation that the claims name at all. A value that cannot
  * be used, and two people in one organisation, tie to nobody.
  */
@@ -37,31 +37,36 @@ type Codes = ReadonlyMap<string, readonly string[]>;
 
 const tied = (grant: Grant, people: Codes, units: Codes): Grant => {
   const { organization, role } = grant;
-  const [person] = role === 'EMPLOYEE' ? (people.get(organization) ?? []) : [];
-  const led = role === 'MANAGER' ? units.get(organization) : undefined;
+  const [person] = ofPeople.roles.includes(role) ? (people.get(organization) ?? []) : [];
+  const led = ofUnits.roles.includes(role) ? units.get(organization) : undefined;
   return { ...grant, ...(person === undefined ? {} : { person }), ...(led ? { units: led } : {}) };
 };
 
 /** Which claim to read, for whom, and what may stand in it. */
 interface Reading {
   readonly claim: string;
-  readonly role: OrganizationRole;
+  readonly roles: readonly OrganizationRole[];
   readonly isCode: (text: string) => boolean;
   /** The most codes that somebody has in one organisation. */
   readonly most: number;
 }
 
-const ofPeople = { role: 'EMPLOYEE', isCode: isExternalId, most: 1 } as const;
-const ofUnits = { role: 'MANAGER', isCode: isUnitCode, most: Infinity } as const;
+/** Those who reach people, be it others: nobody verifies what is their own. */
+const ofPeople: Omit<Reading, 'claim'> = {
+  roles: ['EMPLOYEE', 'MANAGER', 'HR_SYSTEM'],
+  isCode: isExternalId,
+  most: 1,
+};
+const ofUnits: Omit<Reading, 'claim'> = { roles: ['MANAGER'], isCode: isUnitCode, most: Infinity };
 
-/** Nothing is read for who does not have the role. */
+/** Nothing is read for who has none of the roles. */
 const readCodes = (
   config: ClaimsConfig,
   claims: Claims,
   { organizations, grants }: Untied,
-  { claim, role, isCode, most }: Reading,
+  { claim, roles, isCode, most }: Reading,
 ): { readonly codes: Codes; readonly isUsable: boolean } => {
-  if (!grants.some((grant) => grant.role === role) || !hasClaim(claims, claim)) {
+  if (!grants.some(({ role }) => roles.includes(role)) || !hasClaim(claims, claim)) {
     return { codes: new Map(), isUsable: true };
   }
   const named = new Set([...organizations, ...grants.map(({ organization }) => organization)]);

@@ -63,7 +63,7 @@ describe('imports of any lists', () => {
           expect(await contentOf(desk)).toEqual(textOf(model));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('imports of any lists', () => {
         expect(again).toMatchObject({ value: { isUnchanged: true } });
         expect(JSON.stringify(again)).not.toMatch(/"(?:added|changed|deleted)":[1-9]/u);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('imports of any lists', () => {
         expect([await desk.recorded(), await desk.trail()]).toEqual(before);
         expect(await desk.import(second, { deleteMissing })).toEqual(tried);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

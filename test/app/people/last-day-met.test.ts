@@ -36,7 +36,7 @@ describe('the last day on which a step is met', () => {
         met += 1;
         if (lost !== undefined) ending += 1;
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
     expect(met).toBeGreaterThan(50);
     expect(ending).toBeGreaterThan(25);
@@ -87,7 +87,7 @@ describe('what lapses', () => {
           told += own.length;
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
     expect(told).toBeGreaterThan(25);
   });

@@ -18,6 +18,7 @@ const judged = (ladder: string, step: string, file: PersonFile, day: IsoDay = as
 const verdict = (...question: Parameters<typeof judged>) => judged(...question).verdict;
 const standing = (file: PersonFile, day: IsoDay = asOf) =>
   listStandingSteps(seedReading, file, day).map(({ step }) => step.key);
+const care = 'gr-karriarvagsmodell-aldreomsorg';
 const allEvidence = { complete: ['EVIDENCE'] } as const;
 const allRecorded = { complete: ['EVIDENCE', 'EMPLOYMENTS'] } as const;
 
@@ -51,6 +52,49 @@ describe('stödassistent in Göteborgsregionen', () => {
     const educated = [programme, paper('barn-och-fritidsprogrammet-fore-gy11'), paper('vardlinjen-2-arig')];
     expect(stodassistent({ employments: since('2025-03-01'), evidence: educated })).toBe('NOT_MET');
   });
+});
+
+describe('a step of which the sources leave open what it demands', () => {
+  const proof = paper('bevis-underskoterska');
+
+  it('is stood on by nobody: fördjupad is not reached in Alingsås by the right to the title alone', () => {
+    const file = personFile({
+      person: { organization: '1489', ...allRecorded },
+      employments: [employedAs('Undersköterska', { organization: '1489' })],
+      evidence: [proof, paper('vard-och-omsorgsutbildning')],
+    });
+    const { verdict: found, demandsUnknown, scopes } = judged(care, 'underskoterska-fordjupad', file);
+    expect({ found, demandsUnknown }).toEqual({ found: 'UNKNOWN', demandsUnknown: true });
+    expect(scopes).toContainEqual({ scope: 'ENTER_STEP', verdict: 'UNKNOWN' });
+    expect(scopes).toContainEqual({ scope: 'USE_TITLE', verdict: 'MET' });
+    expect(standing(file)).toContain(`${care}@1/underskoterska-bas`);
+    expect(standing(file)).not.toContain(`${care}@1/underskoterska-fordjupad`);
+  });
+
+  it('is not met by who does not meet what is known', () => {
+    const file = personFile({ person: { organization: '1489', ...allRecorded } });
+    expect(verdict(care, 'underskoterska-fordjupad', file)).toBe('NOT_MET');
+  });
+
+  it('is unknown where nothing is demanded that is known', () => {
+    expect(verdict('storsthlm-titulatur', 'elevassistent', personFile())).toBe('UNKNOWN');
+    expect(verdict('linkoping-kompetenstrappa', 'socialsekreterare-studerande', personFile())).toBe('UNKNOWN');
+    expect(verdict('region-stockholm-kompetensstege', 'sjukskoterska-steg-7', personFile())).toBe('UNKNOWN');
+  });
+
+  it('is another than one that demands nothing', () => {
+    for (const [ladder, step] of [
+      ['goteborg-forskola-titlar', 'timvikarie'],
+      ['gr-titulatur-funktionshinder', 'stodbitrade'],
+    ] as const) {
+      expect(judged(ladder, step, personFile())).toMatchObject({ verdict: 'MET', demandsUnknown: false });
+    }
+  });
+});
+
+it('a step demands what it does where its ladder is from, also of who works elsewhere', () => {
+  const { verdict: found } = judged('linkoping-fritidsledare', 'fritidsledare', personFile({ person: allRecorded }));
+  expect(found).toBe('NOT_MET');
 });
 
 describe('barnskötare in Malmö', () => {

@@ -28,6 +28,23 @@ describe('publishing what comes with the product, each time the server starts', 
     expect(outcome).toMatchObject({ publication: { release: { number: 2 }, added: 0, changed: 0, retired: 0 } });
   });
 
+  it('leaves each revision as it is published, and tells which the data has otherwise', async () => {
+    const own = fakeUnitOfWork();
+    const context = { unitOfWork: own, now: () => new Date('2026-06-01T12:00:00Z'), newId: () => 'request' };
+    const [ladder] = shipped.ladders;
+    const changed = referenceData({ ladders: [{ ...barnskotareLadder(), notes: [{ sv: 'Ny anmärkning.' }] }] });
+    await publishReferenceData(context, { data: shipped, note: '', retireMissing: false });
+
+    const refused = await publishReferenceData(context, { data: changed, note: '', retireMissing: false });
+    expect(refused).toMatchObject({ refused: [{ code: 'PUBLISHED_REVISION_CHANGED' }] });
+
+    const input = { data: changed, note: '', retireMissing: false, keepMaintained: true };
+    expect(await publishReferenceData(context, input)).toMatchObject({
+      publication: { release: { number: 1 }, changed: 0 },
+      leftAsPublished: [`${ladder?.slug ?? ''}/1`],
+    });
+  });
+
   it('brings what is new in it', async () => {
     const newer = { ...shipped, organizations: [...shipped.organizations, organization('1490')] };
     expect(await publish(newer, true)).toMatchObject({ publication: { added: 1, changed: 0, retired: 0 } });

@@ -22,6 +22,7 @@ interface Case {
   readonly person?: PersonRecord;
   readonly upcoming?: Upcoming;
   readonly role?: string;
+  readonly demandsUnknown?: boolean;
   readonly day?: IsoDay;
 }
 
@@ -42,6 +43,30 @@ const onlyExam = completeRecord({ evidence: [paper('examen')] });
 describe('an assessment', () => {
   it('is met when there is nothing to meet', () => {
     expect(judged([])).toMatchObject({ verdict: 'MET', scopes: [], criteria: [], announced: [] });
+  });
+
+  it('is never met where what it takes to enter the step is unknown', () => {
+    expect(judged([], { demandsUnknown: true })).toMatchObject({
+      verdict: 'UNKNOWN',
+      demandsUnknown: true,
+      scopes: [{ scope: 'ENTER_STEP', verdict: 'UNKNOWN' }],
+    });
+    const proved = completeRecord({ evidence: [paper('examen'), paper('bevis')] });
+    expect(judged([exam, title], { person: proved, demandsUnknown: true })).toMatchObject({
+      verdict: 'UNKNOWN',
+      scopes: [
+        { scope: 'ENTER_STEP', verdict: 'UNKNOWN' },
+        { scope: 'USE_TITLE', verdict: 'MET' },
+      ],
+    });
+    expect(judged([exam, title], { person: onlyExam, demandsUnknown: true })).toMatchObject({
+      verdict: 'NOT_MET',
+      scopes: [
+        { scope: 'ENTER_STEP', verdict: 'UNKNOWN' },
+        { scope: 'USE_TITLE', verdict: 'NOT_MET' },
+      ],
+    });
+    expect(judged([exam], { person: onlyExam })).toMatchObject({ verdict: 'MET', demandsUnknown: false });
   });
 
   it('rests on the mandatory demands to enter the step and to use its title', () => {

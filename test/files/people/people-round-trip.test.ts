@@ -57,7 +57,7 @@ describe('a list of any texts', () => {
         expect(read.rows).toEqual(expected);
         expect(read.faults).toHaveLength(format === 'NDJSON' && rows.length === 0 ? 1 : 0);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
@@ -84,7 +84,7 @@ describe('any bytes', () => {
           for (const [, fault] of faults) expect(fault).toMatch(/^\p{L}.+\. .+\.$/u);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -68,7 +68,7 @@ describe('a personal number in a list of people', () => {
           expect(JSON.stringify({ rows, faults })).not.toMatch(/47|85|Ada/u);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

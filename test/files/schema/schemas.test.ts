@@ -107,6 +107,7 @@ describe('the keys of a file are the fields of the domain', () => {
         title: true,
         description: true,
         requirements: true,
+        demandsUnknown: true,
         activities: true,
       }),
     ],

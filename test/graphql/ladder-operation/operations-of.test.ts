@@ -70,6 +70,10 @@ const operations: Readonly<Record<string, readonly [written: string, operation: 
     '{ step: "a", description: { sv: "Ny." } }',
     { kind: 'SET_STEP_FIELD', step: 'a', field: 'description', value: { sv: 'Ny.' } },
   ],
+  setStepDemandsUnknown: [
+    '{ step: "a", demandsUnknown: true }',
+    { kind: 'SET_STEP_FIELD', step: 'a', field: 'demandsUnknown', value: true },
+  ],
   clearStepField: ['{ step: "a", field: TITLE }', { kind: 'CLEAR_STEP_FIELD', step: 'a', field: 'title' }],
   addRequirement: [
     `{ step: "a", requirement: { ${krav}, ${demand} }, place: null, reason: null }`,

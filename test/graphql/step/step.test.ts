@@ -37,6 +37,12 @@ it('a step tells its role, level, title, description, activities and ways', asyn
   });
 });
 
+it('a step tells whether all that it demands is known', async () => {
+  expect(await ask('{ ladder(slug: "utkast") { steps { demandsUnknown } } }')).toEqual({
+    ladder: { steps: [{ demandsUnknown: false }] },
+  });
+});
+
 it('a step without level and title has none', async () => {
   expect(await ask('{ ladder(slug: "utkast") { steps { level { slug } title { label } } } }')).toEqual({
     ladder: { steps: [{ level: null, title: null }] },

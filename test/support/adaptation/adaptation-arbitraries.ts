@@ -53,6 +53,7 @@ const mixedStep = (our: Step, their: Step, coin: () => boolean): Step => ({
   ...(coin() && { title: their.title }),
   ...(coin() && coin() && { role: their.role, level: their.level }),
   ...(coin() && coin() && { description: their.description }),
+  ...(coin() && coin() && { demandsUnknown: their.demandsUnknown }),
   requirements: mixedList(our.requirements, their.requirements, ({ slug }) => slug, coin),
   activities: mixedList(our.activities, their.activities, (activity) => activity, coin),
 });

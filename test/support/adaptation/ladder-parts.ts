@@ -9,9 +9,9 @@ export const partsOf = (ladder: Ladder): Parts => {
   const rows: [string, unknown][] = Object.entries({
     ...{ field, progression, cumulative, scale, sources, unknowns, notes, name },
   });
-  for (const { slug, requirements, activities, role, level, title, description } of ladder.steps) {
+  for (const { slug, requirements, activities, role, level, title, description, demandsUnknown } of ladder.steps) {
     rows.push([`steps/${slug}`, {}]);
-    for (const [key, value] of Object.entries({ role, level, title, description }))
+    for (const [key, value] of Object.entries({ role, level, title, description, demandsUnknown }))
       rows.push([`steps/${slug}/${key}`, value]);
     for (const requirement of requirements) rows.push([`steps/${slug}/requirements/${requirement.slug}`, requirement]);
     for (const activity of activities) rows.push([`steps/${slug}/activities/${activity}`, {}]);

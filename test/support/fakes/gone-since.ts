@@ -2,13 +2,13 @@ import type { Person } from '../../../src/domain/person/person';
 import type { IsoDay } from '../../../src/domain/time/iso-day';
 import type { FakePerson, FakeState } from './state';
 
-/** The people who have had no employment with their employer since the day, the longest gone first. */
+/** The people who have had no verified employment with their employer since the day, the longest gone first. */
 export const goneSince = ({ people, facts }: FakeState, day: IsoDay): readonly Person[] => {
   const lastDayOf = ({ person, firstToldAt }: FakePerson): string | undefined => {
     const held = [...facts.employments.values()]
       .filter((recorded) => recorded.person === person.id)
       .map(({ fact }) => fact)
-      .filter(({ organization, verification }) => organization === person.organization && verification !== 'REFUTED');
+      .filter(({ organization, verification }) => organization === person.organization && verification === 'VERIFIED');
     if (held.length === 0) return firstToldAt.slice(0, day.length);
     return held.some(({ to }) => to === undefined)
       ? undefined

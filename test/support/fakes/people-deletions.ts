@@ -31,7 +31,7 @@ export const deleteMissing = (state: FakeState, organization: string, importedIn
   return { people: gone.length, ...deleted };
 };
 
-/** Deletes the people and all facts and plans of them, and what was answered to them under keys of their own. */
+/** Deletes the people, all facts and plans of them, and what was answered to them and about them. */
 export const erase = ({ people, facts, plans, answers }: FakeState, ids: readonly string[]): void => {
   const erased = new Set(ids);
   for (const id of erased) people.delete(id);
@@ -39,9 +39,10 @@ export const erase = ({ people, facts, plans, answers }: FakeState, ids: readonl
     for (const [id, { person }] of map) if (erased.has(person)) map.delete(id);
   }
   for (const plan of plans.filter(({ person }) => erased.has(person))) plans.splice(plans.indexOf(plan), 1);
-  for (const name of answers.keys()) {
+  for (const [name, answer] of answers) {
     // The name of an answer is the list of whose it is, what it answers and the key.
     const [subject = ''] = JSON.parse(name) as readonly string[];
-    if (erased.has(subject)) answers.delete(name);
+    const told = JSON.stringify(answer);
+    if (erased.has(subject) || ids.some((id) => told.includes(JSON.stringify(id)))) answers.delete(name);
   }
 };

@@ -22,11 +22,14 @@ export const fakePeople = (state: FakeState): PeopleStore => {
       );
     },
     findByIds: (ids) => Promise.resolve([...new Set(ids)].flatMap((id) => people.get(id)?.person ?? [])),
-    list: ({ organization, units, externalIds }, first, after = '') => {
+    list: ({ organization, unit: wanted, among }, first, after = '') => {
       const passing = all()
         .filter((person) => person.organization === organization)
-        .filter(({ unit }) => units === undefined || (unit !== undefined && units.includes(unit)))
-        .filter(({ externalId }) => externalIds?.includes(externalId) ?? true)
+        .filter(({ unit }) => wanted === undefined || unit === wanted)
+        .filter(
+          ({ unit = '', externalId }) =>
+            among === undefined || among.units.includes(unit) || among.externalIds.includes(externalId),
+        )
         .sort((left, right) => (left.externalId < right.externalId ? -1 : 1));
       const rest = passing.filter(({ externalId }) => externalId > after);
       return Promise.resolve({

@@ -38,6 +38,8 @@ export interface RouteStep extends Validity {
   readonly role: string;
   /** The mandatory demands to enter it and to use its title, whatever their days. */
   readonly demands: readonly RouteDemand[];
+  /** True where the sources leave open what it takes to enter it. Nobody is known to fulfil it. */
+  readonly demandsUnknown?: true;
   /** True when its role may be worked in once it is fulfilled. */
   readonly isPassable: boolean;
 }

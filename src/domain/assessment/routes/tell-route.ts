@@ -5,7 +5,7 @@ import type { Judgement } from '../../requirement/evaluate/judgement';
 import type { StepLeaf } from '../../requirement/expression';
 import { inForce } from '../../time/validity';
 import { type CreditAmount, type DemandedNode, type Route, type RouteAction, routeUnknowns } from '../route';
-import type { RouteDemand, RouteQuestion } from './route-question';
+import type { RouteDemand, RouteQuestion, RouteStep } from './route-question';
 import type { Situation } from './situation';
 import { inTenths } from './study-norms';
 import { stepsBefore } from './steps-before';
@@ -25,14 +25,21 @@ export const tellRoute = ({ taken, world: arrival }: Situation, question: RouteQ
     months: inTenths(actions.reduce((sum, { months }) => sum + months, 0)),
     credits: creditsOf(actions),
     ...(cost !== undefined && { cost }),
-    unknowns: routeUnknowns.filter((unknown) => actions.some(({ unknowns }) => unknowns.includes(unknown))),
+    unknowns: routeUnknowns.filter((unknown) =>
+      unknown === 'DEMANDS'
+        ? targetOn(arrival, question).some(({ demandsUnknown }) => demandsUnknown)
+        : actions.some(({ unknowns }) => unknowns.includes(unknown)),
+    ),
   };
 };
 
-const demandsAt = ({ day }: World, { steps, target, jurisdictions }: RouteQuestion): readonly RouteDemand[] =>
-  steps
-    .filter((one) => isSameStep(one.step, target) && inForce(one, day))
-    .flatMap(({ demands }) => demands.filter((demand) => inForce(demand, day) && holdsIn(demand, jurisdictions)));
+const demandsAt = (world: World, question: RouteQuestion): readonly RouteDemand[] =>
+  targetOn(world, question).flatMap(({ demands }) =>
+    demands.filter((demand) => inForce(demand, world.day) && holdsIn(demand, question.jurisdictions)),
+  );
+
+const targetOn = ({ day }: World, { steps, target }: RouteQuestion): readonly RouteStep[] =>
+  steps.filter((one) => isSameStep(one.step, target) && inForce(one, day));
 
 const nodesMet = (demands: readonly RouteDemand[], { circumstances }: World): readonly DemandedNode[] =>
   demands.flatMap(({ key, expression }) =>

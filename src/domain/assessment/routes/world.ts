@@ -40,22 +40,24 @@ export const worldOn = (question: RouteQuestion, day: IsoDay, record: PersonReco
 /** The step as `ladder/step`. */
 export const keyOfStep = ({ ladder, step }: StepLeaf): string => `${ladder}/${step}`;
 
-/** What the step demands of the person on the day, what is under respite left out; undefined when it is not known. */
+/**
+ * What the step demands of the person on the day, what is under respite left out; undefined when it is not known. Of the
+ * target it is what is known.
+ */
 const demandOf = (
-  { steps, jurisdictions }: RouteQuestion,
+  { steps, jurisdictions, target }: RouteQuestion,
   leaf: StepLeaf,
   day: IsoDay,
   record: PersonRecord,
 ): AllOf | undefined => {
   const step = steps.find((one) => isSameStep(one.step, leaf) && inForce(one, day));
-  return (
-    step && {
-      kind: 'ALL_OF',
-      of: step.demands
-        .filter((demand) => inForce(demand, day) && holdsIn(demand, jurisdictions) && isDue(demand, step, day, record))
-        .map(({ expression }) => expression),
-    }
-  );
+  if (step === undefined || (step.demandsUnknown && !isSameStep(leaf, target))) return undefined;
+  return {
+    kind: 'ALL_OF',
+    of: step.demands
+      .filter((demand) => inForce(demand, day) && holdsIn(demand, jurisdictions) && isDue(demand, step, day, record))
+      .map(({ expression }) => expression),
+  };
 };
 
 /** True when both are the same step of the same ladder. */

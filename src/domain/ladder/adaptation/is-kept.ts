@@ -4,7 +4,7 @@ import { endsNoLaterThan } from '../../requirement/respite';
 import type { Worlds } from '../../requirement/strictness/worlds';
 import { sameValue } from '../../same-value';
 import { expandSteps } from '../compare/expand-steps';
-import { demandsOf, stepExpression } from '../cumulative';
+import { demandsOf, nestedStepExpression, stepExpression } from '../cumulative';
 import type { Ladder } from '../ladder';
 import type { Step } from '../step';
 import { type Circumstance, holdsIn, jurisdictionsIn } from './circumstances';
@@ -111,5 +111,5 @@ const localDemand = (premise: Expression, circumstance: Circumstance, { base, lo
 
 const demandOfLeaf = (leaf: StepLeaf, ladder: Ladder, circumstance: Circumstance): AllOf | undefined =>
   leaf.ladder === ladder.slug && has(ladder, leaf.step)
-    ? stepExpression(ladder, leaf.step, circumstance.day, jurisdictionsIn(circumstance))
+    ? nestedStepExpression(ladder, leaf.step, circumstance.day, jurisdictionsIn(circumstance))
     : undefined;

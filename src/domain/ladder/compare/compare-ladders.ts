@@ -101,6 +101,7 @@ const sideOf = ({ ladder, demandOf, stepDemand }: ComparedLadder, step: Step, { 
     .filter((requirement) => requirement.strength === 'RECOMMENDED' && inForce(requirement, day))
     .map(({ expression }) => expression),
   isOpen: ladder.unknowns.length > 0,
+  demandsUnknown: step.demandsUnknown === true,
 });
 
 /** Levels of different scales say nothing of each other but their order. */
@@ -123,6 +124,8 @@ export interface Side {
   readonly recommended: readonly Expression[];
   /** The sources of the ladder leave questions open. */
   readonly isOpen: boolean;
+  /** They leave open what this step demands. */
+  readonly demandsUnknown: boolean;
 }
 
 /** What `because` is told from. */

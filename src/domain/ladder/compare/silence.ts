@@ -9,14 +9,14 @@ import type { Judgement, Side } from './compare-ladders';
 /** The side states nothing that it takes for the step to be fulfilled. */
 const isSilent = ({ demand }: Side): boolean => demand.kind === 'ALL_OF' && demand.of.length === 0;
 
-/** The side states nothing, and the sources leave questions open: what it takes is then not known. */
-export const isUnknown = (side: Side): boolean => isSilent(side) && side.isOpen;
+/** The sources leave open what it takes: they say so of the step, or state nothing and leave questions open. */
+export const isUnknown = (side: Side): boolean => side.demandsUnknown || (isSilent(side) && side.isOpen);
 
 /** What is told where a side states no demand. A ladder that says nothing of what a step takes is not one that demands nothing. */
 export const silenceOf = ({ sides, stages }: Judgement, naming: Naming): readonly LocalizedText[] => {
   const { left, right } = sides;
-  if (!isSilent(left) && !isSilent(right)) return [];
   const isComparable = stages !== undefined;
+  if (isComparable && !isSilent(left) && !isSilent(right)) return [];
   const end: Required<LocalizedText> = isComparable
     ? { sv: '.', en: '.' }
     : { sv: ', så kraven går inte att jämföra.', en: ', so the demands cannot be compared.' };
@@ -70,7 +70,7 @@ const silence = (
 /** What the side demands, where the differences cannot tell it. */
 const spoken = (
   { sv, en }: Required<LocalizedText>,
-  { demand }: Side,
+  { demand, demandsUnknown }: Side,
   isComparable: boolean,
   naming: Naming,
 ): readonly LocalizedText[] =>
@@ -78,10 +78,15 @@ const spoken = (
     ? []
     : [
         {
-          sv: `${capitalized(sv)} kräver ${words(demand, naming, 'SV')}.`,
-          en: `${capitalized(en)} demands: ${words(demand, naming, 'EN')}.`,
+          sv: `${capitalized(sv)} kräver ${words(demand, naming, 'SV')}${demandsUnknown ? andMore.sv : '.'}`,
+          en: `${capitalized(en)} demands: ${words(demand, naming, 'EN')}${demandsUnknown ? andMore.en : '.'}`,
         },
       ];
+
+const andMore: Required<LocalizedText> = {
+  sv: '; vad mer som krävs är inte känt, så kraven går inte att jämföra.',
+  en: '; what more it takes is not known, so the demands cannot be compared.',
+};
 
 const words = (expression: Expression, naming: Naming, language: Language): string =>
   phrase(expression, wordings[language], namesIn(naming, language));

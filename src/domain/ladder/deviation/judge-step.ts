@@ -11,7 +11,7 @@ import { sameValue } from '../../same-value';
 import type { IsoDay } from '../../time/iso-day';
 import { inForce } from '../../time/validity';
 import { expandSteps } from '../compare/expand-steps';
-import { demandsOf, stepExpression } from '../cumulative';
+import { demandsOf, nestedStepExpression } from '../cumulative';
 import { together } from '../diff/requirement-deviation';
 import type { Ladder } from '../ladder';
 import type { Circumstance } from './circumstances';
@@ -113,7 +113,7 @@ const wholeDemand = (
     const named = [adaptation.local, adaptation.base].find(({ slug }) => slug === leaf.ladder);
     const of = named ?? adaptation.ladderOn(leaf.ladder, day);
     return of?.steps.some(({ slug }) => slug === leaf.step)
-      ? stepExpression(of, leaf.step, day, jurisdictions)
+      ? nestedStepExpression(of, leaf.step, day, jurisdictions)
       : undefined;
   };
   const requirements = demandsOf(ladder, step)

@@ -16,7 +16,8 @@ export interface StepDeviation extends StepJudgement {
 
 /**
  * One deviation for each step of the adaptation, in its order, and then for each step that only the base has. The
- * demands are judged from the day on. A step of another role or level is another step, whatever it demands.
+ * demands are judged from the day on. A step of another role or level is another step, whatever it
+ * demands, and nothing is proved where what it demands is known in one of the two alone.
  */
 export const stepDeviations = (adaptation: Adaptation, from: Circumstance): readonly StepDeviation[] => {
   const { base, local, knowledgeOn } = adaptation;
@@ -40,7 +41,10 @@ export const stepDeviations = (adaptation: Adaptation, from: Circumstance): read
 
 const unjudged: StepJudgement = { relation: 'SAME', differing: [] };
 
+/** What makes the demands of two steps no measure of which is stricter. */
+const incomparable = ['STEP_ROLE_CHANGED', 'STEP_LEVEL_CHANGED', 'DEMANDS_UNKNOWN_CHANGED'] as const;
+
 const kindOf = ({ relation }: StepJudgement, changes: readonly LadderChange[], isRenamed: boolean): DeviationKind => {
-  if (changes.some(({ kind }) => kind === 'STEP_ROLE_CHANGED' || kind === 'STEP_LEVEL_CHANGED')) return 'DIFFERENT';
+  if (changes.some(({ kind }) => incomparable.some((one) => one === kind))) return 'DIFFERENT';
   return relation === 'SAME' && isRenamed ? 'RENAMED' : relation;
 };

@@ -24,6 +24,8 @@ const applied = (step: OpenStep, change: ChangeWithinStep): OpenStep => {
       return { ...step, whole: withoutUndefined({ ...step.whole, title: change.to }) };
     case 'DESCRIPTION_CHANGED':
       return { ...step, whole: withoutUndefined({ ...step.whole, description: change.to }) };
+    case 'DEMANDS_UNKNOWN_CHANGED':
+      return { ...step, whole: withoutUndefined({ ...step.whole, demandsUnknown: change.to }) };
     case 'ACTIVITY_ADDED':
     case 'ACTIVITY_REMOVED':
     case 'ACTIVITIES_REORDERED':

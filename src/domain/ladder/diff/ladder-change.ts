@@ -24,9 +24,16 @@ export type BareChange = WithoutJudgement<LadderChange>;
 /** A bare change of one of the kinds. */
 export type BareChangeOf<Kind extends BareChange['kind']> = Extract<BareChange, { readonly kind: Kind }>;
 
-/** A step comes, goes or moves, or has another role, level, title or description. */
+/** A step comes, goes or moves, has another role, level, title or description, or its demands are known or not. */
 export type StepChange =
-  StepAdded | StepRemoved | StepRoleChanged | StepLevelChanged | TitleChanged | DescriptionChanged | StepsReordered;
+  | StepAdded
+  | StepRemoved
+  | StepRoleChanged
+  | StepLevelChanged
+  | TitleChanged
+  | DescriptionChanged
+  | DemandsUnknownChanged
+  | StepsReordered;
 /** A requirement on a step comes, goes or is another, or the step has its requirements in another order. */
 export type RequirementChange = RequirementAdded | RequirementRemoved | RequirementChanged | RequirementsReordered;
 /** An activity on a step comes or goes, or the step has its activities in another order. */
@@ -87,6 +94,7 @@ interface StepRoleChanged extends ChangeOnStep<'STEP_ROLE_CHANGED'>, Swap<string
 interface StepLevelChanged extends ChangeOnStep<'STEP_LEVEL_CHANGED'>, Swap<string | undefined> {}
 interface TitleChanged extends ChangeOnStep<'TITLE_CHANGED'>, Swap<string | undefined> {}
 interface DescriptionChanged extends ChangeOnStep<'DESCRIPTION_CHANGED'>, Swap<LocalizedText | undefined> {}
+interface DemandsUnknownChanged extends ChangeOnStep<'DEMANDS_UNKNOWN_CHANGED'>, Swap<true | undefined> {}
 interface StepsReordered extends Change<'STEPS_REORDERED'>, Reorder {}
 
 interface RequirementAdded extends ChangeOnStep<'REQUIREMENT_ADDED'> {

@@ -29,6 +29,7 @@ const detailChanges = (step: string, was: Step, is: Step): readonly BareChange[]
     { kind: 'STEP_LEVEL_CHANGED', step, from: was.level, to: is.level },
     { kind: 'TITLE_CHANGED', step, from: was.title, to: is.title },
     { kind: 'DESCRIPTION_CHANGED', step, from: was.description, to: is.description },
+    { kind: 'DEMANDS_UNKNOWN_CHANGED', step, from: was.demandsUnknown, to: is.demandsUnknown },
   ];
   return changes.filter((change) => !('from' in change && sameValue(change.from, change.to)));
 };

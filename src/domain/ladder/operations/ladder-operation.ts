@@ -45,7 +45,7 @@ export type EditableLadderField =
   | 'notes';
 
 /** The fields of a step that are edited as a whole. */
-export type EditableStepField = 'role' | 'level' | 'title' | 'description';
+export type EditableStepField = 'role' | 'level' | 'title' | 'description' | 'demandsUnknown';
 
 /** Gives a field of the ladder another value. */
 export type SetLadderField = {
@@ -88,7 +88,7 @@ export type SetStepField = {
 
 /** Leaves a field of a step out. */
 export interface ClearStepField extends OnStep<'CLEAR_STEP_FIELD'> {
-  readonly field: 'level' | 'title' | 'description';
+  readonly field: 'level' | 'title' | 'description' | 'demandsUnknown';
 }
 
 export interface AddRequirement extends OnStep<'ADD_REQUIREMENT'>, Reasoned {

@@ -36,7 +36,7 @@ export const formWords: ClosedWords<EmploymentForm> = {
 export const verificationWords: ClosedWords<Verification> = {
   VERIFIED: ['verifierad', 'verifierat', 'styrkt'],
   CLAIMED: ['påstådd', 'påstått', 'uppgiven', 'uppgivet'],
-  REFUTED: ['motbevisad', 'motbevisat'],
+  REFUTED: ['avvisad', 'avvisat', 'motbevisad', 'motbevisat'],
 };
 
 /** Where a merit comes from. */

@@ -35,6 +35,23 @@ describe('findRoutes', () => {
     });
   });
 
+  it('leads as far as is known to a step of which not all that it demands is', () => {
+    const target = { ...routeStep('top', 'leader', holds('a')), demandsUnknown: true } as const;
+    const opportunities = [opportunity('to-a', ['a'], hp)];
+    const { routes } = findRoutes(routeQuestion({ steps: [target], opportunities }));
+    expect(routes.map(told)).toEqual([['STUDY to-a 9.2']]);
+    expect(routes[0]?.unknowns).toEqual(['DEMANDS']);
+  });
+
+  it('gives no route to what demands a step of which not all that it demands is known', () => {
+    const below = { ...routeStep('below', 'worker', holds('a')), demandsUnknown: true } as const;
+    const { routes } = routesTo(step('ladder', 'below'), {
+      steps: [below],
+      record: record({ evidence: [paper('a')] }),
+    });
+    expect(routes).toEqual([]);
+  });
+
   it('gives no route, and tells what no action can make met, where there is none', () => {
     const answer = routesTo(allOf(holds('licence'), competent('skill', 1), months(12, { roles: ['pilot'] })), {
       sources: { qualifications: [qualification('licence', { kind: 'LICENCE' })] },

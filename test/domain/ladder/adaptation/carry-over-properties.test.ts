@@ -25,6 +25,7 @@ const details: Readonly<Partial<Record<AdaptationChange['kind'], string>>> = {
   STEP_LEVEL_CHANGED: 'level',
   TITLE_CHANGED: 'title',
   DESCRIPTION_CHANGED: 'description',
+  DEMANDS_UNKNOWN_CHANGED: 'demandsUnknown',
 };
 
 /** Each part that a change is of, as a path of the model. A step that comes or goes does so with all its parts. */

@@ -186,6 +186,25 @@ describe('where the sources leave questions open', () => {
   });
 });
 
+it('nothing is proved of a step whose demands are said to be unknown, whatever else it demands', () => {
+  const unknown = (demand: Expression): ComparedLadder => ({
+    ladder: ladder({ slug: 'oppen', steps: [step('steg', { demandsUnknown: true })] }),
+    demandOf: () => demand,
+    stepDemand: () => undefined,
+  });
+  expect(judged(demanding(holds('examen')), unknown(holds('intyg')))).toEqual([
+    [
+      'DIFFERENT',
+      'Den vänstra kräver examen.',
+      'Den högra kräver intyg; vad mer som krävs är inte känt, så kraven går inte att jämföra.',
+    ],
+  ]);
+  expect(judged(unknown(allOf()), demanding(holds('examen')))).toEqual([
+    ['DIFFERENT', 'Den vänstra anger inte vad som krävs, så kraven går inte att jämföra.', 'Den högra kräver examen.'],
+  ]);
+  expect(judged(unknown(holds('intyg')), unknown(holds('intyg')))).toEqual([['SAME']]);
+});
+
 describe('what one demands and the other only has among its alternatives', () => {
   const [one, other] = [holds('examen'), holds('intyg')];
 

@@ -107,6 +107,23 @@ describe('a step of an adaptation is', () => {
     expect(kinds(sides(demanding(...base), demanding(...local)))).toEqual({ bas: kind });
   });
 
+  it('different where what it demands is known in one of the two alone', () => {
+    const unknown = steps(step('bas', { requirements: [examen], demandsUnknown: true }));
+    expect(kinds(sides(unknown, demanding(examen, intyg)))).toEqual({ bas: 'DIFFERENT' });
+    expect(kinds(sides(demanding(), unknown))).toEqual({ bas: 'DIFFERENT' });
+    expect(kinds(sides(unknown, unknown))).toEqual({ bas: 'SAME' });
+  });
+
+  it('stricter where it demands a step of which not all is known', () => {
+    const open = ladder({ slug: 'oppen', steps: [step('bas', { requirements: [examen], demandsUnknown: true })] });
+    const { base, local } = sides(
+      demanding(examen),
+      demanding(requirement('steg', { expression: fulfilled('oppen', 'bas') })),
+    );
+    const known = { base, local, knowledgeOn: (day: IsoDay) => knowledge(day, sources), ladderOn: () => open };
+    expect(stepDeviations(known, { day: DAY, jurisdictions: new Set() })).toMatchObject([{ kind: 'STRICTER' }]);
+  });
+
   it('added or removed, the steps of the adaptation first', () => {
     const pair = sides(steps(step('a'), step('b')), steps(step('c'), step('b')));
     expect(deviations(pair).map(({ step: slug, kind }) => [slug, kind])).toEqual([

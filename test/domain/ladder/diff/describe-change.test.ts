@@ -141,6 +141,17 @@ describe('a change of a step, in words', () => {
     expect(toldOfStep({ description: { sv: 'Ny.' } }, {})[0]).toBe('Beskrivningen av steget Barnskötare är borttagen.');
   });
 
+  it('tells whether what it demands is known', () => {
+    expect(toldOfStep({}, { demandsUnknown: true })).toEqual([
+      'Vad steget Barnskötare kräver är inte längre känt.',
+      'What the step Childcare worker demands is no longer known.',
+    ]);
+    expect(toldOfStep({ demandsUnknown: true }, {})).toEqual([
+      'Vad steget Barnskötare kräver är nu känt.',
+      'What the step Childcare worker demands is now known.',
+    ]);
+  });
+
   it('tells of its activities', () => {
     expect(toldOfStep({ activities: ['vfu'] }, { activities: ['reflektion'] })).toEqual([
       'Steget Barnskötare har inte längre insatsen vfu.',

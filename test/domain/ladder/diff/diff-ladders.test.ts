@@ -97,6 +97,12 @@ describe('the steps of a ladder', () => {
     ]);
   });
 
+  it('have demands that are known or not', () => {
+    expect(diffStep({}, { demandsUnknown: true })).toEqual([
+      { kind: 'DEMANDS_UNKNOWN_CHANGED', deviation: 'DIFFERENT', step: 'a', from: undefined, to: true },
+    ]);
+  });
+
   it('gain, lose and reorder activities', () => {
     expect(diffStep({ activities: ['x', 'y', 'z'] }, { activities: ['ny', 'z', 'y'] })).toEqual([
       { kind: 'ACTIVITY_REMOVED', deviation: 'REMOVED', step: 'a', activity: 'x', removed: 'x' },

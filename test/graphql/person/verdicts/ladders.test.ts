@@ -165,8 +165,12 @@ describe('förskollärare', () => {
 
   it('is not met by a student on VFU, whose record is complete', async () => {
     const student: Row = { title: 'Förskollärare', form: 'FIXED_TERM', from: '2026-01-15', percent: 50 };
-    const told = await (await whoIs('1480', [{ complete: 'evidence' }, student])).against(asked);
+    const toCome: Row = { ...exam, issued: '2026-01-15', verification: 'CLAIMED' };
+    const { against } = await whoIs('1480', [{ complete: 'evidence' }, student, toCome]);
+    const told = await against(asked);
     expect(told.verdict).toBe('NOT_MET');
+    expect(verdictOf(told, 'examen')).toBe('UNKNOWN');
+    expect(verdictOf(told, 'legitimation')).toBe('NOT_MET');
   });
 
   it('is met by both', async () => {

@@ -16,10 +16,10 @@ const thenElsewhere: Row = {
 
 describe('who was permanently employed as undersköterska on 2023-07-01, without a bevis', () => {
   it('may use the title in 2026, until 2033-06-30, and no longer on 2033-07-01', async () => {
-    const { against } = await whoIs('1480', [permanentThen]);
+    const { against } = await whoIs('1480', [{ complete: 'evidence' }, permanentThen]);
     expect(await against(title)).toMatchObject({ verdict: 'MET', metUntil: '2033-06-30' });
     expect(await against({ ...title, asOf: '2033-06-30' })).toMatchObject({ verdict: 'MET' });
-    expect((await against({ ...title, asOf: '2033-07-01' })).verdict).not.toBe('MET');
+    expect(await against({ ...title, asOf: '2033-07-01' })).toMatchObject({ verdict: 'NOT_MET' });
   });
 
   it('may also after moving to hourly work elsewhere, when the earlier employer has certified it', async () => {
@@ -118,6 +118,17 @@ describe('the way to a bevis', () => {
     expect(await route([education, credits('vård och omsorg', 1240), credits('svenska', 80)])).toMatchObject({
       verdict: 'MET',
     });
+  });
+
+  it.each([
+    ['a point of care too few', [1239, 80], true],
+    ['a point of Swedish too few', [1240, 79], true],
+    ['no education, for all the points', [1240, 80], false],
+  ])('is closed to who has %s', async (_what, [care = 0, swedish = 0], hasEducation) => {
+    const education = { qualification: 'omvardnadsprogrammet-fore-gy11', begun: '1998-08-20', issued: '2001-06-10' };
+    const points = [credits('vård och omsorg', care), credits('svenska', swedish)];
+    const rows = [{ complete: 'evidence' }, ...(hasEducation ? [education] : []), ...points];
+    expect(await route(rows)).toMatchObject({ verdict: 'NOT_MET' });
   });
 
   it('asks for samhällskunskap too of who began after 2023-07-01', async () => {

@@ -42,9 +42,9 @@ const validate = ({ competence = '', proficiency = 1 }: RouteAction, names: Acti
   `Ask to have the competence ${names.competence(competence)} assessed${atProficiency(competence, proficiency, names)}`;
 
 const apply = (action: RouteAction, names: ActionNames): string => {
-  const { opportunity, qualification = '', assignment, title, form } = action;
-  if (opportunity !== undefined) {
-    const provider = names.provider(opportunity);
+  const { opportunity, qualification, assignment, title, role, form } = action;
+  if (qualification !== undefined) {
+    const provider = opportunity === undefined ? undefined : names.provider(opportunity);
     return `Apply for: ${names.qualification(qualification)}${provider === undefined ? '' : `, at ${provider}`}`;
   }
   if (assignment !== undefined) {
@@ -52,7 +52,7 @@ const apply = (action: RouteAction, names: ActionNames): string => {
     return `Ask your manager for an assignment at the level ${level}${asRole(assignment.role, names)}`;
   }
   const employment = form === undefined ? 'employment' : `${employmentInEnglish(form)} employment`;
-  return `Apply for ${employment}${title === undefined ? '' : ` as ${withArticle(names.title(title))}`}`;
+  return `Apply for ${employment}${title === undefined ? asRole(role, names) : ` as ${withArticle(names.title(title))}`}`;
 };
 
 const paper = (action: RouteAction, names: ActionNames): string => {

@@ -37,9 +37,9 @@ const validate = ({ competence = '', proficiency = 1 }: RouteAction, names: Acti
   `Be att få kompetensen ${names.competence(competence)} bedömd${toProficiency(competence, proficiency, names)}`;
 
 const apply = (action: RouteAction, names: ActionNames): string => {
-  const { opportunity, qualification = '', assignment, title, form } = action;
-  if (opportunity !== undefined) {
-    const provider = names.provider(opportunity);
+  const { opportunity, qualification, assignment, title, form } = action;
+  if (qualification !== undefined) {
+    const provider = opportunity === undefined ? undefined : names.provider(opportunity);
     return `Ansök om ${names.qualification(qualification)}${provider === undefined ? '' : ` hos ${provider}`}`;
   }
   if (assignment !== undefined) {
@@ -47,7 +47,7 @@ const apply = (action: RouteAction, names: ActionNames): string => {
     return `Be din chef om ett uppdrag på nivån ${names.level(assignment.scale, assignment.level)}${role}`;
   }
   const post = form === undefined ? 'anställning' : employmentInSwedish(form);
-  return `Sök en ${post}${title === undefined ? '' : ` som ${names.title(title)}`}`;
+  return `Sök en ${post}${title === undefined ? asRole(action, names) : ` som ${names.title(title)}`}`;
 };
 
 const paper = (action: RouteAction, names: ActionNames): string => {

@@ -43,6 +43,10 @@ const detailText = (change: StepDetailChange, step: string, teller: Teller): str
             `Beskrivningen av steget ${step} är nu: ${sentence(teller.text(change.to))}`,
             `The description of the step ${step} is now: ${sentence(teller.text(change.to))}`,
           );
+    case 'DEMANDS_UNKNOWN_CHANGED':
+      return change.to
+        ? say(`Vad steget ${step} kräver är inte längre känt.`, `What the step ${step} demands is no longer known.`)
+        : say(`Vad steget ${step} kräver är nu känt.`, `What the step ${step} demands is now known.`);
   }
 };
 

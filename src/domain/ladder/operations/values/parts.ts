@@ -45,5 +45,6 @@ const wellFormed: Check<Step> = fields<Step>({
   title: slug,
   description: localizedText,
   requirements: each(requirement),
+  demandsUnknown: anything,
   activities: each(slug),
 });

@@ -25,6 +25,7 @@ const stepFields: ChecksOf<Pick<Step, EditableStepField>> = {
   level: slug,
   title: slug,
   description: localizedText,
+  demandsUnknown: anything,
 };
 
 /**
