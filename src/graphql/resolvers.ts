@@ -71,6 +71,7 @@ import { PersonResolver } from './person/person.resolver';
 import { PersonStandingResolver } from './person/person-standing.resolver';
 import { DevelopmentPlanResolver } from './plan/development-plan.resolver';
 import { PlanActionResolver } from './plan/plan-action.resolver';
+import { PlannedRouteActionResolver } from './plan/planned-route-action.resolver';
 import { SavePlanResolver } from './plan/save-plan.resolver';
 import { RouteResolver } from './route/route.resolver';
 import { RouteActionResolver } from './route/route-action.resolver';
@@ -128,6 +129,7 @@ export const resolvers = [
   PersonRoutesResolver,
   PersonStandingResolver,
   PlanActionResolver,
+  PlannedRouteActionResolver,
   ProblemResolver,
   QualificationResolver,
   QueuedTitleResolver,

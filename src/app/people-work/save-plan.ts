@@ -8,6 +8,7 @@ import type { Done, MutationUnit } from '../mutation/mutate';
 import type { MutationContext } from '../mutation/mutation-context';
 import { type Outcome, refused, type Refused } from '../mutation/outcome';
 import { actOnPerson } from './act-on-person';
+import { noSuchPerson } from './no-such-person';
 import { planProblems } from './plan-problems';
 
 /** What a person's plan is to be, and what of it is agreed to. */
@@ -41,22 +42,23 @@ export const savePlan = (
     { action: 'SAVE_PLAN', permission: 'SAVE_PLANS', person: input.person, input, idempotencyKey },
     async (unit, person) => {
       const [before] = await unit.stores.plans.plansOf([person.id]);
-      const refusal = refusalOf(context, unit, input, before, person);
+      const refusal = await refusalOf(context, unit, input, before, person);
       return refusal ?? save(context, unit, input, before, person);
     },
   );
 
-const refusalOf = (
+const refusalOf = async (
   { viewer }: MutationContext,
-  { catalog }: MutationUnit,
+  { catalog, stores }: MutationUnit,
   { expectedVersion, content, cancel }: SavePlanInput,
   before: DevelopmentPlan | undefined,
   person: Person,
-): Refused | undefined => {
+): Promise<Refused | undefined> => {
   const version = before?.version ?? 0;
   if (expectedVersion !== version) return versionConflict(version);
   if (content === undefined) return before ? refusalToGoOn(before, cancel) : noPlanYet;
-  const problems = planProblems(catalog, content);
+  const [file] = await stores.people.filesOf([person]);
+  const problems = file ? planProblems(catalog, file, content) : noSuchPerson('person').problems;
   if (problems.length > 0) return { problems };
   const keepsTheirWords = sameValue(ownWords(content.actions), ownWords(before?.actions ?? []));
   return isSelf(viewer, person) || keepsTheirWords ? undefined : notYourWords;

@@ -10,7 +10,7 @@ import type { ReadContext } from '../read-context';
 /** The step that a route passes or a plan leads to: in the revision that is in force on the day, else in the newest that has it. */
 export const findRouteStep = (
   { catalog }: ReadContext,
-  { ladder, step }: StepLeaf,
+  { ladder, step }: Pick<StepLeaf, 'ladder' | 'step'>,
   day: IsoDay,
 ): PlacedStep | undefined => {
   const revisions = catalog.revisionsOf.of(ladder);

@@ -21,11 +21,12 @@ const isRouteActionDone = (
   file: PersonFile,
   day: IsoDay,
 ): boolean => {
-  if (action.kind === 'OBTAIN_EVIDENCE' && action.evidence !== undefined) return isVerified(file, action.evidence);
+  const { kind, evidence = [] } = action;
+  if (kind === 'OBTAIN_EVIDENCE' && evidence.length > 0) return isVerified(file, evidence);
   const circumstances = circumstancesOf(context, file)(day);
   const demand = demandOfAction(context, action);
-  if (demand === undefined) return action.kind === 'APPLY' && isEmployed(circumstances.record, action, day);
-  const record = action.kind === 'WORK' ? workedSince(circumstances.record, since) : circumstances.record;
+  if (demand === undefined) return kind === 'APPLY' && isEmployed(circumstances.record, action, day);
+  const record = kind === 'WORK' ? workedSince(circumstances.record, since) : circumstances.record;
   return evaluate(demand, { ...circumstances, record }).verdict === 'MET';
 };
 
@@ -35,14 +36,14 @@ const isVerified = ({ evidence, employments }: PersonFile, ids: readonly string[
     [...evidence, ...employments].some(({ id, verification }) => id === wanted && verification === 'VERIFIED'),
   );
 
-/** True when the person has such a post: by its title, else by its role, and in the form where one is named. */
+/** True when the person has such a post: by its title, else by its role, and in the form; what is not named may be any. */
 const isEmployed = ({ employments }: PersonRecord, { title, role, form }: PlannedRouteAction, day: IsoDay): boolean =>
-  (title !== undefined || role !== undefined) &&
+  (title ?? role ?? form) !== undefined &&
   employments.some(
     (one) =>
       one.verification === 'VERIFIED' &&
       covers(one, day) &&
-      (title === undefined ? one.role === role : one.title === title) &&
+      (title === undefined ? role === undefined || one.role === role : one.title === title) &&
       (form === undefined || one.form === form),
   );
 

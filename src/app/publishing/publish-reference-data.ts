@@ -36,7 +36,7 @@ export interface PublishInput {
 export type PublishOutcome =
   | {
       readonly publication: Publication;
-      /** The revisions that the data has otherwise and that were left as they are published, as `slug/revision`. */
+      /** The revisions that the data has otherwise and that were left as they are published, as `slug@revision`. */
       readonly leftAsPublished: readonly string[];
     }
   | {

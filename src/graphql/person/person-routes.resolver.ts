@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { findSatisfiedNode } from '../../app/people/find-route-step';
 import { listRoutes } from '../../app/people/list-routes';
 import type { PlacedRequirementNode } from '../../catalog/placed-requirement';
@@ -9,8 +9,9 @@ import { AsOf } from '../as-of/as-of';
 import type { RequestContext } from '../context';
 import { RequirementNodeType } from '../requirement/requirement-node.type';
 import type { RouteOfPerson } from '../route/route-of-person';
-import { RouteObjectiveEnum, RouteType } from '../route/route.type';
+import { RouteType } from '../route/route.type';
 import { Limit } from '../title-alignment/limit';
+import { AskedStep, Objective } from './asked';
 import { costOfSearch } from './costs';
 import { PersonType } from './person.type';
 import { stepAsked } from './step-asked';
@@ -25,18 +26,15 @@ export class PersonRoutesResolver {
   })
   async routes(
     @Root() person: Person,
-    @Arg('to', () => ID, { description: 'The Step to reach.' }) to: string,
-    @Arg('objective', () => RouteObjectiveEnum, {
-      defaultValue: RouteObjectiveEnum.SHORTEST,
-      description: 'What makes one way better than another.',
-    })
-    objective: RouteObjective,
+    @AskedStep('to', 'The Step to reach.') to: string,
+    @Objective() objective: RouteObjective,
     @AsOf() asOf: IsoDay,
     @Limit(3, 'How many ways at most') limit: number,
     @Ctx() context: RequestContext,
   ): Promise<readonly RouteOfPerson[]> {
     const { routes, isProvedBest } = await search(context, person, { to, objective, asOf, limit });
-    return routes.map((route) => ({ ...route, asOf, isProvedBest }));
+    const file = await context.people.fileOf(person);
+    return routes.map((route) => ({ ...route, asOf, file, isProvedBest }));
   }
 
   @FieldResolver(() => [RequirementNodeType], {
@@ -46,7 +44,7 @@ export class PersonRoutesResolver {
   })
   async routeObstacles(
     @Root() person: Person,
-    @Arg('to', () => ID, { description: 'The Step to reach.' }) to: string,
+    @AskedStep('to', 'The Step to reach.') to: string,
     @AsOf() asOf: IsoDay,
     @Ctx() context: RequestContext,
   ): Promise<readonly PlacedRequirementNode[]> {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { assessOpportunity, type OpportunityAssessment } from '../../app/people/assess-opportunity';
 import { assessStep } from '../../app/people/assess-step';
 import { assessTasks, type TaskAssessment } from '../../app/people/assess-tasks';
@@ -16,9 +16,9 @@ import { OpportunityAssessmentType } from '../assessment/opportunity-assessment.
 import { TaskAssessmentType } from '../assessment/task-assessment.type';
 import type { RequestContext } from '../context';
 import { costOfAbout } from '../limits/cost/estimates';
-import { DateScalar } from '../scalars/date.scalar';
 import { StepType } from '../step/step.type';
 import { PersonType } from './person.type';
+import { AskedOpportunity, AskedStep, Until } from './asked';
 import { costOfJudging, costOfJudgingOne } from './costs';
 import { stepAsked } from './step-asked';
 
@@ -72,7 +72,7 @@ export class PersonStandingResolver {
   })
   async assessment(
     @Root() person: Person,
-    @Arg('step', () => ID, { description: 'The Step.' }) step: string,
+    @AskedStep('step', 'The Step.') step: string,
     @AsOf() asOf: IsoDay,
     @Ctx() context: RequestContext,
   ): Promise<AssessmentOfPerson> {
@@ -102,7 +102,7 @@ export class PersonStandingResolver {
   })
   async qualifiesFor(
     @Root() person: Person,
-    @Arg('opportunity', () => String, { description: 'The slug of the LearningOpportunity.' }) opportunity: string,
+    @AskedOpportunity() opportunity: string,
     @AsOf() asOf: IsoDay,
     @Ctx() context: RequestContext,
   ): Promise<AssessmentOfPerson<OpportunityAssessment> | undefined> {
@@ -119,7 +119,7 @@ export class PersonStandingResolver {
   async lapses(
     @Root() person: Person,
     @AsOf() asOf: IsoDay,
-    @Arg('until', () => DateScalar, { description: 'The last day to look at.' }) until: IsoDay,
+    @Until() until: IsoDay,
     @Ctx() context: RequestContext,
   ): Promise<readonly AssessmentOfPerson<StepLapse>[]> {
     const file = await readFile(context, person);

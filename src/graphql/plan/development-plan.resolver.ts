@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { findPersonById } from '../../app/people/find-person';
-import { planStatus, planTarget } from '../../app/people/plan-progress';
+import { findRouteStep } from '../../app/people/find-route-step';
+import { planStatus } from '../../app/people/plan-status';
 import type { PlacedStep } from '../../catalog/placed-ladder';
 import type { Person } from '../../domain/person/person';
 import type { PersonFile } from '../../domain/person/person-file';
@@ -25,11 +26,11 @@ export class DevelopmentPlanResolver {
 
   @FieldResolver(() => StepType, { description: 'The step to reach.' })
   target(
-    @Root() plan: DevelopmentPlan,
+    @Root() { target }: DevelopmentPlan,
     @InheritedDay() day: IsoDay,
     @Ctx() context: RequestContext,
   ): PlacedStep | undefined {
-    return planTarget(context, plan, day);
+    return findRouteStep(context, target, day);
   }
 
   @FieldResolver(() => PlanStatusEnum, {

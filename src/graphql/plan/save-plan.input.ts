@@ -1,15 +1,18 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { RouteActionKind } from '../../domain/assessment/route';
+import type { EmploymentForm } from '../../domain/person/employment';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { LONGEST_TEXT } from '../arguments/filter';
 import { IdempotencyKey } from '../arguments/idempotency-key';
 import { OneOf } from '../arguments/one-of';
+import { EmploymentFormEnum } from '../employment/employment-form.enum';
 import { RouteActionKindEnum } from '../route/route-action-kind.enum';
 import { DateScalar } from '../scalars/date.scalar';
 
 const LONGEST_WORDS = 500;
 const MOST_ACTIONS = 50;
+const MOST_EVIDENCE = 100;
 
 @InputType('OwnPlanActionInput', {
   description: "In the employee's own words; only they may write, change and remove it.",
@@ -42,7 +45,8 @@ export class LevelReferenceInput {
 }
 
 @InputType('RoutePlanActionInput', {
-  description: 'An action of a route, as RouteAction tells it: its words follow from what it names.',
+  description:
+    'An action of a route, as RouteAction and PlanAction tell it: its words follow from what it names. STUDY names an opportunity or a qualification; WORK a role and months; VALIDATE a competence; APPLY a qualification, an opportunity, a level, or a title, role or form of a post; OBTAIN_EVIDENCE evidence, a qualification or a competence.',
 })
 export class RoutePlanActionInput {
   @Field(() => RouteActionKindEnum, { description: 'What kind of thing to do.' })
@@ -60,7 +64,13 @@ export class RoutePlanActionInput {
   @MaxLength(LONGEST_TEXT)
   readonly competence?: string;
 
-  @Field(() => String, { nullable: true, description: 'The slug of the role.' })
+  @Field(() => Int, { nullable: true, description: 'VALIDATE: the proficiency to reach, from 1; left out, 1.' })
+  readonly proficiency?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The slug of the role: of WORK, of a post, or of the level that the employer gives.',
+  })
   @MaxLength(LONGEST_TEXT)
   readonly role?: string;
 
@@ -68,11 +78,21 @@ export class RoutePlanActionInput {
   @MaxLength(LONGEST_TEXT)
   readonly title?: string;
 
+  @Field(() => EmploymentFormEnum, { nullable: true, description: 'The form of employment of a post.' })
+  readonly form?: EmploymentForm;
+
   @Field(() => LevelReferenceInput, { nullable: true, description: 'The level that the employer gives.' })
   @ValidateNested()
   readonly assignment?: LevelReferenceInput;
 
-  @Field(() => Float, { nullable: true, description: 'WORK: so many months.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: `OBTAIN_EVIDENCE: the Evidence and the Employments to be proved, all of that person; at most ${MOST_EVIDENCE}.`,
+  })
+  @ArrayMaxSize(MOST_EVIDENCE)
+  readonly evidence?: string[];
+
+  @Field(() => Float, { nullable: true, description: 'WORK: so many months, from the day when it came into the plan.' })
   readonly months?: number;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done.' })

@@ -1,17 +1,17 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { savePlan } from '../../app/people-work/save-plan';
-import type { DevelopmentPlan } from '../../domain/plan/development-plan';
+import type { DevelopmentPlan, PlannedRouteAction } from '../../domain/plan/development-plan';
 import type { NewPlanAction } from '../../domain/plan/plan-content';
 import { referenceOfKey } from '../../catalog/placed-ladder';
 import { ladderKeyOf } from '../../app/ladders/placed-parts';
 import { theOneGiven } from '../arguments/the-one-given';
-import { withoutNulls } from '../arguments/without-nulls';
+import { type Fields, withoutNulls } from '../arguments/without-nulls';
 import type { RequestContext } from '../context';
-import { decodeIdOf } from '../node/global-id';
+import { decodeGlobalId, decodeIdOf } from '../node/global-id';
 import { personAfter } from '../person/person-after';
 import { payloadOf, type Payload } from '../problem/payload';
 import { DevelopmentPlanPayloadType } from './development-plan-payload.type';
-import { type PlanActionInput, SaveDevelopmentPlanInput } from './save-plan.input';
+import { type PlanActionInput, type RoutePlanActionInput, SaveDevelopmentPlanInput } from './save-plan.input';
 
 @Resolver()
 export class SavePlanResolver {
@@ -42,5 +42,27 @@ const targetOf = (id: string): DevelopmentPlan['target'] => {
 const actionOf = (input: PlanActionInput): NewPlanAction =>
   theOneGiven<PlanActionInput, NewPlanAction>(input, {
     own: ({ text, due, done }) => ({ kind: 'OWN', text, isDone: done, ...(due !== undefined && { due }) }),
-    route: ({ due, ...action }) => ({ kind: 'ROUTE', action, ...(due !== undefined && { due }) }),
+    route: ({ due, ...action }) => ({
+      kind: 'ROUTE',
+      action: routeActionOf(action),
+      ...(due !== undefined && { due }),
+    }),
   });
+
+/** The same action is written in one way only: the role of a level with the level, and evidence once, by its id. */
+const routeActionOf = ({
+  assignment,
+  role,
+  evidence = [],
+  ...action
+}: Omit<Fields<RoutePlanActionInput>, 'due'>): PlannedRouteAction => ({
+  ...action,
+  ...(assignment && { assignment: { ...(role !== undefined && { role }), ...assignment } }),
+  ...(assignment === undefined && role !== undefined && { role }),
+  ...(evidence.length > 0 && { evidence: [...new Set(evidence.map(idOfEvidence))].toSorted() }),
+});
+
+const idOfEvidence = (id: string): string => {
+  const { type, key } = decodeGlobalId(id);
+  return type === 'Employment' ? key : decodeIdOf('Evidence', id);
+};

@@ -4,12 +4,18 @@ import { routeActionText } from '../../app/people/route-action-text';
 import type { PlacedLevel } from '../../catalog/placed-level';
 import type { PlacedRequirementNode } from '../../catalog/placed-requirement';
 import type { PlacedLearningOpportunity, PlacedRole } from '../../catalog/placed-role';
+import type { EmploymentForm } from '../../domain/person/employment';
+import type { Evidence } from '../../domain/person/evidence';
+import type { RecordedEmployment } from '../../domain/person/recorded-employment';
 import type { Competence } from '../../domain/qualification/competence';
 import type { Qualification } from '../../domain/qualification/qualification';
 import type { Language } from '../../domain/text/language';
 import type { Title } from '../../domain/title/title';
 import { CompetenceType } from '../competence/competence.type';
 import type { RequestContext } from '../context';
+import { EmploymentFormEnum } from '../employment/employment-form.enum';
+import { EmploymentType } from '../employment/employment.type';
+import { EvidenceType } from '../evidence/evidence.type';
 import { InLanguage } from '../language/in-language';
 import { LearningOpportunityType } from '../learning-opportunity/learning-opportunity.type';
 import { LevelType } from '../level-scale/level.type';
@@ -52,14 +58,42 @@ export class RouteActionResolver {
     return competence === undefined ? undefined : catalog.competences.get(competence);
   }
 
-  @FieldResolver(() => RoleType, { nullable: true, description: 'WORK: the role. APPLY for a post: its role.' })
-  role(@Root() { role }: ActionOfRoute, @Ctx() { catalog }: RequestContext): PlacedRole | undefined {
-    return role === undefined ? undefined : catalog.roles.get(role);
+  @FieldResolver(() => RoleType, {
+    nullable: true,
+    description: 'WORK: the role. APPLY for a post, or for a level that the employer gives: its role.',
+  })
+  role(@Root() { role, assignment }: ActionOfRoute, @Ctx() { catalog }: RequestContext): PlacedRole | undefined {
+    const slug = role ?? assignment?.role;
+    return slug === undefined ? undefined : catalog.roles.get(slug);
   }
 
   @FieldResolver(() => TitleType, { nullable: true, description: 'APPLY for a post: its title.' })
   title(@Root() { title }: ActionOfRoute, @Ctx() { catalog }: RequestContext): Title | undefined {
     return title === undefined ? undefined : catalog.titles.get(title);
+  }
+
+  @FieldResolver(() => EmploymentFormEnum, {
+    nullable: true,
+    description: 'APPLY for a post: the form of employment, where one is demanded.',
+  })
+  form(@Root() { form }: ActionOfRoute): EmploymentForm | undefined {
+    return form;
+  }
+
+  @FieldResolver(() => [EvidenceType], {
+    complexity: costOfAbout(1),
+    description: 'OBTAIN_EVIDENCE: the merits to hand in the paper on.',
+  })
+  evidence(@Root() { evidence = [], file }: ActionOfRoute): readonly Evidence[] {
+    return file.evidence.filter(({ id }) => evidence.includes(id));
+  }
+
+  @FieldResolver(() => [EmploymentType], {
+    complexity: costOfAbout(1),
+    description: 'OBTAIN_EVIDENCE: the employments to hand in the paper on.',
+  })
+  employments(@Root() { evidence = [], file }: ActionOfRoute): readonly RecordedEmployment[] {
+    return file.employments.filter(({ id }) => evidence.includes(id));
   }
 
   @FieldResolver(() => LevelType, { nullable: true, description: 'APPLY for a level that the employer gives.' })

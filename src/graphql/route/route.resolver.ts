@@ -23,8 +23,8 @@ export class RouteResolver {
     complexity: costOfAbout(5),
     description: 'What to do, in order; empty when the step is reached already.',
   })
-  actions(@Root() { actions, asOf }: RouteOfPerson): readonly ActionOfRoute[] {
-    return actions.map((action) => ({ ...action, asOf }));
+  actions(@Root() { actions, asOf, file }: RouteOfPerson): readonly ActionOfRoute[] {
+    return actions.map((action) => ({ ...action, asOf, file }));
   }
 
   @FieldResolver(() => Int, {

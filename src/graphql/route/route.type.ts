@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { type CreditAmount, routeObjectives, type RouteUnknown, routeUnknowns } from '../../domain/assessment/route';
+import type { PersonFile } from '../../domain/person/person-file';
 import type { CreditUnit } from '../../domain/qualification/qualification';
 import type { IsoDay } from '../../domain/time/iso-day';
 import { registerList } from '../enums/register-list';
@@ -40,6 +41,7 @@ export class RouteType implements RouteOfPerson {
   readonly actions!: RouteOfPerson['actions'];
   readonly credits!: RouteOfPerson['credits'];
   readonly asOf!: IsoDay;
+  readonly file!: PersonFile;
 
   @Field(() => Float, { description: 'From the first day to the last, as far as is known: see unknowns.' })
   readonly months!: number;

@@ -244,8 +244,8 @@ describe('a person of whom nothing is known', () => {
     expect([...verdicts].toSorted()).toEqual(['MET', 'UNKNOWN']);
   });
 
-  it('is told what to hand in wherever something is open', () => {
-    for (const step of steps) {
+  it('is told what to hand in wherever something is open that is known', () => {
+    for (const step of steps.filter(({ demandsUnknown }) => !demandsUnknown)) {
       const { verdict: one, ...rest } = assessStep(seedReading, nobody, step, asOf);
       if (one === 'UNKNOWN') expect([step.key, handInFor([rest]).length]).not.toEqual([step.key, 0]);
     }

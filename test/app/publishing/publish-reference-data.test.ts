@@ -41,7 +41,7 @@ const codes = (data: ReferenceData | undefined) => data?.organizations.map(({ co
 describe('publishing reference data', () => {
   it('publishes what is sound', async () => {
     const { context, published } = holding();
-    expect(await publishReferenceData(context, input(referenceData()))).toEqual({ publication });
+    expect(await publishReferenceData(context, input(referenceData()))).toEqual({ publication, leftAsPublished: [] });
     expect(published).toEqual([referenceData()]);
   });
 
@@ -92,7 +92,7 @@ describe('publishing reference data', () => {
   it('takes what is published for known', async () => {
     const { context } = holding(only('gr'));
     const member = { ...emptyReferenceData, organizations: [organization('1480', ['gr'])] };
-    expect(await publishReferenceData(context, input(member))).toEqual({ publication });
+    expect(await publishReferenceData(context, input(member))).toEqual({ publication, leftAsPublished: [] });
   });
 
   it('refuses a new adaptation that demands less without a reason, and leaves alone one that is published', async () => {
@@ -104,7 +104,10 @@ describe('publishing reference data', () => {
     const refused = await publishReferenceData(holding(referenceData({ ladders: [base] })).context, wanted);
     const codesRefused = 'refused' in refused ? new Set(refused.refused.map(({ code }) => code)) : refused;
     expect(codesRefused).toEqual(new Set(['LOOSENING_WITHOUT_REASON']));
-    expect(await publishReferenceData(holding(structuredClone(wanted.data)).context, wanted)).toEqual({ publication });
+    expect(await publishReferenceData(holding(structuredClone(wanted.data)).context, wanted)).toEqual({
+      publication,
+      leftAsPublished: [],
+    });
   });
 
   describe('of a revision that is published', () => {

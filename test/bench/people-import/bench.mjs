@@ -11,7 +11,7 @@ import { engines } from './engines.mjs';
 import { ROWS_A_PERSON, writeList } from './list.mjs';
 
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 100_000);
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const importOnce = fileURLToPath(new URL('import-once.mjs', import.meta.url));
 
 const newDatabase = async (engine) => {

@@ -35,17 +35,22 @@ it('who has signed in sees who they are, for whom they act and what they may do 
         { permission: 'READ_TITLE_WORK', organization: { code: '1480' } },
         { permission: 'IMPORT_TITLES', organization: { code: '1480' } },
         { permission: 'DECIDE_TITLES', organization: { code: '1480' } },
+        { permission: 'READ_PEOPLE', organization: { code: '1480' } },
+        { permission: 'RECORD_EVIDENCE', organization: { code: '1480' } },
+        { permission: 'SAVE_PLANS', organization: { code: '1480' } },
+        { permission: 'EXPORT_PEOPLE', organization: { code: '1480' } },
       ],
     },
   });
 });
 
-it("the platform's admins may do all, everywhere", async () => {
+it("the platform's admins may do all everywhere, save what concerns people", async () => {
   const { viewer } = (await testServer({ viewer: platformAdmin }).ask(VIEWER)) as {
     readonly viewer: { readonly roles: readonly string[]; readonly permissions: readonly object[] };
   };
   expect(viewer.roles).toEqual(['PLATFORM_ADMIN']);
   expect(viewer.permissions).toContainEqual({ permission: 'MAINTAIN_REFERENCE_DATA', organization: null });
+  expect(viewer.permissions).not.toContainEqual(expect.objectContaining({ permission: 'READ_PEOPLE' }));
 });
 
 it('a role in an organisation that is not published yet is told, without the organisation', async () => {

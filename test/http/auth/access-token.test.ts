@@ -72,11 +72,11 @@ describe('an access token', () => {
     expect(viewer).toMatchObject({ kind: 'PERSON', grants: [{ organization: '1480', role: 'EDITOR' }] });
   });
 
-  it('of an employee tells who they are among the people, and of a manager which units they lead', async () => {
+  it('tells who an employee or a manager is among the people, and which units a manager leads', async () => {
     const claims = { ...good(), roles: ['EMPLOYEE', 'MANAGER'], person: '0007', units: ['1480:forskola-nord'] };
     expect(viewerIn(await server.ask(bearer(await signed(claims))))?.grants).toEqual([
       { organization: '1480', role: 'EMPLOYEE', person: '0007' },
-      { organization: '1480', role: 'MANAGER', units: ['forskola-nord'] },
+      { organization: '1480', role: 'MANAGER', person: '0007', units: ['forskola-nord'] },
     ]);
   });
 

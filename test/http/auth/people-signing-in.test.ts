@@ -73,7 +73,7 @@ describe('somebody who signs in', () => {
     const { cookie, viewer } = await signIn({ roles: ['EMPLOYEE', 'MANAGER'], person: '0007', units });
     expect(viewer?.grants).toEqual([
       { organization: '1480', role: 'EMPLOYEE', person: '0007' },
-      { organization: '1480', role: 'MANAGER' },
+      { organization: '1480', role: 'MANAGER', person: '0007' },
     ]);
     expect(cookie.length).toBeLessThan(4_096);
     expect(server.log()).toContain('leads more units than a session holds');

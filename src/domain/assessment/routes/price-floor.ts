@@ -1,28 +1,24 @@
-import type { QualificationEvidence } from '../../person/evidence';
 import { dayNumber } from '../../time/iso-day';
 import { type Measures, nothing } from './measures';
 import type { Education, Option } from './option';
 import type { RouteQuestion } from './route-question';
 import { effortOf, lastDayOfStudy } from './study-norms';
-import { studyCourse } from './study-course';
-import type { Supply } from './supply';
-import { papersOf } from './take-option';
-import { worldOn } from './world';
+import { shortestCourse } from './study-course';
 
 /** The least that an option can add to the measures of a route, whatever has been done before it. */
-export const priceFloors = (question: RouteQuestion, supply: Supply): ((option: Option) => Measures) => {
+export const priceFloors = (question: RouteQuestion): ((option: Option) => Measures) => {
   const known = new Map<string, Measures>();
   return (option) => {
-    const floor = known.get(option.key) ?? floorOf(option, question, supply);
+    const floor = known.get(option.key) ?? floorOf(option, question);
     known.set(option.key, floor);
     return floor;
   };
 };
 
-const floorOf = (option: Option, question: RouteQuestion, supply: Supply): Measures => {
+const floorOf = (option: Option, question: RouteQuestion): Measures => {
   switch (option.kind) {
     case 'EDUCATION':
-      return floorOfEducation(option, question, supply);
+      return floorOfEducation(option, question);
     case 'VALIDATION':
       return { ...nothing, unknownDurations: 1, unknownCosts: 1, actions: 1 };
     case 'POST':
@@ -33,11 +29,11 @@ const floorOf = (option: Option, question: RouteQuestion, supply: Supply): Measu
   }
 };
 
-const floorOfEducation = (education: Education, question: RouteQuestion, supply: Supply): Measures => {
+const floorOfEducation = (education: Education, question: RouteQuestion): Measures => {
   const { opportunity, isApplication } = education;
   const money = { unknownCosts: isUnknown(opportunity?.cost), kronor: opportunity?.cost ?? 0, actions: 1 };
   if (isApplication) return { ...nothing, ...money, unknownDurations: 1 };
-  const { time, credits } = studyCourse(education, bestPrepared(education, question, supply));
+  const { time, credits } = shortestCourse(education, question.knowledge.on(question.day));
   return {
     ...nothing,
     ...money,
@@ -54,24 +50,3 @@ const isUnknown = (told: unknown): number => (told === undefined ? 1 : 0);
 
 /** From this day on as many leap days are as few as ever within the years that studies take. */
 const shortestYear = '2096-03-01';
-
-/** The world of one who holds all that there is to hold, but not what the education leads to. */
-const bestPrepared = ({ awards }: Education, question: RouteQuestion, supply: Supply) => {
-  const knowledge = question.knowledge.on(question.day);
-  const held = new Set([
-    ...supply.educations.flatMap((one) => one.awards),
-    ...question.record.evidence.filter(isPaper).map(({ qualification }) => qualification),
-  ]);
-  for (const slug of held) for (const part of knowledge.qualification(slug)?.includes ?? []) held.add(part);
-  const leading = new Set(awards.flatMap((award) => [...knowledge.countingAs(award)]));
-  const papers = papersOf(
-    [...held].filter((slug) => !leading.has(slug)),
-    'HELD',
-    question.day,
-    question.day,
-  );
-  return worldOn(question, question.day, { ...question.record, evidence: papers });
-};
-
-const isPaper = (evidence: { readonly kind: string }): evidence is QualificationEvidence =>
-  evidence.kind === 'QUALIFICATION';

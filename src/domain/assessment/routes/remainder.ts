@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../requirement/knowledge';
+import type { IsoDay } from '../../time/iso-day';
+import type { Validity } from '../../time/validity';
 import { everyLeaf } from './leaves-to-come';
-import { type Landmark, landmarksOf } from './landmarks';
+import { isEmpty, type Landmark, landmarksOf } from './landmarks';
 import { leastOf, type Measures, nothing, sumOf } from './measures';
 import type { Options } from './options';
 import { priceFloors } from './price-floor';
 import type { RouteQuestion } from './route-question';
-import type { Supply } from './supply';
 import { waysToLeaf } from './ways-to-leaf';
 import type { World } from './world';
 
@@ -20,37 +21,39 @@ export interface Remainder {
 /** What is left to do from a world where so much has been done; undefined when the target cannot be reached. */
 export type FindRemainder = (world: World, keys: ReadonlySet<string>) => Remainder | undefined;
 
-/** The remainders for a question. Where more may come to count as something later on, nothing is taken for granted. */
-export const findRemainder = (question: RouteQuestion, supply: Supply, options: Options): FindRemainder => {
-  if (mayCountMoreLater(question)) return () => ({ price: nothing, certain: [] });
-  const floorOf = priceFloors(question, supply);
+/** The remainders for a question. Where something may come to count as something else later on, or no longer, nothing is taken for granted: what nobody offers may have to be found once what is offered no longer counts. */
+export const findRemainder = (question: RouteQuestion, options: Options): FindRemainder => {
+  if (mayCountOtherwiseLater(question)) return () => ({ price: nothing, certain: [] });
+  const floorOf = priceFloors(question);
   const waysTo = waysToLeaf(question, options);
-  const priceOf = (landmark: Landmark): Measures => leastOf([...landmark.values()].map(floorOf));
+  const priceOf = (landmark: Landmark): Measures => leastOf([...landmark.options.values()].map(floorOf));
   return (world, keys) => {
     const landmarks = landmarksOf({ question, world, keys, waysTo });
-    if (landmarks.some(({ size }) => size === 0)) return undefined;
+    if (landmarks.some(isEmpty)) return undefined;
     return {
       price: apart(landmarks).map(priceOf).reduce(sumOf, nothing),
-      certain: landmarks.filter(({ size }) => size === 1).flatMap((landmark) => [...landmark.keys()]),
+      certain: landmarks.filter(({ options: { size } }) => size === 1).flatMap(keysOf),
     };
   };
 };
+
+const keysOf = ({ options }: Landmark): readonly string[] => [...options.keys()];
 
 /** Landmarks that have no option in common, the smallest first. */
 const apart = (landmarks: readonly Landmark[]): readonly Landmark[] => {
   const taken = new Set<string>();
   return landmarks
-    .toSorted((one, other) => one.size - other.size)
+    .toSorted((one, other) => one.options.size - other.options.size)
     .filter((landmark) => {
-      const keys = [...landmark.keys()];
+      const keys = keysOf(landmark);
       if (keys.some((key) => taken.has(key))) return false;
       keys.forEach((key) => taken.add(key));
       return true;
     });
 };
 
-/** True when an equivalence comes into force after the day of asking. */
-const mayCountMoreLater = (question: RouteQuestion): boolean => {
+/** True when an equivalence comes into force after the day of asking, or ends. */
+const mayCountOtherwiseLater = (question: RouteQuestion): boolean => {
   const { day, opportunities, record } = question;
   const knowledge = question.knowledge.on(day);
   const slugs = new Set([
@@ -63,11 +66,15 @@ const mayCountMoreLater = (question: RouteQuestion): boolean => {
   ]);
   for (const slug of slugs) {
     const known = knowledge.qualification(slug);
-    if (known?.equivalents.some(({ validFrom }) => validFrom !== undefined && validFrom > day)) return true;
+    if (known?.equivalents.some((one) => changesAfter(one, day))) return true;
     for (const related of [...(known?.includes ?? []), ...knowledge.countingAs(slug)]) slugs.add(related);
   }
   return false;
 };
+
+/** Of what is over by then nothing changes. */
+const changesAfter = ({ validFrom, validTo }: Validity, day: IsoDay): boolean =>
+  (validFrom !== undefined && validFrom > day) || (validTo !== undefined && validTo >= day);
 
 const areaCourses = (
   { area, unit }: { readonly area?: string; readonly unit: Parameters<Knowledge['coursesIn']>[1] },

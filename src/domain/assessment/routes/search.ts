@@ -40,7 +40,7 @@ export const search = (question: RouteQuestion): Search => {
   const supply = supplyOf(question);
   const keyOf = sameness(question);
   const options = optionsIn(question, supply);
-  const remainderOf = findRemainder(question, supply, options);
+  const remainderOf = findRemainder(question, options);
   const isBetter = compareSituations(question);
   const queue = bestFirstQueue(comparePromise(question));
   const lookedInto = new Map<string, Situation>();
@@ -58,12 +58,12 @@ export const search = (question: RouteQuestion): Search => {
     const situation = queue.takeBest();
     if (situation === undefined) break;
     if (isNeedless(situation)) continue;
+    if (++looks > question.effort) return { arrivals, isComplete: false };
     if (!situation.isBounded) {
       const itself = bounded(situation, remainderOf, question);
       if (itself !== undefined) queue.add(itself);
       continue;
     }
-    if (++looks > question.effort) return { arrivals, isComplete: false };
     lookedInto.set(keyOf(situation), situation);
     if (isFulfilled(question.target, situation.world)) {
       if (!arrivals.some((arrival) => doesTheSame(arrival, situation))) arrivals.push(situation);

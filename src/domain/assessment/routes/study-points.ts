@@ -17,15 +17,27 @@ export interface StudyPoints {
  * never more than the education holds itself. Who holds what it leads to, and yet must study it anew, studies all of
  * it. Undefined when neither the education nor what it leads to says how many points there are.
  */
-export const studyPoints = (education: Education, world: World): StudyPoints | undefined => {
-  const { knowledge } = world.circumstances;
+export const studyPoints = (education: Education, { standing }: World): StudyPoints | undefined => {
+  const { knowledge } = standing;
+  const isHeld = ({ slug }: Qualification): boolean => holding(slug, standing).verdict === 'MET';
+  const isAnew = outermost(education.awards, knowledge).some(isHeld);
+  return pointsBeside(education, knowledge, isAnew ? () => false : isHeld);
+};
+
+/** The same of one who holds all that it leads to includes: nobody has fewer points left. */
+export const fewestPoints = (education: Education, knowledge: Knowledge): StudyPoints | undefined =>
+  pointsBeside(education, knowledge, () => true);
+
+const pointsBeside = (education: Education, knowledge: Knowledge, isHeld: IsHeld): StudyPoints | undefined => {
   const awards = outermost(education.awards, knowledge);
   const whole = ownPoints(education) ?? pointsOfAwards(awards, knowledge);
   if (whole === undefined) return undefined;
   const points = inThousandths(whole.points);
-  const missing = missingOf(awards, whole.unit, world) ?? points;
+  const missing = missingFrom(awards, whole.unit, knowledge, isHeld) ?? points;
   return { whole, remaining: { points: fromThousandths(Math.min(points, missing)), unit: whole.unit } };
 };
+
+type IsHeld = (part: Qualification) => boolean;
 
 const ownPoints = ({ opportunity }: Education): CreditAmount | undefined =>
   opportunity?.credits === undefined || opportunity.creditUnit === undefined
@@ -38,20 +50,12 @@ const pointsOfAwards = (awards: readonly Qualification[], knowledge: Knowledge):
   return unit === undefined || thousandths === undefined ? undefined : { points: fromThousandths(thousandths), unit };
 };
 
-const missingOf = (awards: readonly Qualification[], unit: CreditUnit, world: World): number | undefined => {
-  const { knowledge } = world.circumstances;
-  const isHeld = ({ slug }: Qualification): boolean => holding(slug, world.standing).verdict === 'MET';
-  return awards.some(isHeld)
-    ? missingFrom(awards, unit, knowledge, () => false)
-    : missingFrom(awards, unit, knowledge, isHeld);
-};
-
 /** In thousandths of a point; undefined when some award has no points of the unit. */
 const missingFrom = (
   awards: readonly Qualification[],
   unit: CreditUnit,
   knowledge: Knowledge,
-  isHeld: (qualification: Qualification) => boolean,
+  isHeld: IsHeld,
 ): number | undefined => {
   let missing = 0;
   for (const award of awards) {
@@ -66,7 +70,7 @@ const heldWithin = (
   award: Qualification,
   unit: CreditUnit,
   knowledge: Knowledge,
-  isHeld: (qualification: Qualification) => boolean,
+  isHeld: IsHeld,
 ): number => {
   const counted = new Set<string>();
   const pointsOf = (part: Qualification, isWithinHeld: boolean): number => {

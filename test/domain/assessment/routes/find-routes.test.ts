@@ -38,7 +38,9 @@ describe('findRoutes', () => {
   it('leads as far as is known to a step of which not all that it demands is', () => {
     const target = { ...routeStep('top', 'leader', holds('a')), demandsUnknown: true } as const;
     const opportunities = [opportunity('to-a', ['a'], hp)];
-    const { routes } = findRoutes(routeQuestion({ steps: [target], opportunities }));
+    const { routes } = findRoutes(
+      routeQuestion({ steps: [target], opportunities, sources: { qualifications: [qualification('a')] } }),
+    );
     expect(routes.map(told)).toEqual([['STUDY to-a 9.2']]);
     expect(routes[0]?.unknowns).toEqual(['DEMANDS']);
   });

@@ -1,0 +1,11 @@
+import { isActionDone } from '../../../src/app/people/is-action-done';
+import type { ReadContext } from '../../../src/app/read-context';
+import { compileCatalog } from '../../../src/catalog/catalog';
+import type { PersonFile } from '../../../src/domain/person/person-file';
+import type { PlannedRouteAction } from '../../../src/domain/plan/development-plan';
+import type { LearningOpportunity } from '../../../src/domain/learning/learning-opportunity';
+import { reading } from '../../support/builders/catalog';
+import { assessment, assignment, paper } from '../../support/builders/person';
+import { employedAs, personFile } from '../../support/builders/person-file';
+import { qualification } from '../../support/builders/qualification';
+import { referenceData } from '../../support/builders/reference-data';
