@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config/config';
 import type { Database } from '../../src/db/database';
 import { createLogger } from '../../src/http/logger';
 import { encodeGlobalId } from '../../src/graphql/node/global-id';
-import { ladder, step } from '../support/builders/ladder-builder';
+import { ladder, step, title } from '../support/builders/ladder-builder';
 import { referenceData } from '../support/builders/reference-data';
 import { runSql, type TestEngine } from '../support/database';
 import { filesWith } from '../support/erasure/bytes-on-disk';
@@ -66,7 +66,9 @@ describe.each(engines)('Of a person who is erased, on %s,', (engine) => {
     place = await placeOf[engine]();
     const config = readConfig({ DATABASE_URL: place.url, LOG_LEVEL: 'trace' });
     service = await startService(place.url, { logger: createLogger(config, log.destination) }, {}, failingFor);
-    await service.publish(referenceData({ ladders: [ladder({ steps: [step('forst')] })] }));
+    await service.publish(
+      referenceData({ ladders: [ladder({ steps: [step('forst')] })], titles: [title('kock', { label: 'Kock' })] }),
+    );
     await service.service.holder.refresh();
   });
   afterAll(async () => {
@@ -149,7 +151,8 @@ describe.each(engines)('Of a person who is erased, on %s,', (engine) => {
     const person = encodeGlobalId('Person', stored?.id ?? '');
     const employment = {
       organization: '1480',
-      label: `Titel där ${mark}`,
+      // A title that nobody knows is refused here.
+      label: 'Kock',
       form: 'HOURLY',
       from: '2015-01-01',
       to: '2016-01-01',

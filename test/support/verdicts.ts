@@ -4,6 +4,7 @@ import { hrOf, type OfficeData, openPeopleOffice, type PeopleOffice, type Row } 
 /** One person's assessment against one step, as the API tells it. */
 export interface ToldAssessment {
   readonly verdict: string;
+  readonly demandsUnknown: boolean;
   readonly metUntil: IsoDay | null;
   readonly scopes: readonly { readonly scope: string; readonly verdict: string }[];
   readonly criteria: readonly ToldCriterion[];
@@ -46,7 +47,7 @@ export const whoIs = async (
       `query ($organization: String!, $step: ID!, $asOf: Date) {
         person(organization: $organization, externalId: "p-1") {
           assessment(step: $step, asOf: $asOf) {
-            verdict metUntil
+            verdict demandsUnknown metUntil
             scopes { scope verdict }
             criteria { ...criterion }
             announced { ...criterion }

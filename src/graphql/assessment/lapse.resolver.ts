@@ -14,7 +14,8 @@ import { LapseType } from './lapse.type';
 export class LapseResolver {
   @FieldResolver(() => CriterionType, {
     nullable: true,
-    description: 'DEMAND: the requirement that is then no longer met, as it is judged the day after. Null of the other kinds.',
+    description:
+      'DEMAND: the requirement that is then no longer met, as it is judged the day after. Null of the other kinds.',
   })
   criterion(@Root() { criterion, file }: AssessmentOfPerson<StepLapse>): CriterionNode | undefined {
     return criterion && criterionNodes([criterion], file)[0];

@@ -11,7 +11,8 @@ import { type ActionOfPlan, PlanActionType } from './plan-action.type';
 @Resolver(() => PlanActionType)
 export class PlanActionResolver {
   @FieldResolver(() => String, {
-    description: "What to do, in words: where there is no kind the employee's own, else those that follow from the rest.",
+    description:
+      "What to do, in words: where there is no kind the employee's own, else those that follow from the rest.",
   })
   text(@Root() { action }: ActionOfPlan, @InLanguage() language: Language, @Ctx() context: RequestContext): string {
     return planActionText(context, action, language);

@@ -11,7 +11,12 @@ import { decodeGlobalId, decodeIdOf } from '../node/global-id';
 import { personAfter } from '../person/person-after';
 import { payloadOf, type Payload } from '../problem/payload';
 import { DevelopmentPlanPayloadType } from './development-plan-payload.type';
-import { type PlanActionInput, type RoutePlanActionInput, SaveDevelopmentPlanInput } from './save-plan.input';
+import {
+  type LevelReferenceInput,
+  type PlanActionInput,
+  type RoutePlanActionInput,
+  SaveDevelopmentPlanInput,
+} from './save-plan.input';
 
 @Resolver()
 export class SavePlanResolver {
@@ -57,10 +62,17 @@ const routeActionOf = ({
   ...action
 }: Omit<Fields<RoutePlanActionInput>, 'due'>): PlannedRouteAction => ({
   ...action,
-  ...(assignment && { assignment: { ...(role !== undefined && { role }), ...assignment } }),
-  ...(assignment === undefined && role !== undefined && { role }),
+  ...(assignment ? { assignment: levelOf(assignment, role) } : role !== undefined && { role }),
   ...(evidence.length > 0 && { evidence: [...new Set(evidence.map(idOfEvidence))].toSorted() }),
 });
+
+const levelOf = (
+  { scale, level, role }: Fields<LevelReferenceInput>,
+  roleOfAction: string | undefined,
+): NonNullable<PlannedRouteAction['assignment']> => {
+  const wanted = role ?? roleOfAction;
+  return { scale, level, ...(wanted !== undefined && { role: wanted }) };
+};
 
 const idOfEvidence = (id: string): string => {
   const { type, key } = decodeGlobalId(id);

@@ -132,6 +132,26 @@ it.each([
     ['content', 'actions', '0', 'opportunity'],
   ],
   [
+    'a level that no scale has',
+    { route: { kind: 'APPLY', assignment: { scale: 'kompetensnivaer', level: 'finns-inte' } } },
+    ['content', 'actions', '0', 'assignment'],
+  ],
+  [
+    'a proficiency that no assessment gives',
+    { route: { kind: 'VALIDATE', competence: 'malmo-barnskotare-novis', proficiency: 99 } },
+    ['content', 'actions', '0', 'proficiency'],
+  ],
+  ['study of nothing', { route: { kind: 'STUDY' } }, ['content', 'actions', '0']],
+  ['work for no time', { route: { kind: 'WORK', role: 'underskoterska' } }, ['content', 'actions', '0', 'months']],
+  ['work in no role', { route: { kind: 'WORK', months: 6 } }, ['content', 'actions', '0', 'role']],
+  ['a validation of nothing', { route: { kind: 'VALIDATE' } }, ['content', 'actions', '0', 'competence']],
+  ['an application for nothing', { route: { kind: 'APPLY' } }, ['content', 'actions', '0']],
+  [
+    'evidence of nothing but a title',
+    { route: { kind: 'OBTAIN_EVIDENCE', title: 'underskoterska', evidence: [] } },
+    ['content', 'actions', '0'],
+  ],
+  [
     'work without end',
     { route: { kind: 'WORK', role: 'underskoterska', months: 1e6 } },
     ['content', 'actions', '0', 'months'],

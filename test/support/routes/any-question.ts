@@ -21,12 +21,19 @@ const rarely = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefin
 
 const step = (slug: string) => ({ kind: 'STEP' as const, ladder: 'ladder', step: slug });
 
-/** What there is to be known: packages of courses, a licence, a programme that nobody offers, roles in a field. */
+/** What there is to be known: packages of courses, one of which another course may count as, a licence, a programme that nobody offers, roles in a field. */
 const anySources: fc.Arbitrary<KnowledgeSources> = fc
-  .record({ from: rarely(someOf(...soon)), until: rarely(someOf(...soon)), isEquivalent: fc.boolean() })
-  .map(({ from, until, isEquivalent }) => ({
+  .record({
+    from: rarely(someOf(...soon)),
+    until: rarely(someOf(...soon)),
+    isEquivalent: fc.boolean(),
+    hasOther: fc.boolean(),
+  })
+  .map(({ from, until, isEquivalent, hasOther }) => ({
     qualifications: [
-      course('k', 50, { area: 'care' }),
+      course('k', 50, { area: 'care', equivalents: hasOther ? [{ qualification: 'x', sources: [] }] : [] }),
+      course('x', 50),
+      course('y', 20),
       course('l', 50, { area: 'care' }),
       course('m', 100),
       qualification('a', {
@@ -95,6 +102,7 @@ const anyExpression: fc.Arbitrary<Expression> = fc.oneof(
   { weight: 2, arbitrary: fc.array(anyLeaf, { minLength: 2, maxLength: 2 }).map((of) => allOf(...of)) },
   { weight: 2, arbitrary: fc.array(anyLeaf, { minLength: 2, maxLength: 3 }).map((of) => anyOf(...of)) },
   { weight: 1, arbitrary: fc.array(anyLeaf, { minLength: 3, maxLength: 3 }).map((of) => atLeast(2, ...of)) },
+  { weight: 1, arbitrary: someOf('a', 'b').map((slug) => allOf(anyOf(holds('x'), holds('y')), holds(slug))) },
 );
 
 const plainExpression: fc.Arbitrary<Expression> = fc.oneof(

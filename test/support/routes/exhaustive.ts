@@ -4,7 +4,7 @@ import type { IsoDay } from '../../../src/domain/time/iso-day';
 import { afterWeeks, daysBetween, monthsLater } from './calendar';
 import { possible } from './possible';
 import { type Act, compared, makesNeedless, measured, type State } from './row';
-import { lengthInWeeks, weeksOf } from './studies';
+import { isInPackage, lengthInWeeks, weeksOf } from './studies';
 import { isFulfilled } from './verdicts';
 
 /** A row of actions that leads to the target. */
@@ -20,7 +20,8 @@ export class TooManyRows extends Error {}
 
 /**
  * Every way to a step, by trying every row of actions in turn, the best first, without those that a better one makes
- * needless: an independent model of what `findRoutes` answers. It shares the evaluator with it, and nothing else.
+ * needless: an independent model of what `findRoutes` answers. It shares the evaluator with it, what respite there is
+ * (`respiteUntil`) and what counts as what day by day (`knowledgeOverTime`, in the question), and nothing else.
  */
 export const everyRoute = (question: RouteQuestion, mostRows: number): readonly FoundRow[] => {
   const arrived: { readonly acts: readonly Act[]; readonly measures: readonly number[] }[] = [];
@@ -51,7 +52,7 @@ export const rowOf = ({ actions }: Route, question: RouteQuestion): FoundRow => 
       key: keyOf(action),
       months: action.kind === 'WORK' ? action.months : 0,
       state: { day, record: question.record },
-      price: priceOf(action, daysBetween(began, day)),
+      price: priceOf(action, daysBetween(began, day), question),
     };
   });
   return rowOfActs(acts, question);
@@ -76,10 +77,14 @@ const keyOf = (action: RouteAction): string => {
   return [kind, what, proficiency ?? form ?? ''].join(' ');
 };
 
-const priceOf = ({ kind, opportunity, unknowns, cost, credits }: RouteAction, days: number): Act['price'] => {
+const priceOf = (
+  { kind, opportunity, qualification = '', unknowns, cost, credits }: RouteAction,
+  days: number,
+  question: RouteQuestion,
+): Act['price'] => {
   const isUnknown = (unknown: (typeof unknowns)[number]): number => (unknowns.includes(unknown) ? 1 : 0);
   return {
-    unoffered: kind === 'STUDY' && opportunity === undefined ? 1 : 0,
+    unoffered: kind === 'STUDY' && opportunity === undefined && !isInPackage(question, qualification) ? 1 : 0,
     unknownDurations: isUnknown('DURATION'),
     days,
     unknownCosts: isUnknown('COST'),

@@ -14,6 +14,15 @@ export type Studied = Pick<
   'slug' | 'awards' | 'credits' | 'creditUnit' | 'weeks' | 'pace' | 'cost' | 'seats'
 > & { readonly isOffered?: false };
 
+/** True of a course that is taught within something, or in place of which something is. */
+export const isInPackage = ({ opportunities, knowledge: known, day }: RouteQuestion, slug: string): boolean => {
+  const knowledge = known.on(day);
+  const taught = opportunities.flatMap(({ awards }) => awards);
+  return (
+    knowledge.qualification(slug)?.kind === 'COURSE' && taught.some((award) => knowledge.countingAs(slug).has(award))
+  );
+};
+
 export const weeksOf = (points: number, unit: string | undefined): number => {
   const aWeek = { HP: 1.5, YHP: 5, GYMNASIEPOANG: 20 }[unit ?? ''] ?? 20;
   return points / aWeek;
@@ -82,7 +91,7 @@ export const studyActs = (
   const over = weeks === undefined ? day : afterWeeks(day, weeks);
   const key = `STUDY ${studied.slug} `;
   const price: Price = {
-    unoffered: studied.isOffered === false ? 1 : 0,
+    unoffered: studied.isOffered === false && !isInPackage(question, studied.slug) ? 1 : 0,
     unknownDurations: weeks === undefined ? 1 : 0,
     days: daysBetween(day, over),
     ...costOf(studied),

@@ -54,16 +54,17 @@ const coursesOf = (leaf: Extract<Leaf, { kind: 'CREDITS' }>, knowledge: Knowledg
     (course) => knowledge.qualification(course)?.creditUnit === leaf.unit,
   );
 
-/** What the leaf names, where the data has no education to it. */
+/** What the leaf names, where the data has no education to it, or to more than the course alone. */
 const unoffered = (
   { opportunities, knowledge: known }: RouteQuestion,
   { day }: State,
   leaf: Leaf,
 ): readonly string[] => {
   const knowledge = known.on(day);
+  const given = opportunities.flatMap(({ awards }) => awards);
   return namedIn(leaf, knowledge).filter((slug) => {
     const { kind, replacedBy } = knowledge.qualification(slug) ?? { kind: 'LICENCE' };
-    const given = opportunities.flatMap(({ awards }) => awards);
+    if (kind === 'COURSE') return !given.includes(slug);
     return (
       kind !== 'LICENCE' && replacedBy === undefined && !given.some((award) => knowledge.countingAs(slug).has(award))
     );

@@ -48,11 +48,7 @@ interface Searched extends Ground {
 }
 
 /** Looks for each only once, so that chains of prerequisites take no longer the more ways there are along them. */
-const once = (
-  what: FactLeaf | string,
-  { found }: Searched,
-  find: () => readonly Landmark[],
-): readonly Landmark[] => {
+const once = (what: FactLeaf | string, { found }: Searched, find: () => readonly Landmark[]): readonly Landmark[] => {
   const known = found.get(what);
   if (known !== undefined) return known;
   // What comes back to itself tells nothing more.
@@ -89,7 +85,8 @@ const mayBeDecidedTogether = (
 
 const ofExpression = (expression: Expression, ground: Searched): readonly Landmark[] => {
   if (isMet(expression, ground.world)) return [];
-  if (!isBranch(expression)) return expression.kind === 'STEP' ? ofStep(expression, ground) : ofLeaf(expression, ground);
+  if (!isBranch(expression))
+    return expression.kind === 'STEP' ? ofStep(expression, ground) : ofLeaf(expression, ground);
   const parts = expression.of.map((child) => ofExpression(child, ground));
   return expression.kind === 'ALL_OF' ? distinct(parts.flat()) : ofEither(parts);
 };

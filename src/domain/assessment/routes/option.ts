@@ -20,6 +20,8 @@ export interface Education extends OptionCore {
   readonly awards: readonly string[];
   /** True when it is no study: an authority tries what is held already. */
   readonly isApplication: boolean;
+  /** A course that is studied by itself, though the data has only educations that hold it. */
+  readonly isTaughtWithin?: true;
 }
 
 /** To have a competence assessed at a proficiency. */
@@ -49,3 +51,7 @@ export interface Proof extends OptionCore {
   readonly kind: 'PROOF';
   readonly claim: Evidence | Employment;
 }
+
+/** True when nobody in the data teaches it in any way. */
+export const isUnoffered = ({ opportunity, isTaughtWithin }: Education): boolean =>
+  opportunity === undefined && isTaughtWithin === undefined;

@@ -7,7 +7,7 @@ import type { Option, Post } from './option';
 import { coursesOf } from './paper-bears';
 import type { RouteQuestion } from './route-question';
 import type { Supply } from './supply';
-import { unofferedEducation } from './unoffered';
+import { unofferedEducations } from './unoffered';
 
 /** What can be done about leaves, apart from work. */
 export interface Options {
@@ -39,13 +39,13 @@ export const optionsIn = (question: RouteQuestion, supply: Supply): Options => {
 const namedBy = (leaf: FactLeaf, question: RouteQuestion, knowledge: Knowledge): readonly Option[] => {
   switch (leaf.kind) {
     case 'QUALIFICATION':
-      return [leaf.qualification, ...(leaf.courses ?? [])].flatMap(
-        (slug) => unofferedEducation(slug, question, knowledge) ?? [],
+      return [leaf.qualification, ...(leaf.courses ?? [])].flatMap((slug) =>
+        unofferedEducations(slug, question, knowledge),
       );
     case 'CREDITS':
       // Points in an area may be of any courses, so none is named.
-      return (leaf.area === undefined ? coursesOf(leaf, knowledge) : []).flatMap(
-        (slug) => unofferedEducation(slug, question, knowledge) ?? [],
+      return (leaf.area === undefined ? coursesOf(leaf, knowledge) : []).flatMap((slug) =>
+        unofferedEducations(slug, question, knowledge),
       );
     case 'COMPETENCE': {
       const { competence, proficiency } = leaf;

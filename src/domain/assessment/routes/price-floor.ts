@@ -1,6 +1,6 @@
 import { dayNumber } from '../../time/iso-day';
 import { type Measures, nothing } from './measures';
-import type { Education, Option } from './option';
+import { type Education, isUnoffered, type Option } from './option';
 import type { RouteQuestion } from './route-question';
 import { effortOf, lastDayOfStudy } from './study-norms';
 import { shortestCourse } from './study-course';
@@ -37,7 +37,7 @@ const floorOfEducation = (education: Education, question: RouteQuestion): Measur
   return {
     ...nothing,
     ...money,
-    unoffered: isUnknown(opportunity),
+    unoffered: isUnoffered(education) ? 1 : 0,
     unknownDurations: isUnknown(time),
     days: time === undefined ? 0 : dayNumber(lastDayOfStudy(shortestYear, time)) - dayNumber(shortestYear),
     unknownCredits: isUnknown(credits),

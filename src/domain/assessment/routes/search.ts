@@ -1,4 +1,5 @@
 import { bestFirstQueue } from './best-first-queue';
+import { everyLeaf } from './leaves-to-come';
 import { nextActions } from './next-actions';
 import { optionsIn } from './options';
 import { findRemainder } from './remainder';
@@ -34,7 +35,8 @@ export interface Search {
  * best.
  *
  * A situation from which every way does all that an earlier arrival does is not looked into: something could be left
- * out. Of situations that are alike in all that matters only the best is looked into.
+ * out. Of situations that are alike in all that matters only the best is looked into. To find what is left to do from a
+ * situation is a look too, and the more there may be demanded the fewer looks there are.
  */
 export const search = (question: RouteQuestion): Search => {
   const supply = supplyOf(question);
@@ -52,13 +54,14 @@ export const search = (question: RouteQuestion): Search => {
       arrivals.some((arrival) => doesNoMoreThan(arrival, situation))
     );
   };
+  const most = effortFor(question);
   let looks = 0;
   queue.add(outset(worldOn(question, question.day, question.record)));
   while (arrivals.length < question.limit) {
     const situation = queue.takeBest();
     if (situation === undefined) break;
     if (isNeedless(situation)) continue;
-    if (++looks > question.effort) return { arrivals, isComplete: false };
+    if (++looks > most) return { arrivals, isComplete: false };
     if (!situation.isBounded) {
       const itself = bounded(situation, remainderOf, question);
       if (itself !== undefined) queue.add(itself);
@@ -78,3 +81,9 @@ export const search = (question: RouteQuestion): Search => {
   }
   return { arrivals, isComplete: true };
 };
+
+/** As many looks as take no longer than those of the question's effort do where little can be demanded. */
+const effortFor = (question: RouteQuestion): number =>
+  Math.ceil(question.effort / Math.max(everyLeaf(question).length / FEW_LEAVES, 1));
+
+const FEW_LEAVES = 25;

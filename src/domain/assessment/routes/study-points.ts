@@ -66,12 +66,7 @@ const missingFrom = (
 };
 
 /** The points of what is held of all that the award includes, each course once. */
-const heldWithin = (
-  award: Qualification,
-  unit: CreditUnit,
-  knowledge: Knowledge,
-  isHeld: IsHeld,
-): number => {
+const heldWithin = (award: Qualification, unit: CreditUnit, knowledge: Knowledge, isHeld: IsHeld): number => {
   const counted = new Set<string>();
   const pointsOf = (part: Qualification, isWithinHeld: boolean): number => {
     if (counted.has(part.slug)) return 0;

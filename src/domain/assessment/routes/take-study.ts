@@ -2,7 +2,7 @@ import type { Employment } from '../../person/employment';
 import { scopeOf } from '../../requirement/experience-scope';
 import type { ExperienceLeaf } from '../../requirement/expression';
 import type { RouteAction, RouteUnknown } from '../route';
-import type { Education } from './option';
+import { type Education, isUnoffered } from './option';
 import { besideStudies, changed, leftBeside, postsOn } from './posts';
 import type { RouteQuestion } from './route-question';
 import { effortOf, lastDayOfStudy, monthsOfStudy } from './study-norms';
@@ -42,7 +42,7 @@ export const study = (
     key: education.key,
     told: { ...told, ...(beside !== undefined && { beside: { role: beside, months } }) },
     price: priceOf(told.unknowns, {
-      unoffered: education.opportunity === undefined ? 1 : 0,
+      unoffered: isUnoffered(education) ? 1 : 0,
       days: dayNumber(over) - dayNumber(day),
       kronor: told.cost ?? 0,
       effort: course.credits === undefined ? 0 : effortOf(course.credits.points, course.credits.unit),
