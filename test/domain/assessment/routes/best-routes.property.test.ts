@@ -6,7 +6,7 @@ import { type FoundRow, everyRoute, rowOf, TooManyRows } from '../../../support/
 /** What trying everything finds; undefined where that takes too long. */
 const tried = (question: Parameters<typeof everyRoute>[0]): readonly FoundRow[] | undefined => {
   try {
-    return everyRoute(question, 60);
+    return everyRoute(question, 30);
   } catch (error) {
     if (error instanceof TooManyRows) return undefined;
     throw error;
