@@ -117,12 +117,13 @@ it('finds the one course that is lacking, not the whole package that holds it', 
     credits('vård och omsorg', 1240),
     credits('svenska', 80),
   ];
-  const [route] = listRoutes(seedReading, personFile({ evidence }), {
+  const found = listRoutes(seedReading, personFile({ evidence }), {
     to: placedStep(...titleRight),
     objective: 'FEWEST_CREDITS',
     asOf,
-    limit: 1,
+    limit: 3,
   }).routes;
+  const route = found.find(({ actions }) => actions.some(({ kind }) => kind === 'STUDY'));
   expect(route?.actions).toMatchObject([
     {
       kind: 'STUDY',

@@ -71,6 +71,7 @@ export const fieldRows: Readonly<Record<string, Row>> = Object.fromEntries([
   silent('Ladder.validTo'),
   silent('Ladder.version'),
   silent('Step.activities'),
+  silent('Step.demandsUnknown'),
   silent('Step.description'),
   silent('Step.id'),
   silent('Step.ladder'),

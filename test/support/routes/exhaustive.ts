@@ -74,7 +74,7 @@ const keyOf = (action: RouteAction): string => {
   const { kind, opportunity, evidence, title, role, competence, assignment, proficiency, form } = action;
   const studied = kind === 'STUDY' ? action.qualification : undefined;
   const [what] = [opportunity, studied, evidence?.[0], title, role, competence, assignment?.level].filter(Boolean);
-  return [kind, what, proficiency ?? form ?? ''].join(' ');
+  return [kind, what, proficiency ?? (kind === 'APPLY' ? form : undefined) ?? ''].join(' ');
 };
 
 const priceOf = (

@@ -328,9 +328,9 @@ describe('findRoutes', () => {
         opportunities: [opportunity('to-package', ['package'], { cost: 0, seats: 9 })],
         objective,
       }).routes.map(told);
-    expect(to('whole', 'FEWEST_CREDITS')).toEqual([['STUDY whole'], ['STUDY to-package 20.7']]);
+    expect(to('whole', 'FEWEST_CREDITS')).toEqual([['STUDY whole'], ['STUDY to-package 20.1']]);
     expect(to('open', 'FEWEST_CREDITS')[0]).toEqual(['STUDY part']);
-    expect(to('whole', 'SHORTEST')[0]).toEqual(['STUDY to-package 20.7']);
+    expect(to('whole', 'SHORTEST')[0]).toEqual(['STUDY to-package 20.1']);
   });
 
   it('looks for what is left along a chain of studies once, however many ways there are at each link', () => {
