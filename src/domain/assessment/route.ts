@@ -54,7 +54,9 @@ export interface RouteAction {
   readonly role?: string;
   /** APPLY for a post: the title. */
   readonly title?: string;
-  /** APPLY for a post: the form of employment, where one is demanded. */
+  /** OBTAIN_EVIDENCE of an employment: the code of the employer. */
+  readonly employer?: string;
+  /** APPLY for a post: the form of employment, where one is demanded. OBTAIN_EVIDENCE: the form of the employment. */
   readonly form?: EmploymentForm;
   /** APPLY for a level that the employer gives. */
   readonly assignment?: { readonly scale: string; readonly level: string; readonly role?: string };

@@ -130,6 +130,7 @@ const proved = ({ key, claim }: Proof, world: World, question: RouteQuestion): T
       evidence: [claim.id],
       ...('kind' in claim && claim.kind === 'QUALIFICATION' && { qualification: claim.qualification }),
       ...('kind' in claim && claim.kind === 'COMPETENCE' && { competence: claim.competence }),
+      ...(!('kind' in claim) && { employer: claim.organization, form: claim.form }),
       ...(!('kind' in claim) && claim.title !== undefined && { title: claim.title }),
       ...(!('kind' in claim) && claim.role !== undefined && { role: claim.role }),
       cost: 0,

@@ -6,7 +6,7 @@ import { type FoundRow, everyRoute, rowOf, TooManyRows } from '../../../support/
 /** What trying everything finds; undefined where that takes too long. */
 const tried = (question: Parameters<typeof everyRoute>[0]): readonly FoundRow[] | undefined => {
   try {
-    return everyRoute(question, 30);
+    return everyRoute(question, 20);
   } catch (error) {
     if (error instanceof TooManyRows) return undefined;
     throw error;
@@ -37,5 +37,5 @@ it('finds what trying everything finds, in 5,000 small worlds', () => {
     }),
     { numRuns: 5_000 },
   );
-  expect(several).toBeGreaterThan(1_000);
+  expect(several).toBeGreaterThan(800);
 });

@@ -5,6 +5,7 @@ import {
   pointsInEnglish,
   withArticle,
 } from '../../../requirement/text/english/terms';
+import type { EmploymentForm } from '../../../person/employment';
 import type { RouteAction } from '../../route';
 import type { ActionNames, ActionWording } from './action-wording';
 
@@ -56,10 +57,15 @@ const apply = (action: RouteAction, names: ActionNames): string => {
 };
 
 const paper = (action: RouteAction, names: ActionNames): string => {
-  const { qualification, competence, title, role } = action;
+  const { qualification, competence, form } = action;
   if (qualification !== undefined) return `grades or a certificate that show: ${names.qualification(qualification)}`;
   if (competence !== undefined) return `the assessment of the competence ${names.competence(competence)}`;
-  if (title !== undefined) return `a certificate of your employment as ${withArticle(names.title(title))}`;
-  if (role !== undefined) return `a certificate of your employment${asRole(role, names)}`;
+  if (form !== undefined) return certificate(action, form, names);
   return 'a certificate of what you have told';
+};
+
+const certificate = ({ employer, title, role }: RouteAction, form: EmploymentForm, names: ActionNames): string => {
+  const from = (employer === undefined ? undefined : names.organization(employer)) ?? 'the employer';
+  const as = title === undefined ? asRole(role, names) : ` as ${withArticle(names.title(title))}`;
+  return `a certificate from ${from} of ${employmentInEnglish(form)} employment${as}`;
 };

@@ -1,5 +1,6 @@
 import { toProficiency } from '../../../requirement/text/swedish/proficiency';
 import { employmentInSwedish, pointsInSwedish, swedishNumber } from '../../../requirement/text/swedish/terms';
+import type { EmploymentForm } from '../../../person/employment';
 import type { RouteAction } from '../../route';
 import type { ActionNames, ActionWording } from './action-wording';
 
@@ -51,10 +52,16 @@ const apply = (action: RouteAction, names: ActionNames): string => {
 };
 
 const paper = (action: RouteAction, names: ActionNames): string => {
-  const { qualification, competence, title, role } = action;
+  const { qualification, competence, form } = action;
   if (qualification !== undefined) return `betyg eller intyg som visar ${names.qualification(qualification)}`;
   if (competence !== undefined) return `bedömningen av kompetensen ${names.competence(competence)}`;
-  if (title !== undefined) return `ett intyg om din anställning som ${names.title(title)}`;
-  if (role !== undefined) return `ett intyg om din anställning som ${names.role(role)}`;
+  if (form !== undefined) return certificate(action, form, names);
   return 'ett intyg som styrker det som du har uppgett';
+};
+
+const certificate = (action: RouteAction, form: EmploymentForm, names: ActionNames): string => {
+  const { employer, title } = action;
+  const from = (employer === undefined ? undefined : names.organization(employer)) ?? 'arbetsgivaren';
+  const as = title === undefined ? asRole(action, names) : ` som ${names.title(title)}`;
+  return `ett intyg från ${from} om ${employmentInSwedish(form)}${as}`;
 };

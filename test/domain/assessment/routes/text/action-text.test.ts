@@ -79,9 +79,9 @@ describe('an action in words', () => {
       'Lämna in betyg eller intyg som visar yrkespaket barnskötare',
       'Hand in grades or a certificate that show: vocational package for childcare workers',
     ]);
-    expect(bothOf({ kind: 'OBTAIN_EVIDENCE', title: 'underskoterska' })).toEqual([
-      'Lämna in ett intyg om din anställning som undersköterska',
-      'Hand in a certificate of your employment as an assistant nurse',
+    expect(bothOf({ kind: 'OBTAIN_EVIDENCE', title: 'underskoterska', form: 'PERMANENT' })).toEqual([
+      'Lämna in ett intyg från arbetsgivaren om tillsvidareanställning som undersköterska',
+      'Hand in a certificate from the employer of permanent employment as an assistant nurse',
     ]);
     expect(bothOf({ kind: 'OBTAIN_EVIDENCE', competence: 'unnamed' })[0]).toBe(
       'Lämna in bedömningen av kompetensen ”unnamed”',
