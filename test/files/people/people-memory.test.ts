@@ -1,6 +1,6 @@
 import { peopleFiles } from '../../../src/files/people/people-files';
 
-const ROWS = 20_000;
+const ROWS = 10_000;
 const ROWS_A_PART = 500;
 
 /** Writes a long list as it is asked for, and counts the rows that have been. */
