@@ -21,6 +21,19 @@ module.exports = {
     layer('web', []),
     layer('cli', ['app/', 'domain/', 'files/', 'compose/', 'main.ts', 'config/']),
     {
+      name: 'pages-do-not-know-each-other',
+      comment: 'What two groups of pages share is a concept of its own, beside src/web/pages.',
+      severity: 'error',
+      from: { path: '^src/web/pages/([^/]+)/' },
+      to: { path: '^src/web/pages/', pathNot: '^src/web/pages/$1/' },
+    },
+    {
+      name: 'only-the-routes-know-the-pages',
+      severity: 'error',
+      from: { path: '^src/web/', pathNot: '^src/web/(pages/|frame/routes)' },
+      to: { path: '^src/web/pages/' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'The domain imports nothing outside itself: no package, no Node.js module.',
       severity: 'error',

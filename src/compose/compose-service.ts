@@ -67,7 +67,7 @@ export const composeService = async (
           }),
         ),
     }),
-    graphiqlFolder: surroundings.graphiqlFolder,
+    pagesFolder: surroundings.pagesFolder,
     listTemplates: {
       titles: { csv: titleTemplate('csv'), xlsx: titleTemplate('xlsx') },
       people: { csv: peopleTemplate('csv'), xlsx: peopleTemplate('xlsx') },

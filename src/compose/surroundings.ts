@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly logger: Logger;
   /** When the alignment of titles takes an answer for certain. */
   readonly thresholds: AlignmentThresholds;
-  /** The folder of the built GraphiQL page. */
-  readonly graphiqlFolder: string;
+  /** The folder of the built pages. */
+  readonly pagesFolder: string;
   /** Says who asks; left out, the request's credentials do. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer;
   /** Hears of every catalog that answers come from, each time that another takes its place. */
@@ -31,5 +31,5 @@ export const realSurroundings = (config: Config): Surroundings => ({
   newId: randomUUID,
   logger: createLogger(config),
   thresholds: config.alignment,
-  graphiqlFolder: join(__dirname, '..', 'web', 'graphiql'),
+  pagesFolder: join(__dirname, '..', 'web'),
 });

@@ -16,7 +16,8 @@ export class RequestRefused extends Error {
   }
 }
 
-const NOT_FOUND: Refusal = {
+/** There is nothing at the address. */
+export const NOT_FOUND: Refusal = {
   status: 404,
   code: 'NOT_FOUND',
   en: 'There is nothing at this address. The API is at /graphql.',
@@ -70,7 +71,6 @@ export const refuseAddress = (reply: FastifyReply): FastifyReply => refuse(reply
 
 /** Answers every error in the form of GraphQL's errors, with a code and the request id, and never an inner message. */
 export const answerErrors = (server: FastifyInstance): void => {
-  server.setNotFoundHandler((_request, reply) => refuse(reply, NOT_FOUND));
   server.setErrorHandler<FastifyError | RequestRefused>((error, request, reply) => {
     const refusal = refusalFor(error);
     if (refusal.status === 500) request.log.error({ err: error }, 'request failed');

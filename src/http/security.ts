@@ -1,9 +1,9 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /**
- * The headers that keep a browser from doing more than the pages need. The editor of GraphiQL writes
- * style attributes, so styles may be inline; scripts may not.
+ * The headers that keep a browser from doing more than the pages need: nothing from elsewhere, and no script or style
+ * that stands in a page itself.
  *
  * @param formTargets Origins, beside this server's own, that the answer to a form may lead to: signing out leads to
  * the issuer.
@@ -15,7 +15,7 @@ export const secureHeaders = async (server: FastifyInstance, formTargets: readon
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         fontSrc: ["'self'", 'data:'],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
@@ -30,4 +30,13 @@ export const secureHeaders = async (server: FastifyInstance, formTargets: readon
     // A server on localhost or behind a proxy that ends TLS must not pin its plain host name to HTTPS.
     strictTransportSecurity: false,
   });
+};
+
+/** The editor of GraphiQL writes styles into its page; that page alone may have them. Scripts it may not. */
+export const allowInlineStyles = (reply: FastifyReply): FastifyReply => {
+  const policy = String(reply.getHeader('content-security-policy') ?? '');
+  return reply.header(
+    'content-security-policy',
+    policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  );
 };

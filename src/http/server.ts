@@ -5,11 +5,11 @@ import type { Limits } from '../config/config';
 import { authenticate, type AuthenticationDependencies } from './auth/authentication';
 import { closeInTime } from './closing';
 import { answerErrors, refuseAddress } from './errors';
-import { serveGraphiql } from './graphiql';
 import { serveGraphql } from './graphql-route';
 import { answerHealth, type Readiness } from './health';
 import { readJsonBodies } from './json-body';
 import { type ListTemplates, serveListTemplates } from './list-templates';
+import { servePages } from './pages';
 import { withoutPersonalData } from './without-personal-data';
 import { requestIdFrom, returnRequestId } from './request-id';
 import { secureHeaders } from './security';
@@ -23,8 +23,8 @@ export interface HttpDependencies extends AuthenticationDependencies {
   readonly graphql: RouteHandlerMethod;
   /** How long requests under way may take once the server closes. */
   readonly graceMilliseconds?: number;
-  /** The folder of the built GraphiQL page. */
-  readonly graphiqlFolder: string;
+  /** The folder of the built pages. */
+  readonly pagesFolder: string;
   readonly listTemplates: ListTemplates;
 }
 
@@ -52,7 +52,7 @@ export const createHttpServer = async (dependencies: HttpDependencies): Promise<
   await server.register(rateLimit, { max: limits.requestsPerMinute, timeWindow: '1 minute', global: false });
   answerHealth(server, dependencies.readiness);
   const identify = await authenticate(server, dependencies, limits);
-  await serveGraphiql(server, { folder: dependencies.graphiqlFolder, isDemo: access.isDemo });
+  await servePages(server, { folder: dependencies.pagesFolder, isDemo: access.isDemo });
   serveListTemplates(server, dependencies.listTemplates);
   serveGraphql(server, dependencies.graphql, identify);
   return server;

@@ -34,7 +34,7 @@ beforeAll(async () => {
     newId: randomUUID,
     logger: createLogger(config, log.destination),
     thresholds: config.alignment,
-    graphiqlFolder: tmpdir(),
+    pagesFolder: tmpdir(),
   };
   database = await composeDatabase(config, surroundings);
   await database.migrate();

@@ -14,7 +14,7 @@ describe('GraphiQL in a browser', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase('sqlite');
-    service = await startService(database.url, { graphiqlFolder: resolve('dist/web/graphiql') });
+    service = await startService(database.url, { pagesFolder: resolve('dist/web') });
     await service.publish(seeds);
     await eventually(() => service.service.holder.current().release.number === 1);
     address = await service.service.http.listen({ host: '127.0.0.1', port: 0 });

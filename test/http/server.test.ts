@@ -13,8 +13,8 @@ import { collectLog } from '../support/log-lines';
 
 const ready: Readiness = { ready: true, checks: { database: true }, release: 3 };
 
-const graphiqlFolder = mkdtempSync(join(tmpdir(), 'graphiql-'));
-writeFileSync(join(graphiqlFolder, 'index.html'), '<title>GraphiQL</title>');
+const pagesFolder = mkdtempSync(join(tmpdir(), 'graphiql-'));
+writeFileSync(join(pagesFolder, 'index.html'), '<title>GraphiQL</title>');
 
 const open: FastifyInstance[] = [];
 afterEach(() => Promise.all(open.splice(0).map((server) => server.close())));
@@ -39,7 +39,7 @@ const start = async (
     newId: () => 'request-from-trappa',
     readiness: () => Promise.resolve(parts.readiness ?? ready),
     graphql: parts.graphql ?? (() => ({ data: {} })),
-    graphiqlFolder,
+    pagesFolder,
     listTemplates: {
       titles: { csv: Buffer.from('titel'), xlsx: Buffer.from('PK') },
       people: { csv: Buffer.from('person-id'), xlsx: Buffer.from('PK-people') },

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type PostgresServer, startPostgresServer } from './postgres/server';
 
 declare global {
@@ -7,12 +10,13 @@ declare global {
 }
 
 /**
- * Notes whether the built program is that of the sources, once for all tests that run it, and starts PostgreSQL, unless
- * TEST_POSTGRES_URL names a server to use (as a superuser).
+ * Notes whether the built program is that of the sources, once for all tests that run it, makes a folder for what tests
+ * of one run share, and starts PostgreSQL, unless TEST_POSTGRES_URL names a server to use (as a superuser).
  */
 const setUp = async (): Promise<void> => {
   const { status } = spawnSync(process.execPath, ['scripts/check-built.mjs']);
   process.env.TEST_BUILD_IS_STALE = status === 0 ? '' : '1';
+  process.env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), 'trappa-test-run-'));
   if (process.env.TEST_POSTGRES_URL !== undefined) return;
   globalThis.postgresServer = await startPostgresServer();
   process.env.TEST_POSTGRES_URL = globalThis.postgresServer.url;

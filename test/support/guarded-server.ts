@@ -30,7 +30,7 @@ export interface GuardedServer {
 export interface GuardedServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly keyCooldownMilliseconds?: number;
-  readonly graphiqlFolder?: string;
+  readonly pagesFolder?: string;
   /** Its own if left out. */
   readonly endedSessions?: EndedSessionStore;
 }
@@ -70,7 +70,7 @@ export const startGuardedServer = async (options: GuardedServerOptions = {}): Pr
     endedSessions: options.endedSessions ?? fakeUnitOfWork().stores.endedSessions,
     readiness: () => Promise.resolve({ ready: true, checks: {}, release: 1 }),
     graphql: (request, reply) => reply.send({ data: { viewer: request.viewer } }),
-    graphiqlFolder: options.graphiqlFolder ?? pages,
+    pagesFolder: options.pagesFolder ?? pages,
     listTemplates: {
       titles: { csv: new Uint8Array(), xlsx: new Uint8Array() },
       people: { csv: new Uint8Array(), xlsx: new Uint8Array() },

@@ -54,7 +54,7 @@ export const startService = async (
     newId: randomUUID,
     logger: createLogger(config),
     thresholds: config.alignment,
-    graphiqlFolder: tmpdir(),
+    pagesFolder: tmpdir(),
     onStatement: (statement) => statements.push(statement),
     viewerOf: ({ headers }) => {
       const viewer = headers[VIEWER_HEADER];

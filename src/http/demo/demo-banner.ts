@@ -7,9 +7,3 @@ export const demoBanner =
   '<strong>Demo</strong> Påhittade konton, inget riktigt. ' +
   '<span lang="en">Invented accounts, nothing real.</span> ' +
   '<a href="/sign-in">Byt konto · <span lang="en">Change account</span></a></div>';
-
-/** The page with the banner first in its body, and its style. */
-export const withDemoBanner = (html: string): string => {
-  const banner = `<link rel="stylesheet" href="${DEMO_STYLE_PATH}">${demoBanner}`;
-  return /<body[^>]*>/iu.test(html) ? html.replace(/<body[^>]*>/iu, (body) => body + banner) : banner + html;
-};

@@ -1,0 +1,65 @@
+import { Button, SkipLink } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { inOtherLanguage, language } from '../language/language';
+import { SignInLink } from '../states/sign-in-link';
+import { useViewer } from '../viewer/viewer-context';
+import { addresses } from './addresses';
+import { say } from './frame-texts';
+import { navigationFor } from './navigation';
+import { TrappaMark } from './trappa-mark';
+
+/** The mark, the navigation, the other language, and who is signed in. */
+export const SiteHeader = () => {
+  const viewer = useViewer();
+  const location = useLocation();
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === location.key;
+  return (
+    <header className="site-header">
+      <SkipLink href="#innehall">{say('skip')}</SkipLink>
+      <div className="site-header-inner">
+        <Link className="site-mark" to={addresses.front} aria-label={say('home')}>
+          <TrappaMark />
+          Trappa
+        </Link>
+        <Button
+          className="menu-button"
+          variant="tertiary"
+          aria-expanded={isOpen}
+          aria-controls="sidor"
+          onClick={() => setOpenAt(isOpen ? undefined : location.key)}
+        >
+          {say('menu')}
+        </Button>
+        <nav id="sidor" className="site-navigation" data-open={isOpen} aria-label={say('navigation')}>
+          <ul>
+            {navigationFor(viewer).map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to}>{label}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="site-account">
+          <a
+            href={inOtherLanguage(window.location)}
+            hrefLang={language === 'en' ? 'sv' : 'en'}
+            lang={language === 'en' ? 'sv' : 'en'}
+          >
+            {say('other')}
+          </a>
+          {viewer.isSignedIn ? <SignOut /> : <SignInLink variant="secondary" />}
+        </div>
+      </div>
+    </header>
+  );
+};
+
+const SignOut = () => (
+  <form method="post" action="/sign-out">
+    <Button type="submit" variant="secondary">
+      {say('signOut')}
+    </Button>
+  </form>
+);

@@ -1,0 +1,88 @@
+import { defineTexts } from '../language/define-texts';
+
+/** Texts of the states that any page can be in. */
+export const say = defineTexts(
+  'states',
+  {
+    loading: 'Hämtar …',
+    retry: 'Försök igen',
+    signIn: 'Logga in',
+    front: 'Till startsidan',
+    requestId: 'Felsökningsnummer: {{id}}',
+    copyId: 'Uppge numret om du ber om hjälp.',
+    offline: {
+      title: 'Ingen kontakt med servern',
+      body: 'Kontrollera att du är uppkopplad. Det du har skrivit finns kvar på sidan.',
+      banner: 'Du är inte uppkopplad. Sidan visar det som redan är hämtat.',
+    },
+    signedOut: {
+      title: 'Du behöver logga in',
+      body: 'Den här sidan visar sådant som bara vissa får se. Logga in så kommer du tillbaka hit.',
+    },
+    notAllowed: {
+      title: 'Du har inte behörighet',
+      body: 'Du är inloggad, men ditt konto får inte se eller göra det här. Den som är administratör hos din arbetsgivare kan ändra det.',
+    },
+    tooMany: { title: 'För många anrop på kort tid', body: 'Vänta en stund och försök sedan igen.' },
+    refused: { title: 'Det gick inte att svara' },
+    broken: { title: 'Något gick fel hos oss', body: 'Felet är noterat. Försök igen om en stund.' },
+    problems: { title_one: 'Ändringen gick inte att spara', title_other: '{{count}} fel hindrar ändringen' },
+    conflict: {
+      title: 'Någon annan har sparat under tiden',
+      body: 'Det du har skrivit finns kvar här. Det här har ändrats sedan du läste:',
+      reload: 'Hämta den nya versionen',
+    },
+    saving: 'Sparar …',
+    saved: 'Sparat.',
+    crashed: {
+      title: 'Sidan gick sönder',
+      body: 'Ladda om sidan. Är felet kvar, gå till startsidan.',
+      reload: 'Ladda om',
+    },
+    notFound: {
+      title: 'Sidan finns inte',
+      body: 'Adressen leder inte till något. Den kan vara felskriven, eller så har det den visade upphört.',
+    },
+  },
+  {
+    loading: 'Loading …',
+    retry: 'Try again',
+    signIn: 'Sign in',
+    front: 'To the front page',
+    requestId: 'Request id: {{id}}',
+    copyId: 'Give this id when you ask for help.',
+    offline: {
+      title: 'No contact with the server',
+      body: 'Check that you are connected. What you have typed is still on the page.',
+      banner: 'You are offline. The page shows what has been fetched already.',
+    },
+    signedOut: {
+      title: 'You need to sign in',
+      body: 'This page shows what only some may see. Sign in, and you will come back here.',
+    },
+    notAllowed: {
+      title: 'You are not allowed to do this',
+      body: 'You are signed in, but your account may not see or do this. An admin of your employer can change that.',
+    },
+    tooMany: { title: 'Too many requests in a short time', body: 'Wait a moment and try again.' },
+    refused: { title: 'There is no answer to that' },
+    broken: { title: 'Something went wrong on our side', body: 'It has been noted. Try again in a while.' },
+    problems: { title_one: 'The change could not be saved', title_other: '{{count}} faults stand in the way' },
+    conflict: {
+      title: 'Somebody else has saved in the meantime',
+      body: 'What you have typed is still here. This has changed since you read it:',
+      reload: 'Fetch the new version',
+    },
+    saving: 'Saving …',
+    saved: 'Saved.',
+    crashed: {
+      title: 'The page broke',
+      body: 'Reload it. If that does not help, go to the front page.',
+      reload: 'Reload',
+    },
+    notFound: {
+      title: 'There is no such page',
+      body: 'The address leads nowhere. It may be misspelt, or what it showed has ended.',
+    },
+  },
+);

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** How a page is opened. */
+export interface SitePageOptions {
+  /** The slug of an account of the demo to sign in as, such as 1480-employee. */
+  readonly account?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+/** A page of the site that is watched. */
+export interface SitePage {
+  readonly page: Page;
+  /** Goes to an address of the site and waits until what it asks for is there. */
+  readonly go: (path: string) => Promise<void>;
+  /** Looks at the page as it is: no violation of WCAG 2.2 AA, no sideways scrolling, and a picture in test-output. */
+  readonly look: (name: string) => Promise<void>;
+  /** Errors in the console, requests that failed, and requests to elsewhere. Must be empty in the end. */
+  readonly complaints: readonly string[];
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens a page in a session of its own, signed in where an account is given. */
+export const openPage = async (
+  browser: Browser,
+  { address, journey, account, context }: SitePageOptions & { readonly address: string; readonly journey: string },
+): Promise<SitePage> => {
+  const session = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...context });
+  const page = await session.newPage();
+  const complaints = watch(page, address);
+  if (account !== undefined) {
+    await page.goto('/sign-in?return=/');
+    await page.locator(`button[value="${account}"]`).click();
+    await page.waitForURL(`${address}/`);
+  }
+  return {
+    page,
+    complaints,
+    go: async (path) => {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+    },
+    look: (name) => lookAt(page, journey, name),
+  };
+};
+
+const watch = (page: Page, address: string): readonly string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => {
+    // A page that is left stops what it was still fetching.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    if (/^https?:/u.test(request.url()) && !request.url().startsWith(address))
+      complaints.push(`outside: ${request.url()}`);
+  });
+  return complaints;
+};
+
+const lookAt = async (page: Page, journey: string, name: string): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  const folder = join('test-output', 'pages', journey);
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+};

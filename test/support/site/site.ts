@@ -1,0 +1,56 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser';
+import { commandLine } from '../command';
+import { eventually } from '../eventually';
+import { openPage, type SitePage, type SitePageOptions } from './site-page';
+import { siteTemplate } from './site-template';
+
+/** The demo, served by the built program on a database of its own, and a browser in front of it. */
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A page in a session of its own. */
+  readonly open: (options?: SitePageOptions) => Promise<SitePage>;
+  readonly close: () => Promise<void>;
+}
+
+/** Nobody is asked to wait. */
+const MANY = {
+  TRAPPA_REQUESTS_PER_MINUTE: '1000000',
+  TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER: '1000000',
+  TRAPPA_SIGN_INS_PER_MINUTE: '1000000',
+};
+const SLOW_START = 60_000;
+
+/**
+ * Opens the site.
+ *
+ * @param journey Names the folder of screenshots in test-output.
+ */
+export const openSite = async (journey: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> => {
+  const template = await siteTemplate();
+  const trappa = commandLine();
+  copyFileSync(template, join(trappa.folder, 'trappa.sqlite'));
+  const running = trappa.start(['serve', '--migrate'], { TRAPPA_DEMO: '1', ...MANY, ...environment });
+  const [browser] = await Promise.all([
+    launchBrowser(),
+    eventually(() => addressIn(running.output()) !== undefined || running.process.exitCode !== null, SLOW_START),
+  ]);
+  const address = addressIn(running.output());
+  if (address === undefined) throw new Error((await running.ended).errors);
+  return {
+    address,
+    browser,
+    open: (options) => openPage(browser, { address, journey, ...options }),
+    close: async () => {
+      await browser.close();
+      running.process.kill('SIGTERM');
+      await running.ended;
+      trappa.remove();
+    },
+  };
+};
+
+const addressIn = (output: string): string | undefined => /"address":"(http[^"]+)"/u.exec(output)?.[1];

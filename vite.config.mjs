@@ -1,0 +1,35 @@
+// The pages in src/web: built into dist/web by `npm start`, served with reloading by `npm run dev`.
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, 'src', 'web');
+
+/** What the server answers itself; all else are pages. */
+const ofTheServer = ['/graphql', '/sign-in', '/sign-out', '/templates', '/health', '/metrics'];
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  clearScreen: false,
+  build: {
+    outDir: join(import.meta.dirname, 'dist', 'web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // A strict Content-Security-Policy: no script stands in a page, and no file is written into another.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 5_000,
+    rolldownOptions: {
+      input: { pages: join(root, 'index.html'), graphiql: join(root, 'graphiql', 'index.html') },
+      // The design system exports all its components from one file; those that no page uses are left out.
+      treeshake: { moduleSideEffects: [{ test: /designsystemet-react|aksel-icons/u, sideEffects: false }] },
+    },
+  },
+  server: {
+    port: 4001,
+    proxy: Object.fromEntries(
+      ofTheServer.map((path) => [path, { target: process.env.TRAPPA_SERVER ?? 'http://localhost:4000' }]),
+    ),
+  },
+});
