@@ -11,7 +11,25 @@ const page = (path: string, load: () => Promise<ComponentType>): RouteObject => 
   lazy: async () => ({ Component: await load() }),
 });
 
-const look = [page(addresses.front, async () => (await import('../pages/front/front-page')).FrontPage)];
+const frontPages: RouteObject[] = [
+  page(addresses.front, async () => (await import('../pages/front/front-page')).FrontPage),
+];
+
+const ladderPages: RouteObject[] = [];
+
+const lookPages: RouteObject[] = [];
+
+const myWayPages: RouteObject[] = [];
+
+const peoplePages: RouteObject[] = [];
+
+const editorPages: RouteObject[] = [];
+
+const adoptionPages: RouteObject[] = [];
+
+const titlePages: RouteObject[] = [];
+
+const accessPages: RouteObject[] = [];
 
 /** Every page by its address. */
 export const routes: RouteObject[] = [
@@ -19,6 +37,17 @@ export const routes: RouteObject[] = [
     element: <SiteFrame />,
     errorElement: <CrashedPage />,
     hydrateFallbackElement: <></>,
-    children: [...look, { path: '*', element: <NotFoundPage /> }],
+    children: [
+      ...frontPages,
+      ...ladderPages,
+      ...lookPages,
+      ...myWayPages,
+      ...peoplePages,
+      ...editorPages,
+      ...adoptionPages,
+      ...titlePages,
+      ...accessPages,
+      { path: '*', element: <NotFoundPage /> },
+    ],
   },
 ];

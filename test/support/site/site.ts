@@ -25,11 +25,13 @@ const MANY = {
 const SLOW_START = 60_000;
 
 /**
- * Opens the site.
+ * Opens the site; TRAPPA_SITE names one that is open already.
  *
  * @param journey Names the folder of screenshots in test-output.
  */
 export const openSite = async (journey: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> => {
+  const elsewhere = process.env.TRAPPA_SITE;
+  if (elsewhere !== undefined) return openSiteAt(elsewhere, journey);
   const template = await siteTemplate();
   const trappa = commandLine();
   copyFileSync(template, join(trappa.folder, 'trappa.sqlite'));
@@ -50,6 +52,17 @@ export const openSite = async (journey: string, environment: Readonly<Record<str
       await running.ended;
       trappa.remove();
     },
+  };
+};
+
+/** A site that somebody has started already, such as that of `npm run dev`: for work on the pages. */
+const openSiteAt = async (address: string, journey: string): Promise<Site> => {
+  const browser = await launchBrowser();
+  return {
+    address,
+    browser,
+    open: (options) => openPage(browser, { address, journey, ...options }),
+    close: () => browser.close(),
   };
 };
 
