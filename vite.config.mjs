@@ -2,15 +2,24 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { demoByDefault } from './scripts/demo-by-default.mjs';
 
 const root = join(import.meta.dirname, 'src', 'web');
 
 /** What the server answers itself; all else are pages. */
 const ofTheServer = ['/graphql', '/sign-in', '/sign-out', '/templates', '/health', '/metrics'];
 
+/** Where Vite serves the document itself, it says what the server else says: whether this is a demo. */
+const tellDemo = {
+  name: 'tell-demo',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace('data-demo="false"', `data-demo="${String(demoByDefault(process.env) === '1')}"`),
+};
+
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), tellDemo],
   clearScreen: false,
   build: {
     outDir: join(import.meta.dirname, 'dist', 'web'),

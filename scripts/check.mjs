@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
+const { writeOperations } = await import('./operations.mjs');
+await writeOperations();
 
 const checks = [
   ['types', 'typescript/bin/tsc', '-p', '.'],

@@ -60,8 +60,9 @@ const staleParts = () =>
 /** True when what is in dist/ is what would be built now. */
 export const isBuilt = () => staleParts().length === 0;
 
-export const ensureBuilt = async () => {
-  for (const { name, mark, wanted, build } of staleParts()) {
+/** Builds what is stale; with `only` of these parts alone. */
+export const ensureBuilt = async (only = (_name) => true) => {
+  for (const { name, mark, wanted, build } of staleParts().filter(({ name }) => only(name))) {
     console.error(`Building ${name} …`);
     await build();
     mkdirSync(dirname(mark), { recursive: true });

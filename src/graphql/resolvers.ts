@@ -33,6 +33,7 @@ import { QualificationResolver } from './qualification/qualification.resolver';
 import { ReferenceDataResolver } from './reference-data/reference-data.resolver';
 import { ReleaseResolver } from './release/release.resolver';
 import { RequirementNodeResolver } from './requirement/requirement-node.resolver';
+import { RequirementPreviewResolver } from './requirement-preview/requirement-preview.resolver';
 import { RequirementResolver } from './requirement/requirement.resolver';
 import { RespiteResolver } from './requirement/respite.resolver';
 import { RoleResolver } from './role/role.resolver';
@@ -69,6 +70,7 @@ import { RecordEvidenceResolver } from './evidence/record-evidence.resolver';
 import { LevelAssignmentResolver } from './level-assignment/level-assignment.resolver';
 import { PersonResolver } from './person/person.resolver';
 import { PersonStandingResolver } from './person/person-standing.resolver';
+import { DemandStandingResolver } from './requirement-preview/demand-standing.resolver';
 import { DevelopmentPlanResolver } from './plan/development-plan.resolver';
 import { PlanActionResolver } from './plan/plan-action.resolver';
 import { PlannedRouteActionResolver } from './plan/planned-route-action.resolver';
@@ -92,6 +94,7 @@ export const resolvers = [
   CompetenceResolver,
   CriterionResolver,
   DecideTitleMappingResolver,
+  DemandStandingResolver,
   DevelopmentPlanResolver,
   DeviationResolver,
   EmploymentResolver,
@@ -137,6 +140,7 @@ export const resolvers = [
   ReferenceDataResolver,
   ReleaseResolver,
   RequirementNodeResolver,
+  RequirementPreviewResolver,
   RequirementResolver,
   RespiteResolver,
   RoleResolver,

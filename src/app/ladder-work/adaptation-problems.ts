@@ -4,15 +4,15 @@ import { revisionKey, type Ladder } from '../../domain/ladder/ladder';
 import type { InputProblem } from '../../domain/problem';
 import { sameValue } from '../../domain/same-value';
 import type { MutationUnit } from '../mutation/mutate';
-import type { MutationContext } from '../mutation/mutation-context';
+import type { ReadContext } from '../read-context';
 
 /**
  * What the ladder may not do as an adaptation of its base, and did not do before: loosening a mandatory demand that
  * has a legal basis, or any other without a reason. Without `before` all of it is told.
  */
 export const adaptationProblems = (
-  { today }: MutationContext,
-  { catalog }: MutationUnit,
+  { today }: Pick<ReadContext, 'today'>,
+  { catalog }: Pick<MutationUnit, 'catalog'>,
   before: Ladder | undefined,
   after: Ladder,
 ): readonly InputProblem[] => {

@@ -7,9 +7,10 @@ import type { Ladder, LadderReference } from '../../domain/ladder/ladder';
 import { ownedLadder } from '../drafts/owned-ladder';
 import { unpackDraft } from '../drafts/show-draft';
 import type { MutationUnit } from '../mutation/mutate';
-import type { MutationContext } from '../mutation/mutation-context';
+import type { ViewerContext } from '../mutation/mutation-context';
 import type { Refused } from '../mutation/outcome';
 import type { Draft } from '../ports/draft-store';
+import type { ReadStores } from '../ports/unit-of-work';
 import { noSuchLadder, notYourPart } from './refusals';
 
 /** A ladder that the viewer may do this with, as it stands in this unit of work. */
@@ -25,13 +26,18 @@ export interface LadderInWork {
   readonly published: readonly Ladder[];
 }
 
+/** What a ladder in work is found with: in a unit of work, or where it is only read. */
+interface LadderSources extends Pick<MutationUnit, 'catalog'> {
+  readonly stores: Pick<ReadStores, 'drafts' | 'sharing'>;
+}
+
 /**
  * Finds the ladder for somebody who wants to do this with it. What does not exist and what the viewer may not see are
  * refused alike.
  */
 export const ladderInWork = async (
-  context: MutationContext,
-  { stores, catalog }: MutationUnit,
+  context: Pick<ViewerContext, 'viewer'>,
+  { stores, catalog }: LadderSources,
   { slug, revision }: LadderReference,
   permission: Permission,
 ): Promise<LadderInWork | Refused> => {
@@ -54,7 +60,11 @@ const openDraft = (catalog: Catalog, draft: Draft<'ladder'>): Pick<LadderInWork,
 const hasRevision = ({ draft, published }: LadderInWork, revision: number): boolean =>
   draft?.ladder.revision === revision || published.some((ladder) => ladder.revision === revision);
 
-const refusalOf = ({ viewer }: MutationContext, permission: Permission, owned: Owned): Refused | undefined => {
+const refusalOf = (
+  { viewer }: Pick<ViewerContext, 'viewer'>,
+  permission: Permission,
+  owned: Owned,
+): Refused | undefined => {
   if (can(viewer, permission, owned)) return undefined;
   return can(viewer, 'READ_DRAFTS', owned) ? notYourPart : noSuchLadder;
 };

@@ -29,7 +29,7 @@ export const openedDraft = (work: LadderInWork, revision: number): LadderDraft |
  * that was chosen for it until the base is published anew.
  */
 export const openedOnNewestBase = (
-  { catalog }: MutationUnit,
+  { catalog }: Pick<MutationUnit, 'catalog'>,
   work: LadderInWork,
   revision: number,
 ): LadderDraft | Refused => {

@@ -6,6 +6,9 @@ import { localize, type Language } from '../../domain/text/language';
 import type { RequestContext } from '../context';
 import { InLanguage } from '../language/in-language';
 import { OrganizationType } from '../organization/organization.type';
+import { JsonScalar } from '../scalars/json.scalar';
+import type { ExpressionInput } from './expression.input';
+import { expressionInputOf } from './expression-input-of';
 import { RequirementType } from './requirement.type';
 
 @Resolver(() => RequirementType)
@@ -19,6 +22,13 @@ export class RequirementResolver {
     @Ctx() { catalog }: RequestContext,
   ): Organization | undefined {
     return jurisdiction === undefined ? undefined : catalog.organizations.get(jurisdiction);
+  }
+
+  @FieldResolver(() => JsonScalar, {
+    description: 'What it demands, whole, in the shape of ExpressionInput: to be changed and sent back by editLadder.',
+  })
+  expression(@Root() { expression }: PlacedRequirement): ExpressionInput {
+    return expressionInputOf(expression);
   }
 
   @FieldResolver(() => String, { description: 'What it demands, and by when, in words.' })

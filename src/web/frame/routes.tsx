@@ -21,7 +21,10 @@ const lookPages: RouteObject[] = [];
 
 const myWayPages: RouteObject[] = [];
 
-const peoplePages: RouteObject[] = [];
+const peoplePages: RouteObject[] = [
+  page(addresses.people, async () => (await import('../pages/people/people-page')).PeoplePage),
+  page('/chef/:externalId', async () => (await import('../pages/people/person-page')).PersonPage),
+];
 
 const editorPages: RouteObject[] = [];
 
@@ -29,7 +32,17 @@ const adoptionPages: RouteObject[] = [];
 
 const titlePages: RouteObject[] = [];
 
-const accessPages: RouteObject[] = [];
+const accessPages: RouteObject[] = [
+  page(addresses.admin, async () => (await import('../pages/admin-start/admin-start-page')).AdminStartPage),
+  page(addresses.access, async () => (await import('../pages/access/access-page')).AccessPage),
+  page(addresses.trail, async () => (await import('../pages/trail/trail-page')).TrailPage),
+];
+
+/** The admin pages, with their local navigation around them. */
+const adminPages: RouteObject = {
+  lazy: async () => ({ Component: (await import('../admin/admin-frame')).AdminFrame }),
+  children: [...editorPages, ...adoptionPages, ...titlePages, ...accessPages],
+};
 
 /** Every page by its address. */
 export const routes: RouteObject[] = [
@@ -43,10 +56,7 @@ export const routes: RouteObject[] = [
       ...lookPages,
       ...myWayPages,
       ...peoplePages,
-      ...editorPages,
-      ...adoptionPages,
-      ...titlePages,
-      ...accessPages,
+      adminPages,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

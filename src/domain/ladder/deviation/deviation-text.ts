@@ -18,15 +18,26 @@ export const deviationText = (
   language: Language,
 ): string => {
   const teller = tellerOf(naming, language);
-  const told = deviation.changes.filter(({ kind }) => kind !== 'STEP_ADDED' && kind !== 'STEP_REMOVED');
   return [
     headline(deviation, teller),
-    ...told.map((change) => describeChange(change, naming, language)),
-    ...(explained(told) === deviation.relation ? [] : outcome(deviation, teller)),
+    ...deviationReasons(deviation, naming, language),
     ...looseningReasons
       .filter(({ step }) => step === deviation.step)
       .map(({ reason }) => sentence(`${teller.say('Skäl', 'Reason')}: ${teller.text(reason)}`)),
   ].join(' ');
+};
+
+/** What makes a step's deviation what it is, a sentence for each: what differs, and where that does not tell it what it comes to. */
+export const deviationReasons = (
+  deviation: StepDeviation,
+  naming: ChangeNaming,
+  language: Language,
+): readonly string[] => {
+  const told = deviation.changes.filter(({ kind }) => kind !== 'STEP_ADDED' && kind !== 'STEP_REMOVED');
+  return [
+    ...told.map((change) => describeChange(change, naming, language)),
+    ...(explained(told) === deviation.relation ? [] : outcome(deviation, tellerOf(naming, language))),
+  ];
 };
 
 const headline = ({ kind, step: key }: StepDeviation, teller: Teller): string => {

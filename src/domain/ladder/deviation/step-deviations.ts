@@ -1,6 +1,7 @@
 import type { DeviationKind } from '../diff/deviation-kind';
 import { diffLadders } from '../diff/diff-ladders';
 import type { LadderChange } from '../diff/ladder-change';
+import type { Ladder } from '../ladder';
 import type { Step } from '../step';
 import { circumstancesFrom, type Circumstance } from './circumstances';
 import { judgeStep, type Adaptation, type StepJudgement } from './judge-step';
@@ -20,24 +21,36 @@ export interface StepDeviation extends StepJudgement {
  * demands, and nothing is proved where what it demands is known in one of the two alone.
  */
 export const stepDeviations = (adaptation: Adaptation, from: Circumstance): readonly StepDeviation[] => {
+  const { base, local } = adaptation;
+  const slugs = new Set([...local.steps, ...base.steps].map(({ slug }) => slug));
+  return deviationsOf([...slugs], adaptation, from);
+};
+
+/** The deviation of one step, which the one ladder or the other has; undefined when neither does. */
+export const stepDeviation = (step: string, adaptation: Adaptation, from: Circumstance): StepDeviation | undefined =>
+  deviationsOf([step], adaptation, from)[0];
+
+const deviationsOf = (
+  slugs: readonly string[],
+  adaptation: Adaptation,
+  from: Circumstance,
+): readonly StepDeviation[] => {
   const { base, local, knowledgeOn } = adaptation;
   const circumstances = circumstancesFrom(from, base, local);
   const changes = diffLadders(base, local, knowledgeOn(from.day));
   const labelOf = ({ title }: Step): string | undefined =>
     title === undefined ? title : (knowledgeOn(from.day).title(title)?.label ?? title);
-  const deviation = (step: Step, was: Step | undefined, is: Step | undefined): StepDeviation => {
-    const own = changes.filter((change) => change.step === step.slug && !change.kind.startsWith('TRANSITION'));
-    if (!was || !is) return { ...unjudged, kind: is ? 'ADDED' : 'REMOVED', step: step.slug, changes: own };
-    const judgement = judgeStep(step.slug, adaptation, circumstances);
-    const isRenamed = labelOf(was) !== labelOf(is);
-    return { ...judgement, kind: kindOf(judgement, own, isRenamed), step: step.slug, changes: own };
-  };
-  const twin = (steps: readonly Step[], step: Step): Step | undefined => steps.find(({ slug }) => slug === step.slug);
-  return [
-    ...local.steps.map((step) => deviation(step, twin(base.steps, step), step)),
-    ...base.steps.filter((step) => !twin(local.steps, step)).map((step) => deviation(step, step, undefined)),
-  ];
+  return slugs.flatMap((step): readonly StepDeviation[] => {
+    const [was, is] = [stepIn(base, step), stepIn(local, step)];
+    const own = changes.filter((change) => change.step === step && !change.kind.startsWith('TRANSITION'));
+    if (!was && !is) return [];
+    if (!was || !is) return [{ ...unjudged, kind: is ? 'ADDED' : 'REMOVED', step, changes: own }];
+    const judgement = judgeStep(step, adaptation, circumstances);
+    return [{ ...judgement, kind: kindOf(judgement, own, labelOf(was) !== labelOf(is)), step, changes: own }];
+  });
 };
+
+const stepIn = ({ steps }: Ladder, step: string): Step | undefined => steps.find(({ slug }) => slug === step);
 
 const unjudged: StepJudgement = { relation: 'SAME', differing: [] };
 

@@ -1,0 +1,8 @@
+import type { LocalizedTextInput, RequirementInput } from './preview.generated';
+
+/** What the builder has made: for addRequirement and replaceRequirement of editLadder. */
+export interface RequirementToSave {
+  readonly requirement: RequirementInput;
+  /** Why it demands less than the base does; left out where it need not be said. */
+  readonly reason?: LocalizedTextInput;
+}

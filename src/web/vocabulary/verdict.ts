@@ -1,0 +1,69 @@
+import { defineTexts } from '../language/define-texts';
+import type { HandInKind, Verdict } from '../verdict/shown-assessment.generated';
+
+const say = defineTexts(
+  'verdictWords',
+  {
+    met: 'Uppfyllt',
+    notMet: 'Inte uppfyllt än',
+    unknown: 'Okänt',
+    why: {
+      met: 'Det som är registrerat räcker.',
+      notMet: 'Det som är registrerat räcker inte än.',
+      unknown: 'Det saknas ett papper som avgör.',
+    },
+    handIn: {
+      assignment: 'Uppdrag',
+      claim: 'Underlag',
+      competence: 'Bedömning',
+      courses: 'Betyg',
+      employment: 'Anställningsintyg',
+      experience: 'Tjänstgöringsintyg',
+      qualification: 'Bevis',
+    },
+  },
+  {
+    met: 'Met',
+    notMet: 'Not met yet',
+    unknown: 'Unknown',
+    why: {
+      met: 'What is recorded is enough.',
+      notMet: 'What is recorded is not enough yet.',
+      unknown: 'A paper that would decide is missing.',
+    },
+    handIn: {
+      assignment: 'Assignment',
+      claim: 'Proof',
+      competence: 'Assessment',
+      courses: 'Grades',
+      employment: 'Certificate of employment',
+      experience: 'Certificate of service',
+      qualification: 'Proof',
+    },
+  },
+);
+
+/** A verdict in a word or two. */
+export const wordForVerdict: Readonly<Record<Verdict, string>> = {
+  MET: say('met'),
+  NOT_MET: say('notMet'),
+  UNKNOWN: say('unknown'),
+};
+
+/** What a verdict means, in a sentence. */
+export const meaningOfVerdict: Readonly<Record<Verdict, string>> = {
+  MET: say('why.met'),
+  NOT_MET: say('why.notMet'),
+  UNKNOWN: say('why.unknown'),
+};
+
+/** What kind of paper to hand in. */
+export const wordForHandIn: Readonly<Record<HandInKind, string>> = {
+  ASSIGNMENT: say('handIn.assignment'),
+  CLAIM: say('handIn.claim'),
+  COMPETENCE: say('handIn.competence'),
+  COURSES: say('handIn.courses'),
+  EMPLOYMENT: say('handIn.employment'),
+  EXPERIENCE: say('handIn.experience'),
+  QUALIFICATION: say('handIn.qualification'),
+};
