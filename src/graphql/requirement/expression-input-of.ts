@@ -1,35 +1,28 @@
 import { omit } from '../../domain/omit';
-import type { Expression } from '../../domain/requirement/expression';
+import type { Expression, NodeKind } from '../../domain/requirement/expression';
 import type { ExpressionInput } from './expression.input';
 
-/** The input that stands for an expression: what `expressionOf` makes the same expression of. */
-export const expressionInputOf = (expression: Expression): ExpressionInput => {
-  switch (expression.kind) {
-    case 'ALL_OF':
-      return { allOf: expression.of.map(expressionInputOf) };
-    case 'ANY_OF':
-      return { anyOf: expression.of.map(expressionInputOf) };
-    case 'AT_LEAST':
-      return { atLeast: { threshold: expression.threshold, of: expression.of.map(expressionInputOf) } };
-    case 'QUALIFICATION': {
-      const { qualification: slug } = expression;
-      return { qualification: { slug, ...omit(expression, 'kind', 'qualification') } };
-    }
-    case 'CREDITS':
-      return { credits: omit(expression, 'kind') };
-    case 'SEQF_LEVEL':
-      return { seqfLevel: omit(expression, 'kind') };
-    case 'COMPETENCE':
-      return { competence: { slug: expression.competence, proficiency: expression.proficiency } };
-    case 'EXPERIENCE':
-      return { experience: omit(expression, 'kind') };
-    case 'EMPLOYMENT': {
-      const { titles, forms, on } = expression;
-      return { employment: { titles, forms, ...(on !== 'NOW' && { on }) } };
-    }
-    case 'ASSIGNMENT':
-      return { assignment: omit(expression, 'kind') };
-    case 'STEP':
-      return { step: omit(expression, 'kind') };
-  }
+/** An ExpressionInput as plain JSON: one of its fields. */
+export type WrittenExpression = Readonly<Partial<Record<keyof ExpressionInput, unknown>>>;
+
+/** The input that stands for an expression, as plain JSON: what `expressionOf` makes the same expression of. */
+export const expressionInputOf = (expression: Expression): WrittenExpression =>
+  (writers[expression.kind] as Writer<Expression>)(expression);
+
+type Writer<Node extends Expression> = (node: Node) => WrittenExpression;
+
+const writers: { readonly [Kind in NodeKind]: Writer<Extract<Expression, { readonly kind: Kind }>> } = {
+  ALL_OF: ({ of }) => ({ allOf: of.map(expressionInputOf) }),
+  ANY_OF: ({ of }) => ({ anyOf: of.map(expressionInputOf) }),
+  AT_LEAST: ({ threshold, of }) => ({ atLeast: { threshold, of: of.map(expressionInputOf) } }),
+  QUALIFICATION: (leaf) => ({
+    qualification: { slug: leaf.qualification, ...omit(leaf, 'kind', 'qualification') },
+  }),
+  CREDITS: (leaf) => ({ credits: omit(leaf, 'kind') }),
+  SEQF_LEVEL: (leaf) => ({ seqfLevel: omit(leaf, 'kind') }),
+  COMPETENCE: ({ competence: slug, proficiency }) => ({ competence: { slug, proficiency } }),
+  EXPERIENCE: (leaf) => ({ experience: omit(leaf, 'kind') }),
+  EMPLOYMENT: ({ titles, forms, on }) => ({ employment: { titles, forms, ...(on !== 'NOW' && { on }) } }),
+  ASSIGNMENT: (leaf) => ({ assignment: omit(leaf, 'kind') }),
+  STEP: (leaf) => ({ step: omit(leaf, 'kind') }),
 };

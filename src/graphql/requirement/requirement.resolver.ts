@@ -7,8 +7,7 @@ import type { RequestContext } from '../context';
 import { InLanguage } from '../language/in-language';
 import { OrganizationType } from '../organization/organization.type';
 import { JsonScalar } from '../scalars/json.scalar';
-import type { ExpressionInput } from './expression.input';
-import { expressionInputOf } from './expression-input-of';
+import { expressionInputOf, type WrittenExpression } from './expression-input-of';
 import { RequirementType } from './requirement.type';
 
 @Resolver(() => RequirementType)
@@ -27,7 +26,7 @@ export class RequirementResolver {
   @FieldResolver(() => JsonScalar, {
     description: 'What it demands, whole, in the shape of ExpressionInput: to be changed and sent back by editLadder.',
   })
-  expression(@Root() { expression }: PlacedRequirement): ExpressionInput {
+  expression(@Root() { expression }: PlacedRequirement): WrittenExpression {
     return expressionInputOf(expression);
   }
 

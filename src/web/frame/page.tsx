@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 
 interface PageProps {
@@ -15,7 +15,8 @@ interface PageProps {
 export const Page = ({ title, titleLanguage, lead, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
-  const isFirst = key === 'default';
+  const [opened] = useState({ pathname, key });
+  const isFirst = opened.key === 'default' && opened.pathname === pathname;
   useEffect(() => {
     document.title = title === 'Trappa' ? title : `${title} · Trappa`;
   }, [title]);

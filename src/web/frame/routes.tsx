@@ -13,13 +13,32 @@ const page = (path: string, load: () => Promise<ComponentType>): RouteObject => 
 
 const frontPages: RouteObject[] = [
   page(addresses.front, async () => (await import('../pages/front/front-page')).FrontPage),
+  page(addresses.search, async () => (await import('../pages/search/search-page')).SearchPage),
 ];
 
 const ladderPages: RouteObject[] = [];
 
-const lookPages: RouteObject[] = [];
+const lookPages: RouteObject[] = [
+  page(addresses.roles, async () => (await import('../pages/roles/roles-page')).RolesPage),
+  page('/roller/:slug', async () => (await import('../pages/roles/role-page')).RolePage),
+  page(
+    addresses.organizations,
+    async () => (await import('../pages/organizations/organizations-page')).OrganizationsPage,
+  ),
+  page(
+    '/organisationer/:code',
+    async () => (await import('../pages/organizations/organization-page')).OrganizationPage,
+  ),
+  page(addresses.compare, async () => (await import('../pages/compare/compare-page')).ComparePage),
+];
 
-const myWayPages: RouteObject[] = [];
+const myWayPages: RouteObject[] = [
+  page(addresses.myWay, async () => (await import('../pages/my-way/standing-page')).StandingPage),
+  page('/min-vag/steg/:step', async () => (await import('../pages/my-way/routes-page')).RoutesPage),
+  page(addresses.myPlan, async () => (await import('../pages/my-way/plan-page')).PlanPage),
+  page(addresses.handIn, async () => (await import('../pages/my-way/hand-in-page')).HandInPage),
+  page(addresses.storedAboutMe, async () => (await import('../pages/my-way/stored-page')).StoredPage),
+];
 
 const peoplePages: RouteObject[] = [
   page(addresses.people, async () => (await import('../pages/people/people-page')).PeoplePage),
@@ -28,9 +47,26 @@ const peoplePages: RouteObject[] = [
 
 const editorPages: RouteObject[] = [];
 
-const adoptionPages: RouteObject[] = [];
+const adoptionPages: RouteObject[] = [
+  page(addresses.adoptions, async () => (await import('../pages/adoptions/adoptions-page')).AdoptionsPage),
+  page('/admin/inforanden/:slug', async () => (await import('../pages/adoptions/adaptation-page')).AdaptationPage),
+  page(
+    '/admin/inforanden/:slug/konflikter',
+    async () => (await import('../pages/adoptions/conflicts-page')).ConflictsPage,
+  ),
+  page(addresses.adopt, async () => (await import('../pages/adoptions/adopt-page')).AdoptPage),
+  page('/admin/infor/:adoption', async () => (await import('../pages/adoptions/go-over-page')).GoOverPage),
+  page(addresses.equivalences, async () => (await import('../pages/adoptions/equivalences-page')).EquivalencesPage),
+];
 
-const titlePages: RouteObject[] = [];
+const titlePages: RouteObject[] = [
+  page(addresses.titles, async () => (await import('../pages/titles/titles-page')).TitlesPage),
+  page(addresses.titleQueue, async () => (await import('../pages/titles/queue/title-queue-page')).TitleQueuePage),
+  page(
+    addresses.titleDecisions,
+    async () => (await import('../pages/titles/decisions/title-decisions-page')).TitleDecisionsPage,
+  ),
+];
 
 const accessPages: RouteObject[] = [
   page(addresses.admin, async () => (await import('../pages/admin-start/admin-start-page')).AdminStartPage),

@@ -16,7 +16,7 @@ export interface ActContext {
   /** Whether who looks may, in the organisation that owns the ladder. */
   readonly may: (permission: Permission) => boolean;
   /** The opaque subject of who looks. */
-  readonly subject: string;
+  readonly subject: string | null;
 }
 
 const permissions: Readonly<Record<LadderAct, Permission>> = {

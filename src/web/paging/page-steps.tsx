@@ -6,8 +6,8 @@ import './paging.css';
 
 const say = defineTexts(
   'paging',
-  { label: 'Sidor', next: 'Nästa sida', first: 'Till första sidan' },
-  { label: 'Pages', next: 'Next page', first: 'To the first page' },
+  { label: 'Bläddra', next: 'Nästa sida', first: 'Till första sidan' },
+  { label: 'Browse', next: 'Next page', first: 'To the first page' },
 );
 
 interface PageStepsProps {

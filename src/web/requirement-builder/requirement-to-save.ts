@@ -1,4 +1,4 @@
-import type { LocalizedTextInput, RequirementInput } from './preview.generated';
+import type { LocalizedTextInput, RequirementInput } from './preview/preview.generated';
 
 /** What the builder has made: for addRequirement and replaceRequirement of editLadder. */
 export interface RequirementToSave {

@@ -20,7 +20,8 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
   const navigate = useNavigate();
   const id = useId();
   const list = `${id}-list`;
-  const [text, setText] = useState(initial);
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? initial;
   const [isOpen, setOpen] = useState(false);
   const [index, setIndex] = useState<number>();
   const wanted = useSettled(text.trim());
@@ -42,6 +43,7 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
   const search = () => {
     if (chosen) return open(chosen);
     close();
+    setTyped(undefined);
     void navigate(`${addresses.search}?${new URLSearchParams({ [queryNames.text]: text.trim() }).toString()}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +79,7 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
           aria-activedescendant={chosen && optionId(list, chosen)}
           value={text}
           onChange={({ target }) => {
-            setText(target.value);
+            setTyped(target.value);
             setOpen(true);
             setIndex(undefined);
           }}

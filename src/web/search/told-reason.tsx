@@ -1,8 +1,6 @@
-import { toldParts } from './told-parts';
+import { piecesOf } from '../title-work/marked-text';
 
 /** A reason as the API tells it, in the language of the page, with the words that it speaks of set off. */
 export const ToldReason = ({ reason }: { readonly reason: string }) => (
-  <>
-    {toldParts(reason).map(({ text, isQuoted }, index) => (isQuoted ? <em key={index}>{text}</em> : text))}
-  </>
+  <>{piecesOf(reason).map(({ text, isMarked }, index) => (isMarked ? <em key={index}>{text}</em> : text))}</>
 );

@@ -1,8 +1,9 @@
 import { measures } from './measures';
-import type { DrawnWay, PlacedStep, Point, WayKind, WayToDraw } from './staircase';
+import type { DrawnWay, PlacedStep, Point, WayToDraw } from './staircase';
+import type { TransitionKind } from './staircase.generated';
 
 /** Ways of different kinds that run between the same rows do not cover each other. */
-const tracks: Readonly<Record<WayKind, number>> = { ADVANCE: 0, SPECIALIZE: -8, LEAD: 8, LATERAL: 14 };
+const tracks: Readonly<Record<TransitionKind, number>> = { ADVANCE: 0, SPECIALIZE: -8, LEAD: 8, LATERAL: 14 };
 
 /** Half of the way between a step and its neighbour. */
 const APPROACH = 14;
@@ -54,7 +55,9 @@ const up = (start: PlacedStep, end: PlacedStep, { steps, shift, track }: Surroun
 const across = (start: PlacedStep, end: PlacedStep, { steps, track }: Surroundings): readonly Point[] => {
   const middle = start.y + start.height / 2;
   const straight =
-    start.x < end.x ? [at(start.x + start.width, middle), at(end.x, middle)] : [at(start.x, middle), at(end.x + end.width, middle)];
+    start.x < end.x
+      ? [at(start.x + start.width, middle), at(end.x, middle)]
+      : [at(start.x, middle), at(end.x + end.width, middle)];
   if (!meetsAny(straight, steps, [start, end])) return straight;
   const below = start.y + start.height + Math.abs(track);
   const [from, to] = [centre(start), centre(end)];
@@ -80,6 +83,8 @@ const partsOf = (points: readonly Point[]): readonly (readonly [Point, Point])[]
 /** The middle of the longest part; the later of two. */
 const labelOf = (points: readonly Point[]): Point => {
   const length = ([from, to]: readonly [Point, Point]) => Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-  const [longest] = partsOf(points).toReversed().toSorted((left, right) => length(right) - length(left));
+  const [longest] = partsOf(points)
+    .toReversed()
+    .toSorted((left, right) => length(right) - length(left));
   return longest ? at((longest[0].x + longest[1].x) / 2, (longest[0].y + longest[1].y) / 2) : at(0, 0);
 };

@@ -1,4 +1,5 @@
 import { drawWays } from './draw-ways';
+import { groupedBy } from './grouped-by';
 import { measures } from './measures';
 import type { LadderToPlace, Lane, PlacedStep, Staircase, StepToPlace } from './staircase';
 import { tiersOf } from './tiers';
@@ -58,9 +59,9 @@ const flightsOf = <Step extends StepToPlace>(
   { steps }: LadderToPlace<Step>,
   tiers: ReadonlyMap<string, number>,
 ): readonly Flight<Step>[] => {
-  const byRole = Map.groupBy(steps, ({ role }) => role.id);
+  const byRole = groupedBy(steps, ({ role }) => role.id);
   const flights = [...byRole.values()].map((ofRole) => {
-    const byTier = Map.groupBy(ofRole, ({ id }) => tiers.get(id) ?? 0);
+    const byTier = groupedBy(ofRole, ({ id }) => tiers.get(id) ?? 0);
     const floors = [...byTier].map(([tier, beside]) => ({ tier, beside })).toSorted((a, b) => a.tier - b.tier);
     return { role: ofRole[0]?.role ?? { id: '', name: '' }, floors };
   });

@@ -1,5 +1,4 @@
-/** Words of the API for the ways between steps. */
-export type WayKind = 'ADVANCE' | 'LATERAL' | 'SPECIALIZE' | 'LEAD';
+import type { TransitionKind } from './staircase.generated';
 
 /** A step, as far as its place in the picture depends on it. */
 export interface StepToPlace {
@@ -10,7 +9,7 @@ export interface StepToPlace {
 
 /** A way between two steps that are named by their ids. */
 export interface WayToDraw {
-  readonly kind: WayKind;
+  readonly kind: TransitionKind;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
 }
@@ -47,7 +46,7 @@ export interface Lane {
 
 /** A way as a line of upright and level parts, from the edge of one step to the edge of another. */
 export interface DrawnWay {
-  readonly kind: WayKind;
+  readonly kind: TransitionKind;
   readonly from: string;
   readonly to: string;
   readonly points: readonly Point[];

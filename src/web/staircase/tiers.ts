@@ -9,12 +9,8 @@ export const tiersOf = (ladder: LadderToPlace): ReadonlyMap<string, number> => {
   const groupOf = groupsOf(ladder);
   const groups = [...new Set(ladder.steps.map(({ id }) => groupOf(id)))];
   const below = new Map<string, Set<string>>(groups.map((group) => [group, new Set()]));
-  const isUnder = (low: string, high: string): boolean =>
-    low === high || [...(below.get(high) ?? [])].some((between) => isUnder(low, between));
-  const put = (low: string, high: string): void => {
-    if (!isUnder(high, low)) below.get(high)?.add(low);
-  };
-  for (const [low, high] of [...levelsInOrder(ladder, groupOf), ...waysUp(ladder, groupOf)]) put(low, high);
+  for (const [low, high] of [...levelsInOrder(ladder, groupOf), ...waysUp(ladder, groupOf)])
+    if (!standsUnder(low, below).has(high)) below.get(high)?.add(low);
   const tierOf = raised(groups, below);
   return new Map(ladder.steps.map(({ id }) => [id, tierOf.get(groupOf(id)) ?? 0]));
 };
@@ -55,6 +51,13 @@ const waysUp = ({ transitions, steps }: LadderToPlace, groupOf: (id: string) => 
   return transitions
     .filter(({ kind, from, to }) => kind !== 'LATERAL' && known.has(from.id) && known.has(to.id))
     .map(({ from, to }): Pair => [groupOf(from.id), groupOf(to.id)]);
+};
+
+/** The group and all that is below it. */
+const standsUnder = (high: string, below: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> => {
+  const found = new Set([high]);
+  for (const group of found) for (const low of below.get(group) ?? []) found.add(low);
+  return found;
 };
 
 /** As low as what is below allows; but what nothing is below stands right below what it leads to. */

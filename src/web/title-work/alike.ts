@@ -8,6 +8,4 @@ export const alikeWith = (
   waiting: readonly AlikeTitle[],
   { standard, label }: { readonly standard: string; readonly label: string },
 ): readonly AlikeTitle[] =>
-  waiting.filter(
-    ({ title, alignment }) => title.label !== label && alignment.candidates[0]?.title.id === standard,
-  );
+  waiting.filter(({ title, alignment }) => title.label !== label && alignment.candidates[0]?.title.id === standard);

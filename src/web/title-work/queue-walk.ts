@@ -41,7 +41,11 @@ export const walkFrom = <Item extends Waiting>(page: QueuePage<Item>, label?: st
 /** The walk with a further page behind it. */
 export const withPage = <Item extends Waiting>(walk: QueueWalk<Item>, page: QueuePage<Item>): QueueWalk<Item> => {
   const known = new Set(walk.items.map(({ title }) => title.label));
-  return { ...walk, items: [...walk.items, ...page.items.filter(({ title }) => !known.has(title.label))], after: page.after };
+  return {
+    ...walk,
+    items: [...walk.items, ...page.items.filter(({ title }) => !known.has(title.label))],
+    after: page.after,
+  };
 };
 
 /** The title that is looked at; undefined when none waits. */

@@ -1,4 +1,4 @@
-import type { TitleResultsQuery } from './title-results.generated';
+import type { MappingState, TitleResultsQuery } from './title-results.generated';
 
 /** An employer's title with what it is decided to stand for today. */
 export type TitleResult = TitleResultsQuery['localTitles']['nodes'][number];
@@ -21,16 +21,23 @@ export interface ResultWords {
 /** What there is to say of a title: what it stands for, that none fits, or that nobody has decided. */
 export type ResultStatus = 'DECIDED' | 'AGREED' | 'NONE_FITS' | 'UNDECIDED';
 
+/** What is known of an answer, as far as its status goes. */
+interface KnownAnswer {
+  readonly title: { readonly label: string } | null;
+  readonly mapping: { readonly state: MappingState } | null;
+}
+
 /** A title without a decision of its own has an answer where the label is itself the agreed title. */
-export const statusOf = ({ resolution }: Pick<TitleResult, 'resolution'>): ResultStatus => {
-  const { title, mapping } = resolution;
+export const statusOf = ({ title, mapping }: KnownAnswer): ResultStatus => {
   if (title) return mapping ? 'DECIDED' : 'AGREED';
   return mapping?.state === 'REJECTED' ? 'NONE_FITS' : 'UNDECIDED';
 };
 
 /** The list as rows of a file: a heading, then a row for each title, with a column for each scheme that has codes. */
 export const resultRows = (results: readonly TitleResult[], words: ResultWords): readonly (readonly string[])[] => {
-  const schemes = [...new Set(results.flatMap(({ resolution }) => resolution.codes.map(({ scheme }) => scheme)))].sort();
+  const schemes = [
+    ...new Set(results.flatMap(({ resolution }) => resolution.codes.map(({ scheme }) => scheme))),
+  ].sort();
   return [
     [words.label, words.people, words.fields, words.standard, words.status, words.match, ...schemes].concat(
       words.decidedOn,
@@ -50,7 +57,7 @@ const rowOf = (result: TitleResult, schemes: readonly string[], words: ResultWor
     result.people?.toString() ?? '',
     result.fields.join(', '),
     title?.label ?? '',
-    words.statuses[statusOf(result)],
+    words.statuses[statusOf(result.resolution)],
     title && mapping ? (words.matches[mapping.match] ?? '') : '',
     ...schemes.map(codesIn),
     mapping?.decidedAt?.slice(0, 10) ?? '',

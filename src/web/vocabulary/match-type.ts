@@ -6,15 +6,15 @@ const say = defineTexts(
   {
     EXACT: 'samma sak',
     CLOSE: 'nästan samma sak',
-    BROAD: 'titeln säger mer än standardtiteln',
-    NARROW: 'titeln säger mindre än standardtiteln',
+    BROAD: 'vidare än standardtiteln',
+    NARROW: 'snävare än standardtiteln',
     RELATED: 'besläktad',
   },
   {
     EXACT: 'the same',
     CLOSE: 'nearly the same',
-    BROAD: 'says more than the standard title',
-    NARROW: 'says less than the standard title',
+    BROAD: 'broader than the standard title',
+    NARROW: 'narrower than the standard title',
     RELATED: 'related',
   },
 );

@@ -161,6 +161,13 @@ export const queryRows: Readonly<Record<string, Row | readonly Row[]>> = {
     operation: ({ owner, externalId }) => personOf(owner, externalId),
     unknown: personOf(MALMO, 'finns-inte-1'),
   },
+  'Query.previewRequirement': {
+    access: 'DRAFT_LADDERS',
+    unseen: 'BAD_USER_INPUT',
+    targets,
+    operation: ({ drafted }) => previewOf(idOf(drafted, 1)),
+    unknown: previewOf(idOf('finns-inte', 1)),
+  },
   'Query.qualification': asked('{ qualification(slug: "pedagogik") { id name } }'),
   'Query.qualifications': asked('{ qualifications { nodes { id name } } }'),
   'Query.release': asked('{ release { number publishedAt } }'),
@@ -266,6 +273,17 @@ function comparing(sides: (id: string) => { readonly left: string; readonly righ
   return {
     operation: ({ drafted }: { readonly drafted: string }) => ({ query, variables: sides(idOf(drafted, 1)) }),
     unknown: { query, variables: sides(idOf('finns-inte', 1)) },
+  };
+}
+
+function previewOf(ladder: string) {
+  return {
+    query: `query ($ladder: ID!) {
+      previewRequirement(ladder: $ladder, step: "forst", requirement: {
+        slug: "krav", scope: ENTER_STEP, strength: MANDATORY, authority: EMPLOYER, expression: { seqfLevel: { level: 4 } }
+      }) { requirement { text } toDraft { kind reasons } }
+    }`,
+    variables: { ladder },
   };
 }
 

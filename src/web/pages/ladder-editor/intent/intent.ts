@@ -70,8 +70,14 @@ export type Intent =
     }
   | { readonly kind: 'CHANGE_LADDER'; readonly fields: LadderFields };
 
-/** True for what may come to demand less than the base, which takes a reason. */
-export const takesReason = (intent: Intent): boolean =>
+/** What may come to demand less than the base of an adapted ladder, which takes a reason. */
+type ReasonedIntent = Extract<
+  Intent,
+  { readonly kind: 'REMOVE_STEP' | 'ADD_DEMAND' | 'CHANGE_DEMAND' | 'REMOVE_DEMAND' }
+>;
+
+/** True for what can be sent with a reason for demanding less. */
+export const takesReason = (intent: Intent): intent is ReasonedIntent =>
   intent.kind === 'REMOVE_STEP' ||
   intent.kind === 'ADD_DEMAND' ||
   intent.kind === 'CHANGE_DEMAND' ||

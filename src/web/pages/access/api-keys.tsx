@@ -1,0 +1,65 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../api/use-answer';
+import { queryNames } from '../../frame/addresses';
+import { PageSteps } from '../../paging/page-steps';
+import { Answered } from '../../states/answered';
+import { Empty } from '../../states/empty';
+import { OrganizationChoice } from '../../viewer/organization-choice';
+import { useOrganization, type WorkOrganization } from '../../viewer/use-organization';
+import { ApiKeyTable } from './api-key-table';
+import { ApiKeysDocument } from './access.generated';
+import { say } from './access-texts';
+import { MakeApiKey } from './make-api-key';
+
+/** The keys of an organisation: to see, make and revoke. */
+export const ApiKeys = () => {
+  const chosen = useOrganization('MANAGE_API_KEYS');
+  return (
+    <section aria-labelledby="api-keys" className="access-section">
+      <Heading id="api-keys" level={2} data-size="md">
+        {say('keys.title')}
+      </Heading>
+      <Paragraph>{say('keys.lead')}</Paragraph>
+      <OrganizationChoice {...chosen} />
+      {chosen.organization ? (
+        <KeysOf key={chosen.organization.code} organization={chosen.organization} />
+      ) : (
+        <Empty title={say('keys.noOrganizationTitle')}>{say('keys.noOrganization')}</Empty>
+      )}
+    </section>
+  );
+};
+
+const KeysOf = ({ organization: { code, name } }: { readonly organization: WorkOrganization }) => {
+  const [query] = useSearchParams();
+  const [revoked, setRevoked] = useState<string>();
+  const answer = useAnswer(ApiKeysDocument, { organization: code, after: query.get(queryNames.after) });
+  return (
+    <>
+      <Answered answer={answer}>
+        {({ apiKeys: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
+            <Empty title={say('keys.emptyTitle')}>{say('keys.empty', { organization: name })}</Empty>
+          ) : (
+            <>
+              <ApiKeyTable
+                keys={nodes}
+                whenRevoked={(key) => {
+                  setRevoked(key);
+                  answer.ask();
+                }}
+              />
+              <PageSteps pageInfo={pageInfo} />
+            </>
+          )
+        }
+      </Answered>
+      <p role="status" className="access-status">
+        {revoked !== undefined && say('revoke.done', { name: revoked })}
+      </p>
+      <MakeApiKey organization={code} whenMade={answer.ask} />
+    </>
+  );
+};

@@ -1,0 +1,97 @@
+import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useAnswer } from '../../api/use-answer';
+import { addresses, queryNames } from '../../frame/addresses';
+import { apiLanguage } from '../../language/language';
+import { Answered } from '../../states/answered';
+import { Empty } from '../../states/empty';
+import type { WorkOrganization } from '../../viewer/use-organization';
+import { say } from './adopt-texts';
+import { LaddersToAdoptDocument } from './adoptions.generated';
+
+/** Finds a published ladder to adopt; the address keeps what is searched for. */
+export const AdoptableLadders = ({ organization }: { readonly organization: WorkOrganization }) => {
+  const [query, setQuery] = useSearchParams();
+  const text = query.get(queryNames.text) ?? '';
+  const after = query.get(queryNames.after) ?? undefined;
+  const [typed, setTyped] = useState(text);
+  const answer = useAnswer(LaddersToAdoptDocument, { text: text || undefined, after, language: apiLanguage });
+  const addressWith = (name: string, value: string) => {
+    const next = new URLSearchParams(query);
+    next.set(queryNames.organization, organization.code);
+    next.set(name, value);
+    return `${addresses.adopt}?${next}`;
+  };
+  return (
+    <>
+      <form
+        className="adoption-search"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setQuery((before) => {
+            const next = new URLSearchParams(before);
+            next.delete(queryNames.after);
+            if (typed.trim() === '') next.delete(queryNames.text);
+            else next.set(queryNames.text, typed.trim());
+            return next;
+          });
+        }}
+      >
+        <Textfield
+          type="search"
+          label={say('search')}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Button type="submit" variant="secondary">
+          {say('find')}
+        </Button>
+      </form>
+      <Answered answer={answer}>
+        {({ ladders: { nodes, totalCount, pageInfo } }) => {
+          if (nodes.length === 0) return <Empty title={say('noResults')}>{say('noResultsNext')}</Empty>;
+          return (
+            <section className="adoption-section">
+              <Heading level={2} data-size="xs" role="status">
+                {say('results', { count: totalCount })}
+              </Heading>
+              <ul className="adoption-list">
+                {nodes.map((ladder) => (
+                  <li key={ladder.id}>
+                    <Card className="adoption-card">
+                      <Heading level={3} data-size="2xs" lang="sv">
+                        {ladder.name}
+                      </Heading>
+                      <Paragraph>
+                        {say('owner', { organization: ladder.organization.name, revision: ladder.revision })}
+                      </Paragraph>
+                      {ladder.organization.code === organization.code ? (
+                        <Paragraph data-size="sm">{say('own')}</Paragraph>
+                      ) : (
+                        <div>
+                          <Button asChild variant="secondary" data-size="sm">
+                            <Link to={addressWith(queryNames.ladder, ladder.slug)}>
+                              {say('choose')}
+                              <span className="ds-sr-only">: {ladder.name}</span>
+                            </Link>
+                          </Button>
+                        </div>
+                      )}
+                    </Card>
+                  </li>
+                ))}
+              </ul>
+              {pageInfo.hasNextPage && pageInfo.endCursor && (
+                <Button asChild variant="secondary">
+                  <Link to={addressWith(queryNames.after, pageInfo.endCursor)}>{say('next')}</Link>
+                </Button>
+              )}
+            </section>
+          );
+        }}
+      </Answered>
+    </>
+  );
+};

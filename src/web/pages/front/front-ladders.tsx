@@ -1,0 +1,56 @@
+import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useAnswer } from '../../api/use-answer';
+import { addresses } from '../../frame/addresses';
+import { SiteLink } from '../../frame/site-link';
+import { apiLanguage } from '../../language/language';
+import { Answered } from '../../states/answered';
+import { say } from './front-texts';
+import { FrontLaddersDocument, type FrontLaddersQuery } from './front.generated';
+
+/** Some ladders to begin with. */
+export const FrontLadders = () => {
+  const answer = useAnswer(FrontLaddersDocument, { language: apiLanguage });
+  return (
+    <section className="front-section" aria-labelledby="front-ladders">
+      <Heading level={2} data-size="md" id="front-ladders">
+        {say('ladders')}
+      </Heading>
+      <Paragraph>{say('laddersAbout')}</Paragraph>
+      <Answered answer={answer}>
+        {({ ladders }) => (
+          <>
+            <ul className="front-cards">
+              {ladders.nodes.map((ladder) => (
+                <FrontLadder key={ladder.id} ladder={ladder} />
+              ))}
+            </ul>
+            <p>
+              <SiteLink to={addresses.ladders}>{say('allLadders', { count: ladders.totalCount })}</SiteLink>
+            </p>
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+};
+
+type Ladder = FrontLaddersQuery['ladders']['nodes'][number];
+
+const FrontLadder = ({ ladder: { slug, name, field, organization, steps } }: { readonly ladder: Ladder }) => (
+  <Card asChild className="front-ladder">
+    <li>
+      <span className="mini-stairs" aria-hidden>
+        {steps.slice(0, 7).map(({ id }) => (
+          <span key={id} />
+        ))}
+      </span>
+      <SiteLink to={addresses.ladder(slug)}>{name}</SiteLink>
+      <span className="front-ladder-about">
+        <span lang="sv">
+          {organization.name}, {field}
+        </span>
+        , {say('steps', { count: steps.length })}
+      </span>
+    </li>
+  </Card>
+);

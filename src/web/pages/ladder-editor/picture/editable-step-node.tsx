@@ -1,0 +1,42 @@
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import type { ToldFindingFragment } from '../../../ladder-work/told-finding.generated';
+import { titleOfStep } from '../../../staircase/step-name';
+import type { EditedStepFragment } from '../edited-ladder.generated';
+import { say } from './picture-texts';
+
+/** What a step of the picture shows, and what it does. */
+export type EditableStepData = {
+  readonly step: EditedStepFragment;
+  readonly findings: readonly ToldFindingFragment[];
+  /** The slug of the step that is open. */
+  readonly selected?: string | undefined;
+  readonly onSelect?: (step: string) => void;
+};
+
+/** A step of the picture: a button that opens it, to be dragged by, with a knob to draw ways from. */
+export const EditableStepNode = ({ data }: NodeProps<Node<EditableStepData>>) => {
+  const { step, findings, selected, onSelect } = data;
+  const isBlocked = findings.some(({ severity }) => severity === 'BLOCKING');
+  return (
+    <>
+      <button
+        type="button"
+        className="staircase-step editable-step"
+        aria-pressed={step.slug === selected}
+        onClick={() => onSelect?.(step.slug)}
+      >
+        <span className="staircase-step-title" lang="sv">
+          {titleOfStep(step)}
+        </span>
+        {step.level && <span className="staircase-step-level">{step.level.name}</span>}
+        {findings.length > 0 && (
+          <span className="staircase-step-unknown" data-color={isBlocked ? 'danger' : 'warning'}>
+            <span aria-hidden>{isBlocked ? '✕' : '!'}</span>
+            <span className="ds-sr-only">{say(isBlocked ? 'blocked' : 'remarked')}</span>
+          </span>
+        )}
+      </button>
+      <Handle id="on" type="source" position={Position.Top} className="editable-knob" aria-hidden />
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { freshKey } from '../../api/fresh-key';
+import { useSaving } from '../../api/use-saving';
+import { addresses } from '../../frame/addresses';
+import { apiLanguage } from '../../language/language';
+import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
+import type { ComparedRouteFragment } from '../../route/compared-route.generated';
+import { SavingState } from '../../states/saving-state';
+import { stepWords } from '../../verdict/step-words';
+import { planOfRoute } from './plan-of-route';
+import type { RoutesPerson } from './routes-page';
+import { say } from './routes-texts';
+
+interface MakePlanProps {
+  readonly route: ComparedRouteFragment;
+  readonly number: number;
+  readonly person: RoutesPerson;
+  readonly ask: () => void;
+}
+
+/** Makes a route the employee's plan; asks first where that changes the plan that there is. */
+export const MakePlan = ({ route, number, person, ask }: MakePlanProps) => {
+  const goTo = useNavigate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [idempotencyKey, setKey] = useState(freshKey);
+  const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
+  const { plan } = person;
+  const make = async () => {
+    dialog.current?.close();
+    const target = person.assessment.step.id;
+    const input = planOfRoute({ person: person.id, target, actions: route.actions, plan, idempotencyKey });
+    if (await save({ input, language: apiLanguage })) await goTo(addresses.myPlan);
+  };
+  const reload = () => {
+    forget();
+    setKey(freshKey());
+    ask();
+  };
+  const name = `${say('make')}: ${say('way', { number }).toLowerCase()}`;
+  return (
+    <div className="my-way-section no-print">
+      <div>
+        <Button
+          aria-label={name}
+          disabled={saving.state === 'UNDER_WAY'}
+          onClick={() => (plan ? dialog.current?.showModal() : void make())}
+        >
+          {say('make')}
+        </Button>
+      </div>
+      <SavingState saving={saving} reload={reload} />
+      {plan && (
+        <Dialog ref={dialog} closeButton={say('close')} aria-labelledby={`ny-version-${number}`}>
+          <Heading level={2} data-size="xs" id={`ny-version-${number}`}>
+            {say('replace.title')}
+          </Heading>
+          <Paragraph>{say('replace.body', { step: stepWords(plan.target) })}</Paragraph>
+          <div className="my-way-actions">
+            <Button onClick={() => void make()}>{say('replace.confirm')}</Button>
+            <Button variant="secondary" onClick={() => dialog.current?.close()}>
+              {say('replace.cancel')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+};

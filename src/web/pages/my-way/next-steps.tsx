@@ -1,0 +1,68 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
+import { addresses } from '../../frame/addresses';
+import { SiteLink } from '../../frame/site-link';
+import { Empty } from '../../states/empty';
+import { CriterionTree } from '../../verdict/criterion-tree';
+import { HandInList } from '../../verdict/hand-in-list';
+import { stepWords } from '../../verdict/step-words';
+import { VerdictTag } from '../../verdict/verdict-tag';
+import { LadderLink } from './ladder-link';
+import type { MyWayPerson } from './standing-page';
+import { say } from './standing-texts';
+
+type NextStep = MyWayPerson['nextSteps'][number];
+
+/** The steps that are one transition away, each as a card. */
+export const NextSteps = ({ person: { standing, nextSteps } }: { readonly person: MyWayPerson }) => {
+  if (nextSteps.length > 0)
+    return (
+      <section className="my-way-section">
+        <Heading level={2} data-size="md">
+          {say('next')}
+        </Heading>
+        {nextSteps.map((assessment) => (
+          <NextStepCard key={assessment.step.id} assessment={assessment} />
+        ))}
+      </section>
+    );
+  return standing.length === 0 ? null : (
+    <Empty title={say('noNext')}>
+      <Paragraph>{say('noNextBody')}</Paragraph>
+      <SiteLink to={addresses.ladders}>{say('allLadders')}</SiteLink>
+    </Empty>
+  );
+};
+
+const NextStepCard = ({ assessment }: { readonly assessment: NextStep }) => {
+  const { step, verdict, criteria, handIn, demandsUnknown } = assessment;
+  return (
+    <Card className="my-way-card next-step">
+      <div className="my-way-card-header">
+        <Heading level={3} data-size="sm">
+          {stepWords(step)}
+        </Heading>
+        <VerdictTag verdict={verdict} />
+      </div>
+      <LadderLink ladder={step.ladder} />
+      {step.description !== null && <Paragraph>{step.description}</Paragraph>}
+      {demandsUnknown && <Paragraph>{say('demandsUnknown')}</Paragraph>}
+      {(criteria.length > 0 || !demandsUnknown) && <CriterionTree criteria={criteria} />}
+      {verdict === 'UNKNOWN' && !demandsUnknown && <Paragraph>{say('unknownMeans')}</Paragraph>}
+      {handIn.length > 0 && (
+        <>
+          <Heading level={4} data-size="2xs">
+            {say('handIn')}
+          </Heading>
+          <HandInList handIn={handIn} />
+          <SiteLink to={addresses.handIn}>{say('handInWay')}</SiteLink>
+        </>
+      )}
+      <Button asChild className="no-print">
+        <Link to={addresses.myRoutes(step.id)} aria-label={`${say('routes')}: ${stepWords(step)}`}>
+          {say('routes')}
+        </Link>
+      </Button>
+    </Card>
+  );
+};

@@ -1,0 +1,36 @@
+import { isOwn, inputOfDraft, draftOf } from '../../plan/plan-draft';
+import { routeActionInput, type NamingAction } from '../../plan/route-action-input';
+import type { PlanActionInput, SaveDevelopmentPlanInput } from '../../plan/save-plan.generated';
+import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
+
+interface RouteToPlan {
+  readonly person: string;
+  /** The id of the step to reach. */
+  readonly target: string;
+  readonly actions: readonly NamingAction[];
+  /** The plan that there is already. */
+  readonly plan: Pick<ShownPlanFragment, 'version' | 'actions'> | null;
+  readonly idempotencyKey: string;
+}
+
+/** A route as the employee's plan. What the plan that there is already says in own words is kept, after the route. */
+export const planOfRoute = ({
+  person,
+  target,
+  actions,
+  plan,
+  idempotencyKey,
+}: RouteToPlan): SaveDevelopmentPlanInput => ({
+  person,
+  idempotencyKey,
+  expectedVersion: plan?.version ?? 0,
+  content: {
+    target,
+    actions: [...actions.map((action): PlanActionInput => ({ route: routeActionInput(action) })), ...ownActions(plan)],
+  },
+});
+
+const ownActions = (plan: RouteToPlan['plan']): readonly PlanActionInput[] =>
+  draftOf(plan?.actions ?? [])
+    .filter(isOwn)
+    .map(inputOfDraft);

@@ -1,0 +1,52 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useAnswer } from '../../api/use-answer';
+import { Page } from '../../frame/page';
+import { Answered } from '../../states/answered';
+import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
+import { OrganizationChoice } from '../../viewer/organization-choice';
+import { useOrganization } from '../../viewer/use-organization';
+import { useViewer } from '../../viewer/viewer-context';
+import { ResultDownload } from './result-download';
+import { TitleImport } from './import/title-import';
+import { LocalTitles } from './local-titles';
+import { TitleFigures } from './title-figures';
+import { TitleFiguresDocument } from './title-figures.generated';
+import { say } from './titles-texts';
+import './titles.css';
+
+/** An employer's titles: how far the work has come, a new list, all titles, and the result to take away. */
+export const TitlesPage = () => (
+  <Page title={say('title')} lead={say('lead')}>
+    <ForThoseWhoMay permissions={['READ_TITLE_WORK']}>
+      <EmployersTitles />
+    </ForThoseWhoMay>
+  </Page>
+);
+
+const EmployersTitles = () => {
+  const choice = useOrganization('READ_TITLE_WORK');
+  const { may } = useViewer();
+  const organization = choice.organization?.code ?? '';
+  const figures = useAnswer(TitleFiguresDocument, { organization });
+  return (
+    <>
+      <OrganizationChoice {...choice} />
+      <section className="title-section" aria-labelledby="title-now">
+        <Heading id="title-now" level={2} data-size="md">
+          {say('now')}
+        </Heading>
+        <Answered answer={figures}>{(data) => <TitleFigures figures={data} />}</Answered>
+      </section>
+      {may('IMPORT_TITLES', organization) && (
+        <TitleImport key={organization} organization={organization} imported={figures.ask} />
+      )}
+      <LocalTitles key={`titles ${organization}`} organization={organization} />
+      <section className="title-section" aria-labelledby="title-result">
+        <Heading id="title-result" level={2} data-size="md">
+          {say('download.title')}
+        </Heading>
+        <ResultDownload organization={organization} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import { useAnswer } from '../../api/use-answer';
+import { apiLanguage } from '../../language/language';
+import { useSettled } from '../../search/use-settled';
+import { useBuilt } from '../built-requirement';
+import { choiceSources, type Choice, type ChoiceKind } from './choice-sources';
+
+/** What is found so far for what is typed. */
+export interface FoundChoices {
+  readonly choices: readonly Choice[];
+  readonly state: 'SEARCHING' | 'FAILED' | 'FOUND';
+}
+
+/** Searches as one types; nothing is asked for while `isOpen` is false. */
+export const useChoices = (kind: ChoiceKind, text: string, isOpen: boolean): FoundChoices => {
+  const { organization } = useBuilt();
+  const wanted = useSettled(text.trim());
+  const variables = { text: wanted === '' ? null : wanted, organization: organization.code, language: apiLanguage };
+  const answer = useAnswer(choiceSources[kind].found, variables, { paused: !isOpen });
+  if (answer.state === 'FAILED') return { choices: [], state: 'FAILED' };
+  if (answer.state === 'LOADING') return { choices: [], state: 'SEARCHING' };
+  const isSettled = wanted === text.trim() && !answer.isAskedAgain;
+  return { choices: answer.data.found.nodes, state: isSettled ? 'FOUND' : 'SEARCHING' };
+};
+
+/** The name of what was picked; the slug itself while it is not known, or where there is no such thing. */
+export const useNameOf = (kind: ChoiceKind, slug: string): string => {
+  const answer = useAnswer(choiceSources[kind].name, { slug, language: apiLanguage }, { paused: slug === '' });
+  return (answer.state === 'ANSWERED' ? answer.data.one?.name : undefined) ?? slug;
+};
