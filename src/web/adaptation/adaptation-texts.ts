@@ -15,6 +15,7 @@ export const say = defineTexts(
     notAdaptationNext: 'Den är er egen från början, så det finns ingen bas att jämföra med.',
     conflicts_one: 'En konflikt med bastrappan väntar på beslut',
     conflicts_other: '{{count}} konflikter med bastrappan väntar på beslut',
+    inConflict: 'Konflikt väntar',
     conflictsMean: 'Basen har ändrats på samma ställen som ni. Där gäller basens ord i utkastet tills ni har bestämt.',
     decide: 'Avgör konflikterna',
     figures: 'Hur stegen står mot basen',
@@ -57,6 +58,7 @@ export const say = defineTexts(
     notAdaptationNext: 'It is your own from the start, so there is no base to compare it with.',
     conflicts_one: 'One conflict with the base waits for a decision',
     conflicts_other: '{{count}} conflicts with the base wait for a decision',
+    inConflict: 'Conflict waits',
     conflictsMean:
       'The base has changed in the same places as you. There the draft says what the base does until you have decided.',
     decide: 'Decide the conflicts',

@@ -1,4 +1,4 @@
-import { Alert, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Details, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import type { ToldDeviationFragment } from '../ladder-work/told-deviation.generated';
 import { useViewer } from '../viewer/viewer-context';
 import type { AdaptationQuery, AdaptedStepFragment } from './adaptation.generated';
@@ -12,6 +12,10 @@ import { StepSide } from './step-side';
 /** A ladder that adapts another. */
 export type AdaptingLadder = NonNullable<AdaptationQuery['ladder']>;
 
+/** True where the base has moved on in what was adapted of the step, and nobody has decided. */
+export const hasConflict = ({ conflicts }: AdaptingLadder, step: string): boolean =>
+  conflicts.some((conflict) => conflict.step === step);
+
 interface AdaptedStepProps {
   readonly ladder: AdaptingLadder;
   readonly pair: ComparedSteps<AdaptedStepFragment>;
@@ -20,17 +24,13 @@ interface AdaptedStepProps {
 }
 
 /** A step of base and adaptation side by side, with what differs, what the law forbids and the reason that is needed. */
-export const AdaptedStep = ({ ladder, pair: { slug, base, local }, deviation, reload }: AdaptedStepProps) => {
-  const { may } = useViewer();
-  const findings = ladder.findings.filter(({ place }) => place[0] === 'steps' && place[1] === slug);
-  const forbidden = findings.filter(({ code }) => code === 'LEGAL_DEMAND_LOOSENED');
-  const unexplained = findings.filter(({ code }) => code === 'LOOSENING_WITHOUT_REASON');
-  const mayExplain =
-    may('DRAFT_LADDERS', ladder.organization.code) &&
-    (ladder.status === 'DRAFT' || ladder.status === 'PUBLISHED') &&
-    (unexplained.length > 0 || deviation?.kind === 'LOOSER' || deviation?.kind === 'DIFFERENT');
+export const AdaptedStep = (props: AdaptedStepProps) => {
+  const {
+    ladder,
+    pair: { slug, base, local },
+    deviation,
+  } = props;
   const shown = local ?? base;
-  const loosened = base ? compareDemands(base, local).filter(({ standing }) => standing !== 'SAME') : [];
   return (
     <li className="adaptation-step" id={slug}>
       <div className="adaptation-step-head">
@@ -38,30 +38,49 @@ export const AdaptedStep = ({ ladder, pair: { slug, base, local }, deviation, re
           {shown ? stepName(shown) : slug}
         </Heading>
         {deviation && <DeviationMark kind={deviation.kind} />}
+        {hasConflict(ladder, slug) && <Tag data-color="warning">⚠ {say('inConflict')}</Tag>}
       </div>
       {deviation && deviation.kind !== 'SAME' && <Paragraph>{deviation.text}</Paragraph>}
       <div className="adaptation-sides">
         <StepSide side="base" step={base} other={local} />
         <StepSide side="local" step={local} other={base} />
       </div>
+      <Loosenings {...props} />
+    </li>
+  );
+};
+
+/** What the law forbids in the step, what lacks a reason, and where the reason is given. */
+const Loosenings = ({ ladder, pair: { slug, base, local }, deviation, reload }: AdaptedStepProps) => {
+  const { may } = useViewer();
+  const findings = ladder.findings.filter(({ place }) => place[0] === 'steps' && place[1] === slug);
+  const forbidden = findings.filter(({ code }) => code === 'LEGAL_DEMAND_LOOSENED');
+  const unexplained = findings.filter(({ code }) => code === 'LOOSENING_WITHOUT_REASON');
+  const isLooser = unexplained.length > 0 || deviation?.kind === 'LOOSER' || deviation?.kind === 'DIFFERENT';
+  const mayExplain = canBeChanged(ladder.status) && may('DRAFT_LADDERS', ladder.organization.code);
+  const differing = base ? compareDemands(base, local).filter(({ standing }) => standing !== 'SAME') : [];
+  return (
+    <>
       {forbidden.length > 0 && <Told title={say('lawTitle')} color="danger" findings={forbidden} />}
       {unexplained.length > 0 && <Told title={say('reasonTitle')} color="warning" findings={unexplained} />}
-      {mayExplain && (
+      {isLooser && mayExplain && (
         <Details defaultOpen={unexplained.length > 0}>
           <Details.Summary>{say('reasonOpen')}</Details.Summary>
           <Details.Content>
             <LooseningReasonForm
               ladder={ladder}
               step={slug}
-              requirements={loosened.map(({ demand }) => demand)}
+              requirements={differing.map(({ demand }) => demand)}
               reload={reload}
             />
           </Details.Content>
         </Details>
       )}
-    </li>
+    </>
   );
 };
+
+const canBeChanged = (status: AdaptingLadder['status']): boolean => status === 'DRAFT' || status === 'PUBLISHED';
 
 interface ToldProps {
   readonly title: string;

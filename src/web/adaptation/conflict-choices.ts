@@ -19,16 +19,6 @@ interface Conflict {
 export const countChosen = (conflicts: readonly Conflict[], choices: ConflictChoices): number =>
   conflicts.filter(({ id }) => choices[id] !== undefined).length;
 
-/** The place of the first conflict at or after the place, and then from the start, that nothing is chosen for. */
-export const nextUnchosen = (
-  conflicts: readonly Conflict[],
-  choices: ConflictChoices,
-  from: number,
-): number | undefined => {
-  const unchosen = conflicts.flatMap(({ id }, index) => (choices[id] === undefined ? [index] : []));
-  return unchosen.find((index) => index >= from) ?? unchosen[0];
-};
-
 /** The choices as decisions to send, in the order of the conflicts; a choice for one that is there no more is left out. */
 export const decisionsOf = (
   conflicts: readonly Conflict[],

@@ -70,7 +70,9 @@ export const ConflictWork = ({ ladder, reload }: ConflictWorkProps) => {
                 {say('previous')}
               </Button>
             )}
-            <Button type="submit">{say(nextWord(choices[current.id] !== undefined, index, conflicts.length))}</Button>
+            <Button type="submit" variant={choices[current.id] ? 'primary' : 'secondary'}>
+              {say(nextWord(choices[current.id] !== undefined, index, conflicts.length))}
+            </Button>
           </div>
         </form>
       ) : (

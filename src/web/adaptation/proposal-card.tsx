@@ -25,7 +25,7 @@ export const ProposalCard = ({ proposal, reload }: ProposalCardProps) => {
     void approving.save({ input: { slug: equivalence.slug, expectedVersion: version }, language: apiLanguage });
   return (
     <Card className="adoption-card">
-      <Heading level={3} data-size="xs" lang="sv">
+      <Heading level={3} data-size="xs">
         {equivalence.left?.name ?? say('gone')} – {equivalence.right?.name ?? say('gone')}
       </Heading>
       <PairedStepsTable equivalence={equivalence} />

@@ -24,4 +24,4 @@ const places = Object.keys(permissionsByPlace) as readonly AdminPlace[];
 
 /** The places where somebody who may this has something to do, in the order of the navigation. */
 export const adminPlacesFor = (may: (permission: Permission) => boolean): readonly AdminPlace[] =>
-  places.filter((place) => permissionsByPlace[place].some(may));
+  places.filter((place) => permissionsByPlace[place].some((permission) => may(permission)));

@@ -16,7 +16,10 @@ const frontPages: RouteObject[] = [
   page(addresses.search, async () => (await import('../pages/search/search-page')).SearchPage),
 ];
 
-const ladderPages: RouteObject[] = [];
+const ladderPages: RouteObject[] = [
+  page(addresses.ladders, async () => (await import('../pages/ladders/list-page')).LadderListPage),
+  page(addresses.ladder(':slug'), async () => (await import('../pages/ladders/ladder-page')).LadderPage),
+];
 
 const lookPages: RouteObject[] = [
   page(addresses.roles, async () => (await import('../pages/roles/roles-page')).RolesPage),
@@ -30,6 +33,11 @@ const lookPages: RouteObject[] = [
     async () => (await import('../pages/organizations/organization-page')).OrganizationPage,
   ),
   page(addresses.compare, async () => (await import('../pages/compare/compare-page')).ComparePage),
+  page(addresses.integrators, async () => (await import('../pages/integrators/integrators-page')).IntegratorsPage),
+  page(
+    addresses.accessibility,
+    async () => (await import('../pages/accessibility/accessibility-page')).AccessibilityPage,
+  ),
 ];
 
 const myWayPages: RouteObject[] = [
@@ -45,7 +53,16 @@ const peoplePages: RouteObject[] = [
   page('/chef/:externalId', async () => (await import('../pages/people/person-page')).PersonPage),
 ];
 
-const editorPages: RouteObject[] = [];
+const editorPages: RouteObject[] = [
+  page(
+    addresses.adminLadders,
+    async () => (await import('../pages/ladder-editor/list/ladder-list-page')).LadderListPage,
+  ),
+  page(
+    addresses.adminLadder(':slug'),
+    async () => (await import('../pages/ladder-editor/editor-page')).EditorPage,
+  ),
+];
 
 const adoptionPages: RouteObject[] = [
   page(addresses.adoptions, async () => (await import('../pages/adoptions/adoptions-page')).AdoptionsPage),
@@ -55,7 +72,10 @@ const adoptionPages: RouteObject[] = [
     async () => (await import('../pages/adoptions/conflicts-page')).ConflictsPage,
   ),
   page(addresses.adopt, async () => (await import('../pages/adoptions/adopt-page')).AdoptPage),
-  page('/admin/infor/:adoption', async () => (await import('../pages/adoptions/go-over-page')).GoOverPage),
+  page(
+    '/admin/inforanden/revision/:adoption',
+    async () => (await import('../pages/adoptions/go-over-page')).GoOverPage,
+  ),
   page(addresses.equivalences, async () => (await import('../pages/adoptions/equivalences-page')).EquivalencesPage),
 ];
 

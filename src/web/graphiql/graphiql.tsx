@@ -7,7 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './page.css';
-import { exampleQueries } from './example-queries';
+import { EXAMPLE, exampleQueries } from './example-queries';
 import { GraphiqlHeader } from './graphiql-header';
 
 // The editor works in the background in scripts of our own address: nothing is fetched from elsewhere.
@@ -18,18 +18,25 @@ Object.assign(globalThis, {
   },
 });
 
+const language = document.documentElement.lang === 'en' ? 'en' : 'sv';
+const wanted = new URLSearchParams(window.location.search).get(EXAMPLE);
+
+/** The examples, with what they ask for above them; first the one that the address names. */
+const examples = [
+  ...exampleQueries.filter(({ operation }) => operation === wanted),
+  ...exampleQueries.filter(({ operation }) => operation !== wanted),
+].map(({ operation, about, query }) => ({ operation, query: `# ${about[language]}\n${query}` }));
+
 const root = document.getElementById('graphiql');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <GraphiqlHeader
-        language={document.documentElement.lang}
-        isDemo={document.documentElement.dataset.demo === 'true'}
-      />
+      <GraphiqlHeader language={language} isDemo={document.documentElement.dataset.demo === 'true'} />
       <main>
         <GraphiQL
           fetcher={createGraphiQLFetcher({ url: '/graphql' })}
-          defaultTabs={exampleQueries.map((query) => ({ query }))}
+          initialQuery={examples.find(({ operation }) => operation === wanted)?.query}
+          defaultTabs={examples.map(({ query }) => ({ query }))}
         />
       </main>
     </StrictMode>,

@@ -21,12 +21,20 @@ export const isOwn = ({ saved }: Pick<DraftAction, 'saved'>): boolean => (saved?
 /** The actions of a saved plan, to edit. */
 export const draftOf = (actions: readonly ShownPlanActionFragment[]): readonly DraftAction[] =>
   actions.map((saved, index) => ({
-    key: `${index} ${saved.text}`,
+    key: keyOf(actions, index),
     saved,
     text: saved.text,
     due: saved.due ?? '',
     done: saved.done,
   }));
+
+/** An action of a plan has no id: what it says tells it, and its place among those that say the same. */
+const keyOf = (actions: readonly ShownPlanActionFragment[], index: number): string => {
+  const wordsOf = ({ kind, text }: ShownPlanActionFragment) => `${kind ?? ''} ${text}`;
+  const words = actions.map(wordsOf);
+  const own = words[index] ?? '';
+  return `${words.slice(0, index).filter((other) => other === own).length} ${own}`;
+};
 
 /** An edited action as the API takes it. */
 export const inputOfDraft = ({ saved, text, due, done }: DraftAction): PlanActionInput =>

@@ -6,7 +6,7 @@ import { SearchDocument, type SearchQuery } from './search.generated';
 export const SHORTEST = 2;
 
 /** More titles are asked for than are shown: those of the ladders are picked out among them. */
-const TITLES = 30;
+const TITLES = 20;
 
 /**
  * Searches titles, roles, ladders and organisations in one query. What was asked before is let go of when the text

@@ -8,6 +8,9 @@ const tracks: Readonly<Record<TransitionKind, number>> = { ADVANCE: 0, SPECIALIZ
 /** Half of the way between a step and its neighbour. */
 const APPROACH = 14;
 
+/** Half of the width of a label, and some room. */
+const BESIDE = 76;
+
 /** Draws each way between steps that are placed; a way to nowhere is left out. */
 export const drawWays = (
   steps: readonly PlacedStep[],
@@ -80,11 +83,14 @@ const meets = (from: Point, to: Point, { x, y, width, height }: PlacedStep): boo
 const partsOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
   points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
 
-/** The middle of the longest part; the later of two. */
+/** Beside the end of a run between the rows, else the middle of the first upright part, else of the only one. */
 const labelOf = (points: readonly Point[]): Point => {
-  const length = ([from, to]: readonly [Point, Point]) => Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-  const [longest] = partsOf(points)
-    .toReversed()
-    .toSorted((left, right) => length(right) - length(left));
-  return longest ? at((longest[0].x + longest[1].x) / 2, (longest[0].y + longest[1].y) / 2) : at(0, 0);
+  const parts = partsOf(points);
+  const run = parts.length > 2 ? parts[1] : undefined;
+  if (run) {
+    const [from, to] = run;
+    return at(to.x + Math.sign(from.x - to.x) * Math.min(BESIDE, Math.abs(to.x - from.x) / 2), to.y);
+  }
+  const [first] = parts;
+  return first ? at((first[0].x + first[1].x) / 2, (first[0].y + first[1].y) / 2) : at(0, 0);
 };

@@ -9,11 +9,7 @@ export const GroundNode = ({ data: { staircase } }: NodeProps<Node<{ staircase: 
     <div aria-hidden>
       <svg className="staircase-ground" width={width} height={height} focusable="false">
         {steps.toReversed().map(({ step, x, y, width: tread, height: rise }) => (
-          <path
-            key={step.id}
-            className="staircase-block"
-            d={`M${x} ${y + rise / 2}v${ground - y - rise / 2}h${tread}V${y + rise / 2}`}
-          />
+          <path key={step.id} className="staircase-block" d={`M${x} ${y + rise}V${ground}h${tread}V${y + rise}`} />
         ))}
         <line className="staircase-floor" x1={0} x2={width} y1={ground} y2={ground} />
       </svg>

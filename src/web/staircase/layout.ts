@@ -22,20 +22,13 @@ export const layOutStaircase = <Step extends StepToPlace>(
   const steps: PlacedStep<Step>[] = [];
   const lanes: Lane[] = [];
   let x: number = measures.margin;
-  for (const [lane, { role, floors }] of flights.entries()) {
-    let start = x;
-    let end = x;
-    for (const { tier, beside } of floors) {
-      for (const [index, step] of beside.entries()) {
-        const left = start + index * measures.pitch;
-        const y = measures.margin + (top - tier) * measures.rise;
-        steps.push({ step, tier, lane, x: left, y, width: measures.step.width, height: measures.step.height });
-        end = Math.max(end, left + measures.step.width);
-      }
-      start += (beside.length - 1) * measures.pitch + shift;
-    }
-    lanes.push({ role, x, width: end - x });
-    x = end + measures.laneGap;
+  for (const [lane, flight] of flights.entries()) {
+    if (lane > 0 && !goesOn(flights[lane - 1], flight)) x += measures.flightGap;
+    const placed = placeFlight(flight, { x, lane, top, shift });
+    const end = Math.max(x, ...placed.map(({ x: left, width }) => left + width));
+    steps.push(...placed);
+    lanes.push({ role: flight.role, x, width: end - x });
+    x = end;
   }
   const ground = measures.margin + top * measures.rise + measures.step.height + measures.plinth;
   const inOrder = steps.toSorted((left, right) => left.tier - right.tier || left.x - right.x);
@@ -43,7 +36,7 @@ export const layOutStaircase = <Step extends StepToPlace>(
     steps: inOrder,
     lanes,
     ways: drawWays(inOrder, ladder.transitions, shift),
-    width: (lanes.length > 0 ? x - measures.laneGap : x) + measures.margin,
+    width: x + measures.margin,
     height: ground + measures.laneLabel,
     ground,
   };
@@ -68,15 +61,45 @@ const flightsOf = <Step extends StepToPlace>(
   return flights.toSorted((left, right) => (left.floors[0]?.tier ?? 0) - (right.floors[0]?.tier ?? 0));
 };
 
-/** How far to the right each higher step stands: as far as there is room for, and far enough to see the stair. */
+/** True where the first step of a flight is higher than the last of the one before, so that the stair goes on. */
+const goesOn = (before: Flight<unknown> | undefined, { floors }: Flight<unknown>): boolean =>
+  (before?.floors.at(-1)?.tier ?? 0) < (floors[0]?.tier ?? 0);
+
+interface FlightPlace {
+  readonly x: number;
+  readonly lane: number;
+  /** The highest tier of the picture. */
+  readonly top: number;
+  readonly shift: number;
+}
+
+const placeFlight = <Step extends StepToPlace>(
+  { floors }: Flight<Step>,
+  { x, lane, top, shift }: FlightPlace,
+): readonly PlacedStep<Step>[] => {
+  let start = x;
+  return floors.flatMap(({ tier, beside }) => {
+    const left = start;
+    start += (beside.length - 1) * measures.pitch + shift;
+    return beside.map((step, index) => ({
+      step,
+      tier,
+      lane,
+      x: left + index * measures.pitch,
+      y: measures.margin + (top - tier) * measures.rise,
+      width: measures.step.width,
+      height: measures.step.height,
+    }));
+  });
+};
+
+/** How far to the right each higher step stands, so that all flights have room, and one can still see the stair. */
 const shiftFor = (flights: readonly Flight<unknown>[], breadth: number): number => {
   const rises = flights.reduce((sum, { floors }) => sum + floors.length - 1, 0);
   const besides = flights.flatMap(({ floors }) => floors).reduce((sum, { beside }) => sum + beside.length - 1, 0);
+  const gaps = flights.filter((flight, index) => index > 0 && !goesOn(flights[index - 1], flight)).length;
   const fixed =
-    2 * measures.margin +
-    flights.length * measures.step.width +
-    (flights.length - 1) * measures.laneGap +
-    besides * measures.pitch;
-  const room = rises > 0 ? Math.floor((breadth - fixed) / rises) : measures.pitch;
-  return Math.max(measures.leastShift, Math.min(measures.pitch, room));
+    2 * measures.margin + flights.length * measures.step.width + gaps * measures.flightGap + besides * measures.pitch;
+  const room = rises > 0 ? Math.floor((breadth - fixed) / rises) : measures.mostShift;
+  return Math.max(measures.leastShift, Math.min(measures.mostShift, room));
 };

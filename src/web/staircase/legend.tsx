@@ -10,12 +10,18 @@ const sample = [
   { x: 42, y: 9 },
 ];
 
-/** What the lines of the picture mean, of the kinds that it has. */
-export const Legend = ({ ways }: { readonly ways: readonly Pick<DrawnWay, 'kind'>[] }) => {
+interface LegendProps {
+  readonly ways: readonly Pick<DrawnWay, 'kind'>[];
+  /** Whether the picture has steps whose demands are not known. */
+  readonly hasUnknown?: boolean;
+}
+
+/** What the lines and signs of the picture mean, of those that it has. */
+export const Legend = ({ ways, hasUnknown = false }: LegendProps) => {
   const shown = kinds.filter((kind) => ways.some((way) => way.kind === kind));
-  if (shown.length === 0) return <p className="staircase-legend">{say('noWays')}</p>;
   return (
-    <ul className="staircase-legend" aria-label={say('ways')}>
+    <ul className="staircase-legend" aria-label={say('legend')}>
+      {shown.length === 0 && <li>{say('noWays')}</li>}
       {shown.map((kind) => (
         <li key={kind}>
           <svg width={44} height={18} aria-hidden focusable="false">
@@ -29,6 +35,11 @@ export const Legend = ({ ways }: { readonly ways: readonly Pick<DrawnWay, 'kind'
           </span>
         </li>
       ))}
+      {hasUnknown && (
+        <li>
+          <strong aria-hidden>?</strong> {say('demandsUnknown')}
+        </li>
+      )}
     </ul>
   );
 };

@@ -71,13 +71,12 @@ const nodesOf = ({ staircase, marks, selected, onSelect }: StaircaseFlowProps): 
     },
   }));
 
-const edgesOf = ({ ways }: Staircase<ShownStep>): Edge<{ way: DrawnWay; isNamed: boolean }>[] => {
-  const isNamed = ways.some(({ kind }) => kind !== 'ADVANCE');
+const edgesOf = ({ ways }: Staircase<ShownStep>): Edge<{ way: DrawnWay }>[] => {
   return ways.map((way) => ({
     id: `${way.from} ${way.kind} ${way.to}`,
     type: 'way',
     source: way.from,
     target: way.to,
-    data: { way, isNamed },
+    data: { way },
   }));
 };

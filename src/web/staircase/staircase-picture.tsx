@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Empty } from '../states/empty';
 import { Loading } from '../states/loading';
 import { layOutStaircase } from './layout';
@@ -26,17 +26,23 @@ const noMarks: StepMarks = new Map();
 /** A ladder as a staircase: steps by height and role, and the ways between them. StaircaseText says the same in words. */
 export const StaircasePicture = ({ ladder, marks = noMarks, selected, onSelect }: StaircasePictureProps) => {
   const staircase = layOutStaircase(ladder);
+  const view = useRef<HTMLDivElement>(null);
+  const open = staircase.steps.find(({ step }) => step.id === selected);
+  const middle = open && open.x + open.width / 2;
+  useEffect(() => {
+    if (middle !== undefined && view.current) view.current.scrollLeft = middle - view.current.clientWidth / 2;
+  }, [middle]);
   if (staircase.steps.length === 0) return <Empty title={say('empty.title')}>{say('empty.body')}</Empty>;
   return (
     <div className="staircase">
-      <div className="staircase-view" role="region" aria-label={say('picture')} tabIndex={0}>
+      <div ref={view} className="staircase-view" role="region" aria-label={`${say('picture')}: ${ladder.name}`} tabIndex={0}>
         <div className="staircase-canvas" style={{ width: staircase.width, height: staircase.height }}>
           <Suspense fallback={<Loading />}>
             <StaircaseFlow staircase={staircase} marks={marks} selected={selected} onSelect={onSelect} />
           </Suspense>
         </div>
       </div>
-      <Legend ways={staircase.ways} />
+      <Legend ways={staircase.ways} hasUnknown={ladder.steps.some(({ demandsUnknown }) => demandsUnknown)} />
     </div>
   );
 };

@@ -4,14 +4,14 @@ import type { DrawnWay } from './staircase';
 import { WayLine } from './way-line';
 import { waySigns } from './way-signs';
 
-/** A way between two steps: its line and arrow, and its word where there are several kinds. */
-export const WayEdge = ({ data }: EdgeProps<Edge<{ way: DrawnWay; isNamed: boolean }>>) => {
+/** A way between two steps: its line and arrow, and the word of one that does not just lead up. */
+export const WayEdge = ({ data }: EdgeProps<Edge<{ way: DrawnWay }>>) => {
   if (!data) return null;
   const { kind, points, label } = data.way;
   return (
     <>
       <WayLine kind={kind} points={points} />
-      {data.isNamed && (
+      {kind !== 'ADVANCE' && (
         <EdgeLabelRenderer>
           <span
             className="staircase-way-word"

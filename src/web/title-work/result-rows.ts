@@ -1,4 +1,4 @@
-import type { MappingState, TitleResultsQuery } from './title-results.generated';
+import type { MappingState, MatchType, TitleResultsQuery } from './title-results.generated';
 
 /** An employer's title with what it is decided to stand for today. */
 export type TitleResult = TitleResultsQuery['localTitles']['nodes'][number];
@@ -15,7 +15,7 @@ export interface ResultWords {
   readonly from: string;
   readonly to: string;
   readonly statuses: Readonly<Record<ResultStatus, string>>;
-  readonly matches: Readonly<Record<string, string>>;
+  readonly matches: Readonly<Record<MatchType, string>>;
 }
 
 /** What there is to say of a title: what it stands for, that none fits, or that nobody has decided. */
@@ -58,10 +58,13 @@ const rowOf = (result: TitleResult, schemes: readonly string[], words: ResultWor
     result.fields.join(', '),
     title?.label ?? '',
     words.statuses[statusOf(result.resolution)],
-    title && mapping ? (words.matches[mapping.match] ?? '') : '',
+    title && mapping ? words.matches[mapping.match] : '',
     ...schemes.map(codesIn),
-    mapping?.decidedAt?.slice(0, 10) ?? '',
-    mapping?.validFrom ?? '',
-    mapping?.validTo ?? '',
+    ...daysOf(mapping),
   ];
 };
+
+const daysOf = (mapping: TitleResult['resolution']['mapping']): readonly string[] =>
+  mapping === null
+    ? ['', '', '']
+    : [mapping.decidedAt?.slice(0, 10) ?? '', mapping.validFrom ?? '', mapping.validTo ?? ''];

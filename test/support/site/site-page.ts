@@ -28,7 +28,7 @@ export const openPage = async (
   browser: Browser,
   { address, journey, account, context }: SitePageOptions & { readonly address: string; readonly journey: string },
 ): Promise<SitePage> => {
-  const session = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...context });
+  const session = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', locale: 'sv-SE', ...context });
   const page = await session.newPage();
   const complaints = watch(page, address);
   if (account !== undefined) {

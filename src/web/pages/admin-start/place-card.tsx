@@ -20,23 +20,32 @@ interface PlaceCardProps {
 }
 
 /** A place to work at, with what waits there. */
-export const PlaceCard = ({ place, organization, lines }: PlaceCardProps) => (
-  <Card className="admin-place" data-color={lines.length > 0 ? 'accent' : 'neutral'}>
-    <Heading level={2} data-size="xs">
-      <SiteLink to={addressOf(place, organization)}>{say(`${texts[place]}.title`)}</SiteLink>
-    </Heading>
-    <Paragraph>{say(`${texts[place]}.body`)}</Paragraph>
-    {lines.length > 0 ? (
-      <List.Unordered className="admin-waiting">
-        {lines.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
-        ))}
-      </List.Unordered>
-    ) : (
-      <Paragraph className="admin-quiet">{say('nothing')}</Paragraph>
-    )}
-  </Card>
-);
+export const PlaceCard = ({ place, organization, lines }: PlaceCardProps) => {
+  const isWaiting = lines.length > 0 && place !== 'trail';
+  return (
+    <Card
+      className="admin-place"
+      data-color={isWaiting ? 'accent' : 'neutral'}
+      variant={isWaiting ? 'tinted' : 'default'}
+    >
+      <Heading level={2} data-size="xs">
+        <SiteLink to={addressOf(place, organization)}>{say(`${texts[place]}.title`)}</SiteLink>
+      </Heading>
+      <Paragraph>{say(`${texts[place]}.body`)}</Paragraph>
+      {isWaiting ? (
+        <List.Unordered className="admin-waiting">
+          {lines.map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
+        </List.Unordered>
+      ) : (
+        organization !== undefined && (
+          <Paragraph className="admin-quiet">{lines.length > 0 ? lines.join(' ') : say('nothing')}</Paragraph>
+        )
+      )}
+    </Card>
+  );
+};
 
 const addressOf = (place: AdminPlace, organization: string | undefined): string =>
   organization === undefined

@@ -44,7 +44,7 @@ const DraftCard = ({
   readonly draft: AdaptingDraft;
 }) => (
   <Card className="adoption-card">
-    <Heading level={3} data-size="xs" lang="sv">
+    <Heading level={3} data-size="xs">
       <SiteLink to={addresses.adaptation(slug)}>{name}</SiteLink>
     </Heading>
     <ul className="adoption-facts">
@@ -62,10 +62,7 @@ const DraftCard = ({
     </ul>
     {conflicts.length > 0 && (
       <Paragraph>
-        <SiteLink to={addresses.adaptationConflicts(slug)}>
-          {say('decide')}
-          <span className="ds-sr-only">: {name}</span>
-        </SiteLink>
+        <SiteLink to={addresses.adaptationConflicts(slug)}>{say('decideOf', { name })}</SiteLink>
       </Paragraph>
     )}
   </Card>

@@ -44,9 +44,7 @@ export const AdoptForm = ({ ladder, organization, children }: AdoptFormProps) =>
   };
 
   if (adopted)
-    return (
-      <Adopted payload={adopted} isAdapted={draft.isAdapted} base={ladder.name} organization={organization.name} />
-    );
+    return <Adopted payload={adopted} isAdapted={draft.isAdapted} base={ladder.name} organization={organization} />;
   return (
     <form
       className="adoption-form"
@@ -58,7 +56,7 @@ export const AdoptForm = ({ ladder, organization, children }: AdoptFormProps) =>
     >
       <Card className="adoption-card" variant="tinted">
         <Paragraph data-size="sm">{say('chosen')}</Paragraph>
-        <Heading level={2} data-size="xs" lang="sv">
+        <Heading level={2} data-size="xs">
           {ladder.name}
         </Heading>
         <Paragraph>{say('owner', { organization: ladder.organization.name, revision: ladder.revision })}</Paragraph>
@@ -119,7 +117,6 @@ export const AdoptForm = ({ ladder, organization, children }: AdoptFormProps) =>
         <Textfield
           type="date"
           label={say('from')}
-          description={say('fromMeans')}
           value={draft.from}
           error={missing(draft.from) ?? problemFor(problems, 'from')}
           onChange={({ target }) => change({ from: target.value })}

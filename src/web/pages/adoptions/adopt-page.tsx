@@ -1,8 +1,8 @@
-import { Button } from '@digdir/designsystemet-react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { addresses, queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
+import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
@@ -48,11 +48,24 @@ const ChosenLadder = ({ slug, organization }: { readonly slug: string; readonly 
   return (
     <Answered answer={answer}>
       {({ ladder }) => {
-        if (!ladder) return <Empty title={say('noResults')}>{<AnotherLadder organization={organization} />}</Empty>;
+        if (!ladder)
+          return (
+            <Empty title={say('noResults')}>
+              <AnotherLadder organization={organization} />
+            </Empty>
+          );
         if (ladder.organization.code === organization.code)
-          return <Empty title={say('yourOwn')}>{<AnotherLadder organization={organization} />}</Empty>;
+          return (
+            <Empty title={say('yourOwn')}>
+              <AnotherLadder organization={organization} />
+            </Empty>
+          );
         if (ladder.status !== 'PUBLISHED')
-          return <Empty title={say('notInForce')}>{<AnotherLadder organization={organization} />}</Empty>;
+          return (
+            <Empty title={say('notInForce')}>
+              <AnotherLadder organization={organization} />
+            </Empty>
+          );
         return (
           <AdoptForm ladder={ladder} organization={organization}>
             <AnotherLadder organization={organization} />
@@ -64,7 +77,5 @@ const ChosenLadder = ({ slug, organization }: { readonly slug: string; readonly 
 };
 
 const AnotherLadder = ({ organization }: { readonly organization: WorkOrganization }) => (
-  <Button asChild variant="tertiary" data-size="sm">
-    <Link to={`${addresses.adopt}?${queryNames.organization}=${organization.code}`}>{say('another')}</Link>
-  </Button>
+  <SiteLink to={`${addresses.adopt}?${queryNames.organization}=${organization.code}`}>{say('another')}</SiteLink>
 );

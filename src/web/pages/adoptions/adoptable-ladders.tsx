@@ -54,14 +54,16 @@ export const AdoptableLadders = ({ organization }: { readonly organization: Work
           if (nodes.length === 0) return <Empty title={say('noResults')}>{say('noResultsNext')}</Empty>;
           return (
             <section className="adoption-section">
-              <Heading level={2} data-size="xs" role="status">
-                {say('results', { count: totalCount })}
-              </Heading>
+              <div role="status">
+                <Heading level={2} data-size="xs">
+                  {say('results', { count: totalCount })}
+                </Heading>
+              </div>
               <ul className="adoption-list">
                 {nodes.map((ladder) => (
                   <li key={ladder.id}>
                     <Card className="adoption-card">
-                      <Heading level={3} data-size="2xs" lang="sv">
+                      <Heading level={3} data-size="2xs">
                         {ladder.name}
                       </Heading>
                       <Paragraph>
@@ -72,9 +74,11 @@ export const AdoptableLadders = ({ organization }: { readonly organization: Work
                       ) : (
                         <div>
                           <Button asChild variant="secondary" data-size="sm">
-                            <Link to={addressWith(queryNames.ladder, ladder.slug)}>
+                            <Link
+                              to={addressWith(queryNames.ladder, ladder.slug)}
+                              aria-label={`${say('choose')}: ${ladder.name}`}
+                            >
                               {say('choose')}
-                              <span className="ds-sr-only">: {ladder.name}</span>
                             </Link>
                           </Button>
                         </div>

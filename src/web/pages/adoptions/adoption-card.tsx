@@ -14,7 +14,7 @@ export const AdoptionCard = ({ adoption }: { readonly adoption: ShownAdoptionFra
   const mayDecide = useViewer().may('DECIDE_LADDERS', organization.code);
   return (
     <Card className="adoption-card">
-      <Heading level={3} data-size="xs" lang="sv">
+      <Heading level={3} data-size="xs">
         <SiteLink to={addresses.ladder(ladder.slug)}>{ladder.name}</SiteLink>
       </Heading>
       <ul className="adoption-facts">
@@ -33,9 +33,8 @@ export const AdoptionCard = ({ adoption }: { readonly adoption: ShownAdoptionFra
       {mayDecide && (
         <div className="adaptation-buttons">
           <Button asChild variant={isBehind ? 'primary' : 'secondary'} data-size="sm">
-            <Link to={addresses.goOver(id)}>
+            <Link to={addresses.goOver(id)} aria-label={`${say('goOver')}: ${ladder.name}`}>
               {say('goOver')}
-              <span className="ds-sr-only">: {ladder.name}</span>
             </Link>
           </Button>
           {adoption.to === null && <EndAdoption adoption={adoption} />}

@@ -54,7 +54,7 @@ const RegisterPart = ({ organization, day, after, isFirst = false }: RegisterPar
               {undated.map(({ id, slug, name, organization: owner }) => (
                 <li key={id}>
                   <Card className="adoption-card">
-                    <Heading level={3} data-size="xs" lang="sv">
+                    <Heading level={3} data-size="xs">
                       <SiteLink to={addresses.ladder(slug)}>{name}</SiteLink>
                     </Heading>
                     <Paragraph>

@@ -24,9 +24,14 @@ export const EndAdoption = ({
   };
   return (
     <Dialog.TriggerContext>
-      <Dialog.Trigger variant="tertiary" data-color="danger" data-size="sm" onClick={forget}>
+      <Dialog.Trigger
+        variant="tertiary"
+        data-color="danger"
+        data-size="sm"
+        aria-label={`${say('end')}: ${ladder.name}`}
+        onClick={forget}
+      >
         {say('end')}
-        <span className="ds-sr-only"> {ladder.name}</span>
       </Dialog.Trigger>
       <Dialog ref={dialog} closeButton={say('close')}>
         <form

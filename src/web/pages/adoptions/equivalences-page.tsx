@@ -84,7 +84,7 @@ const Approved = ({ organization }: { readonly organization: string }) => {
               {nodes.map((equivalence) => (
                 <li key={equivalence.id}>
                   <Card className="adoption-card">
-                    <Heading level={3} data-size="xs" lang="sv">
+                    <Heading level={3} data-size="xs">
                       {equivalence.left?.name ?? say('gone')} – {equivalence.right?.name ?? say('gone')}
                     </Heading>
                     <PairedStepsTable equivalence={equivalence} />

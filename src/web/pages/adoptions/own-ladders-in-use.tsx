@@ -47,7 +47,7 @@ const Adopters = ({ ladder }: { readonly ladder: OwnLadder }) => {
   const answer = useAnswer(AdoptersOfDocument, { ladder: slug }, { paused: !isOpen });
   return (
     <Details open={isOpen} onToggle={() => setIsOpen(!isOpen)}>
-      <Details.Summary lang="sv">{say('adoptersOf', { name, count: adopters.length })}</Details.Summary>
+      <Details.Summary>{say('adoptersOf', { name, count: adopters.length })}</Details.Summary>
       <Details.Content>
         {isOpen && (
           <Answered answer={answer}>

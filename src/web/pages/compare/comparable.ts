@@ -10,7 +10,9 @@ export interface LadderUser {
 /** Who uses the ladders, by name in Swedish order. */
 export const usersOf = (ladders: readonly ComparableLadderFragment[]): readonly LadderUser[] => {
   const names = new Map<string, string>(
-    ladders.flatMap(({ organization, adopters }) => [organization, ...adopters].map(({ code, name }) => [code, name] as const)),
+    ladders.flatMap(({ organization, adopters }) =>
+      [organization, ...adopters].map(({ code, name }) => [code, name] as const),
+    ),
   );
   return [...names]
     .map(([code, name]) => ({

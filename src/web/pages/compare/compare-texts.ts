@@ -29,6 +29,7 @@ export const say = defineTexts(
     silent:
       'Där källorna inte säger vad ett steg kräver går det inte att veta vilken kommun som kräver mest. Då jämför vi bara det som är känt.',
     silentPair: 'Källorna lämnar öppet vad steget kräver, så jämförelsen gäller bara det som är känt.',
+    silentStep: 'Källorna säger inte allt som steget kräver.',
     noSteps: { title: 'Inga steg att jämföra', body: 'Ingen av trapporna har steg den valda dagen.' },
     relation: {
       SAME: 'Lika krav',
@@ -69,6 +70,7 @@ export const say = defineTexts(
     silent:
       'Where the sources do not say what a step demands, nobody can know which of the two demands more. Then only what is known is compared.',
     silentPair: 'The sources leave open what the step demands, so the comparison holds only for what is known.',
+    silentStep: 'The sources do not say all that the step demands.',
     noSteps: { title: 'No steps to compare', body: 'Neither ladder has steps on the chosen day.' },
     relation: {
       SAME: 'The same demands',

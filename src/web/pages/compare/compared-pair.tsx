@@ -14,9 +14,13 @@ interface ComparedPairProps {
 }
 
 /** Two steps that correspond, or one without a counterpart: how they stand to each other, why, and what each demands. */
-export const ComparedPair = ({ pair: { relation, because, equivalence, left, right }, sides, day }: ComparedPairProps) => {
+export const ComparedPair = ({
+  pair: { relation, because, equivalence, left, right },
+  sides,
+  day,
+}: ComparedPairProps) => {
   const shown = left ?? right;
-  const isOpen = [left, right].some((step) => step?.demandsUnknown === true);
+  const isOpen = left !== null && right !== null && (left.demandsUnknown || right.demandsUnknown);
   return (
     <Card asChild className="compared-pair">
       <li>
@@ -69,7 +73,10 @@ const Side = ({ name, step, day }: SideProps) => (
         <p>
           <StepName step={step} />
         </p>
-        <RequirementList requirements={step.requirements} day={day} />
+        {step.demandsUnknown && <p>{say('silentStep')}</p>}
+        {(step.requirements.length > 0 || !step.demandsUnknown) && (
+          <RequirementList requirements={step.requirements} day={day} />
+        )}
       </>
     ) : (
       <p>{say('missing')}</p>

@@ -12,7 +12,9 @@ export const FirstExamples = () => (
     <p>{say('begin.body')}</p>
     <ul>
       <li>
-        <SiteLink to={addressOf('goteborg-forskola-titlar', 'malmo-forskolekarriar')}>{say('begin.preschool')}</SiteLink>
+        <SiteLink to={addressOf('goteborg-forskola-titlar', 'malmo-forskolekarriar')}>
+          {say('begin.preschool')}
+        </SiteLink>
       </li>
       <li>
         <SiteLink to={addressOf('goteborg-levla-kompetensmodellen', 'gr-karriarvagsmodell-aldreomsorg')}>

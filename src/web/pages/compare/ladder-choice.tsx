@@ -15,7 +15,9 @@ interface LadderChoiceProps {
 export const LadderChoice = ({ label, users, slug, choose }: LadderChoiceProps) => {
   const [picked, setPicked] = useState<string>();
   const uses = (user: LadderUser) => user.ladders.some((ladder) => ladder.slug === slug);
-  const owner = users.find((user) => user.ladders.some((used) => used.slug === slug && used.organization.code === user.code));
+  const owner = users.find((user) =>
+    user.ladders.some((used) => used.slug === slug && used.organization.code === user.code),
+  );
   const pickedUser = users.find(({ code }) => code === picked);
   const user = pickedUser && (slug === null || uses(pickedUser)) ? pickedUser : owner;
   const isGone = slug !== null && owner === undefined;

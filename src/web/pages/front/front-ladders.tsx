@@ -7,6 +7,9 @@ import { Answered } from '../../states/answered';
 import { say } from './front-texts';
 import { FrontLaddersDocument, type FrontLaddersQuery } from './front.generated';
 
+const SHOWN = 6;
+const MOST_BARS = 9;
+
 /** Some ladders to begin with. */
 export const FrontLadders = () => {
   const answer = useAnswer(FrontLaddersDocument, { language: apiLanguage });
@@ -20,12 +23,12 @@ export const FrontLadders = () => {
         {({ ladders }) => (
           <>
             <ul className="front-cards">
-              {ladders.nodes.map((ladder) => (
+              {longest(ladders.nodes).map((ladder) => (
                 <FrontLadder key={ladder.id} ladder={ladder} />
               ))}
             </ul>
             <p>
-              <SiteLink to={addresses.ladders}>{say('allLadders', { count: ladders.totalCount })}</SiteLink>
+              <SiteLink to={addresses.ladders}>{say('allLadders')}</SiteLink>
             </p>
           </>
         )}
@@ -36,11 +39,15 @@ export const FrontLadders = () => {
 
 type Ladder = FrontLaddersQuery['ladders']['nodes'][number];
 
+/** The ladders with the most steps have the most to show. */
+const longest = (ladders: readonly Ladder[]): readonly Ladder[] =>
+  [...ladders].sort((one, other) => other.steps.length - one.steps.length).slice(0, SHOWN);
+
 const FrontLadder = ({ ladder: { slug, name, field, organization, steps } }: { readonly ladder: Ladder }) => (
   <Card asChild className="front-ladder">
     <li>
       <span className="mini-stairs" aria-hidden>
-        {steps.slice(0, 7).map(({ id }) => (
+        {steps.slice(0, MOST_BARS).map(({ id }) => (
           <span key={id} />
         ))}
       </span>
@@ -49,7 +56,8 @@ const FrontLadder = ({ ladder: { slug, name, field, organization, steps } }: { r
         <span lang="sv">
           {organization.name}, {field}
         </span>
-        , {say('steps', { count: steps.length })}
+        <br />
+        {say('steps', { count: steps.length })}
       </span>
     </li>
   </Card>

@@ -1,7 +1,7 @@
 const steps = [0, 1, 2, 3, 4] as const;
 
 const STEP = { width: 76, height: 44 } as const;
-const GROUND = 260;
+const GROUND = 280;
 
 /** A staircase with a way up, for the eye only. */
 export const StaircaseMotif = () => (

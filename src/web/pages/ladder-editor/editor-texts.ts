@@ -28,6 +28,7 @@ export const say = defineTexts(
     undoing: 'Ångra: {{what}}',
     redoing: 'Gör om: {{what}}',
     nothingToUndo: 'Inget att ångra',
+    saving: 'Sparar …',
     saved: 'Allt är sparat.',
     deeds: { title: 'Gjort i den här sessionen', undone: '(ångrat)' },
     pending: {
@@ -69,6 +70,7 @@ export const say = defineTexts(
     undoing: 'Undo: {{what}}',
     redoing: 'Redo: {{what}}',
     nothingToUndo: 'Nothing to undo',
+    saving: 'Saving …',
     saved: 'All is saved.',
     deeds: { title: 'Done in this session', undone: '(undone)' },
     pending: {

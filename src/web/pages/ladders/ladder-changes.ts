@@ -125,7 +125,10 @@ const joined = (changes: readonly LadderChange[]): readonly LadderChange[] => {
     const key = [change.day, change.kind, change.scope, change.text].join('\n');
     const other = alike.get(key);
     const steps = [...(other?.steps ?? []), ...change.steps];
-    alike.set(key, { ...change, steps: steps.filter((step, index) => steps.findIndex(({ id }) => id === step.id) === index) });
+    alike.set(key, {
+      ...change,
+      steps: steps.filter((step, index) => steps.findIndex(({ id }) => id === step.id) === index),
+    });
   }
   return [...alike.values()];
 };

@@ -48,6 +48,8 @@ const answersOnAllDays = async (
 };
 
 const answerOn = async (client: Client, slug: string, day: string): Promise<LadderOnDay | undefined> => {
-  const { data } = await client.query(LadderOnDayDocument, { slug, asOf: day, language: apiLanguage }).toPromise();
+  const { data } = await client
+    .query(LadderOnDayDocument, { slug, asOf: day, language: apiLanguage }, { requestPolicy: 'cache-first' })
+    .toPromise();
   return data?.ladder ? { day, ladder: data.ladder } : undefined;
 };

@@ -38,7 +38,5 @@ export const Lapses = ({ lapses }: Pick<MyWayPerson, 'lapses'>) => {
 
 const Cause = ({ lapse: { evidence, employments } }: { readonly lapse: Lapse }) => {
   const causes = [...evidence.map(meritName), ...employments.map(({ label }) => label)];
-  return causes.length === 0 ? null : (
-    <p className="my-way-quiet">{say('lapseBy', { what: causes.join(', ') })}</p>
-  );
+  return causes.length === 0 ? null : <p className="my-way-quiet">{say('lapseBy', { what: causes.join(', ') })}</p>;
 };

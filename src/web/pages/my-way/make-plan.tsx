@@ -29,6 +29,7 @@ export const MakePlan = ({ route, number, person, ask }: MakePlanProps) => {
   const { plan } = person;
   const make = async () => {
     dialog.current?.close();
+    if (saving.state === 'UNDER_WAY') return;
     const target = person.assessment.step.id;
     const input = planOfRoute({ person: person.id, target, actions: route.actions, plan, idempotencyKey });
     if (await save({ input, language: apiLanguage })) await goTo(addresses.myPlan);
@@ -42,11 +43,7 @@ export const MakePlan = ({ route, number, person, ask }: MakePlanProps) => {
   return (
     <div className="my-way-section no-print">
       <div>
-        <Button
-          aria-label={name}
-          disabled={saving.state === 'UNDER_WAY'}
-          onClick={() => (plan ? dialog.current?.showModal() : void make())}
-        >
+        <Button aria-label={name} onClick={() => (plan ? dialog.current?.showModal() : void make())}>
           {say('make')}
         </Button>
       </div>

@@ -25,7 +25,8 @@ export const say = defineTexts(
     noPerson: {
       title: 'Your account belongs to no employee',
       body: 'You are signed in, but the account is tied to no employee. My way shows what an employer has recorded of the one who signs in, and of you there is nothing.',
-      wrong: 'Are you employed and think that this is wrong? Ask whoever runs the personnel system to tie your account.',
+      wrong:
+        'Are you employed and think that this is wrong? Ask whoever runs the personnel system to tie your account.',
       ladders: 'See the ladders instead',
     },
   },

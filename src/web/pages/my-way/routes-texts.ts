@@ -18,7 +18,8 @@ export const say = defineTexts(
     way: 'Väg {{number}}',
     wayColumn: 'Väg',
     none: 'Vi hittar ingen väg dit än',
-    noneBody: 'Det finns ingen väg i det underlag vi har. Det kan ändras när utbildningar eller bedömningar läggs till. Prata med din chef om vad som är möjligt.',
+    noneBody:
+      'Det finns ingen väg i det underlag vi har. Det kan ändras när utbildningar eller bedömningar läggs till. Prata med din chef om vad som är möjligt.',
     obstacles: 'Det här står i vägen',
     demandsUnknown: 'Källorna säger inte vad steget kräver. Vägen visar bara det som är känt.',
     make: 'Gör till min plan',
@@ -47,7 +48,8 @@ export const say = defineTexts(
     way: 'Way {{number}}',
     wayColumn: 'Way',
     none: 'We find no way there yet',
-    noneBody: 'There is no way in the data that we have. That may change when educations or assessments are added. Talk with your manager about what is possible.',
+    noneBody:
+      'There is no way in the data that we have. That may change when educations or assessments are added. Talk with your manager about what is possible.',
     obstacles: 'This stands in the way',
     demandsUnknown: 'The sources do not say what the step demands. The way shows only what is known.',
     make: 'Make it my plan',

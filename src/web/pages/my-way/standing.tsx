@@ -28,12 +28,14 @@ export const Standing = ({ person: { standing, nextSteps } }: { readonly person:
           <Paragraph>
             {assessment.metUntil === null ? say('metOpen') : say('metUntil', { day: writeDay(assessment.metUntil) })}
           </Paragraph>
-          <Details data-size="sm" variant="default" data-color="neutral">
-            <Details.Summary>{say('reasons')}</Details.Summary>
-            <Details.Content>
-              <CriterionTree criteria={assessment.criteria} />
-            </Details.Content>
-          </Details>
+          <div className="my-way-wide">
+            <Details data-size="sm" variant="default" data-color="neutral">
+              <Details.Summary>{say('reasons')}</Details.Summary>
+              <Details.Content>
+                <CriterionTree criteria={assessment.criteria} />
+              </Details.Content>
+            </Details>
+          </div>
         </Card>
       ))}
     </section>

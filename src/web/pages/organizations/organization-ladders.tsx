@@ -49,7 +49,9 @@ const UsedLadder = ({ used }: { readonly used: LadderInUse }) => {
           <Tag data-color={use === 'ADOPTED' ? 'neutral' : 'accent'}>{useIn(used)}</Tag>{' '}
           <span lang="sv">{ladder.field}</span>
         </p>
-        {use !== 'OWNED' && <p>{adoption ? say('one.since', { day: writeDay(adoption.from) }) : say('one.sinceUnknown')}</p>}
+        {use !== 'OWNED' && (
+          <p>{adoption ? say('one.since', { day: writeDay(adoption.from) }) : say('one.sinceUnknown')}</p>
+        )}
         {use === 'OWNED' && ladder.validFrom !== null && <p>{say('one.since', { day: writeDay(ladder.validFrom) })}</p>}
         {adoption?.isBehind === true && <p>{say('one.behind')}</p>}
         {ladder.status === 'DRAFT' && <p>{say('one.draft')}</p>}

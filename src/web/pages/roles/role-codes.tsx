@@ -45,12 +45,13 @@ export const RoleCodes = ({ role, codes }: RoleCodesProps) => {
 
 const RoleCode = ({ code: { scheme, code, match, uri } }: { readonly code: ShownCodeFragment }) => (
   <li>
-    <code>{code}</code> <span>{wordForCodeMatch[match]}</span>
+    <code>{code}</code>
     <CopyButton text={code} what={say('role.code', { code, scheme: wordForCodeScheme[scheme] })} />
     {uri !== null && (
       <Link href={uri} aria-label={say('role.openOf', { code })}>
         {say('role.open')}
       </Link>
     )}
+    <span className="role-code-match">{wordForCodeMatch[match]}</span>
   </li>
 );

@@ -66,5 +66,6 @@ const RoleFacts = ({ role: { field, replacedBy } }: { readonly role: Role }) => 
   </div>
 );
 
-const daysOfProtection = ({ titles }: Role): readonly string[] =>
-  titles.flatMap(({ protection }) => (protection ? [protection.from] : []));
+const daysOfProtection = ({ titles }: Role): readonly string[] => [
+  ...new Set(titles.flatMap(({ protection }) => (protection ? [protection.from] : []))),
+];

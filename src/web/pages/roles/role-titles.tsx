@@ -53,7 +53,8 @@ const RoleTitle = ({ title }: { readonly title: RoleTitleFragment }) => {
         </p>
         {protection && (
           <>
-            <Tag data-color="info">{say('role.protected', { from: writeDay(protection.from) })}</Tag>
+            <Tag data-color="info">{say('role.protected')}</Tag>
+            <p>{say('role.protectedFrom', { from: writeDay(protection.from) })}</p>
             <p>
               <SourceLine source={protection.legalBasis} />
             </p>

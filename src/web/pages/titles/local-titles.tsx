@@ -7,7 +7,7 @@ import { LocalTitlesDocument, type LocalTitlesQuery } from './local-titles.gener
 import { MoreOfList } from './more-of-list';
 import { TitleAnswer } from './title-answer';
 import { say } from './titles-texts';
-import { useChoices } from './use-choices';
+import { useChoices, type Choices } from './use-choices';
 import { usePages } from './use-pages';
 
 type Names = (typeof queryNames)['text' | 'status'];
@@ -32,29 +32,7 @@ export const LocalTitles = ({ organization }: { readonly organization: string })
       <Heading id="title-list" level={2} data-size="md">
         {say('list.title')}
       </Heading>
-      <form
-        key={`${text} ${which}`}
-        className="title-filter"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          choose({ [queryNames.text]: textIn(form, 'text'), [queryNames.status]: textIn(form, 'which') });
-        }}
-      >
-        <Textfield label={say('list.text')} name="text" defaultValue={text} />
-        <Field>
-          <Label>{say('list.which')}</Label>
-          <Select name="which" defaultValue={which}>
-            <Select.Option value="">{say('list.all')}</Select.Option>
-            <Select.Option value="kvar">{say('list.onlyInUse')}</Select.Option>
-            <Select.Option value="borta">{say('list.onlyVanished')}</Select.Option>
-          </Select>
-        </Field>
-        <Button type="submit" variant="secondary">
-          {say('list.search')}
-        </Button>
-      </form>
+      {(isFiltered || list.total > 0) && <ListFilter text={text} which={which} choose={choose} />}
       <Answered answer={list.answer}>
         {() =>
           list.total > 0 ? (
@@ -72,6 +50,38 @@ export const LocalTitles = ({ organization }: { readonly organization: string })
     </section>
   );
 };
+
+interface ListFilterProps {
+  readonly text: string;
+  readonly which: string;
+  readonly choose: Choices<Names>['choose'];
+}
+
+const ListFilter = ({ text, which, choose }: ListFilterProps) => (
+  <form
+    key={`${text} ${which}`}
+    className="title-filter"
+    role="search"
+    onSubmit={(event) => {
+      event.preventDefault();
+      const form = new FormData(event.currentTarget);
+      choose({ [queryNames.text]: textIn(form, 'text'), [queryNames.status]: textIn(form, 'which') });
+    }}
+  >
+    <Textfield label={say('list.text')} name="text" defaultValue={text} />
+    <Field>
+      <Label>{say('list.which')}</Label>
+      <Select name="which" defaultValue={which}>
+        <Select.Option value="">{say('list.all')}</Select.Option>
+        <Select.Option value="kvar">{say('list.onlyInUse')}</Select.Option>
+        <Select.Option value="borta">{say('list.onlyVanished')}</Select.Option>
+      </Select>
+    </Field>
+    <Button type="submit" variant="secondary">
+      {say('list.search')}
+    </Button>
+  </form>
+);
 
 const textIn = (form: FormData, name: string): string => {
   const value = form.get(name);

@@ -41,12 +41,14 @@ const EmployersTitles = () => {
         <TitleImport key={organization} organization={organization} imported={figures.ask} />
       )}
       <LocalTitles key={`titles ${organization}`} organization={organization} />
-      <section className="title-section" aria-labelledby="title-result">
-        <Heading id="title-result" level={2} data-size="md">
-          {say('download.title')}
-        </Heading>
-        <ResultDownload organization={organization} />
-      </section>
+      {figures.state === 'ANSWERED' && figures.data.inUse.totalCount > 0 && (
+        <section className="title-section" aria-labelledby="title-result">
+          <Heading id="title-result" level={2} data-size="md">
+            {say('download.title')}
+          </Heading>
+          <ResultDownload organization={organization} />
+        </section>
+      )}
     </>
   );
 };

@@ -18,27 +18,34 @@ export const TrailEvent = ({ event }: { readonly event: TrailEventFragment }) =>
       {wordForAction(event.action)}
       <span className="trail-kind"> {wordForSubjectKind(event.subjectKind)}</span>
     </h2>
-    <p>
+    <p className="trail-facts">
       <time dateTime={event.at}>{writeInstant(event.at)}</time>
-      {event.organization && <span lang="sv"> · {event.organization.name}</span>}
+      {event.organization && <span lang="sv">{event.organization.name}</span>}
+      <span>
+        <Actor event={event} />
+      </span>
+      <span>
+        <SubjectName event={event} />
+      </span>
     </p>
-    <p>
-      <SubjectName event={event} />
-    </p>
-    <p>
-      {event.actorKind === 'OPERATOR' || event.actorKind === 'ANONYMOUS' ? (
-        say('byNobody', { kind: wordForActor(event.actorKind).toLowerCase() })
-      ) : (
-        <>
-          {say('by', { kind: wordForActor(event.actorKind).replace(/^[AE]/u, (first) => first.toLowerCase()) })}{' '}
-          <OnlyThis name="actor" value={event.actor} />
-        </>
-      )}
-    </p>
-    {event.differences.length > 0 && <Differences differences={event.differences} />}
-    <Proof event={event} />
+    <div className="trail-details">
+      {event.differences.length > 0 && <Differences differences={event.differences} />}
+      <Proof event={event} />
+    </div>
   </li>
 );
+
+const Actor = ({ event: { actorKind, actor } }: { readonly event: TrailEventFragment }) =>
+  actorKind === 'OPERATOR' || actorKind === 'ANONYMOUS' ? (
+    say('byNobody', { kind: inSentence(wordForActor(actorKind)) })
+  ) : (
+    <>
+      {say('by', { kind: inSentence(wordForActor(actorKind)) })} <OnlyThis name="actor" value={actor} />
+    </>
+  );
+
+/** A word that began a sentence, within one; API stays as it is. */
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const SubjectName = ({ event: { subject, subjectKey } }: { readonly event: TrailEventFragment }) => (
   <>
@@ -75,7 +82,7 @@ const OnlyThis = ({ name, value }: { readonly name: 'actor' | 'key'; readonly va
 const Differences = ({ differences }: Pick<TrailEventFragment, 'differences'>) => {
   const lines = spreadDifferences(differences);
   return (
-    <Details className="trail-differences">
+    <Details data-size="sm">
       <Details.Summary>{say('differences', { count: lines.length })}</Details.Summary>
       <Details.Content>
         <div
@@ -109,7 +116,7 @@ const Differences = ({ differences }: Pick<TrailEventFragment, 'differences'>) =
 };
 
 const Proof = ({ event: { sequence, hash, previousHash, requestId } }: { readonly event: TrailEventFragment }) => (
-  <Details>
+  <Details data-size="sm">
     <Details.Summary>{say('proof')}</Details.Summary>
     <Details.Content>
       <dl className="trail-proof">

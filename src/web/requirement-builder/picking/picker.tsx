@@ -43,8 +43,8 @@ export const Picker = ({ kind, label, value, pick, error }: PickerProps) => {
       open(undefined);
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      const only = chosen ?? choices[0];
-      if (only) take(only);
+      const best = chosen ?? (state === 'FOUND' && typed.trim() !== '' ? choices[0] : undefined);
+      if (best) take(best);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (isOpen) setIndex(nextOption(event.key, index, choices.length));
@@ -68,12 +68,12 @@ export const Picker = ({ kind, label, value, pick, error }: PickerProps) => {
         aria-invalid={error !== undefined}
         lang={typed === undefined && value !== '' ? lang : undefined}
         value={typed ?? (value === '' ? '' : name)}
-        onChange={({ target }) => open(target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          if (typed === '' && index === undefined && value !== '') pick('');
-          open(undefined);
+        onChange={({ target }) => {
+          open(target.value);
+          if (target.value === '' && value !== '') pick('');
         }}
+        onKeyDown={onKeyDown}
+        onBlur={() => open(undefined)}
       />
       {isListed && (
         <div className="picker-list" id={list} role="listbox" aria-label={label}>

@@ -14,8 +14,11 @@ export interface FoundChoices {
 export const useChoices = (kind: ChoiceKind, text: string, isOpen: boolean): FoundChoices => {
   const { organization } = useBuilt();
   const wanted = useSettled(text.trim());
-  const variables = { text: wanted === '' ? null : wanted, organization: organization.code, language: apiLanguage };
-  const answer = useAnswer(choiceSources[kind].found, variables, { paused: !isOpen });
+  const answer = useAnswer(
+    choiceSources[kind].found,
+    { text: wanted === '' ? null : wanted, organization: organization.code, language: apiLanguage },
+    { paused: !isOpen },
+  );
   if (answer.state === 'FAILED') return { choices: [], state: 'FAILED' };
   if (answer.state === 'LOADING') return { choices: [], state: 'SEARCHING' };
   const isSettled = wanted === text.trim() && !answer.isAskedAgain;

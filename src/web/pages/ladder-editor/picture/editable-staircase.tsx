@@ -39,7 +39,7 @@ export const EditableStaircase = ({ work, selected, onSelect, edit }: EditableSt
           </Suspense>
         </div>
       </div>
-      <Legend ways={staircase.ways} />
+      <Legend staircase={staircase} />
     </div>
   );
 };

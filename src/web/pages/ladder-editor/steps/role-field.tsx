@@ -1,48 +1,39 @@
-import { Field, Label, Suggestion, ValidationMessage } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useAnswer } from '../../../api/use-answer';
 import { apiLanguage } from '../../../language/language';
 import { RolesToChooseDocument } from '../part-choice.generated';
 import { say } from './steps-texts';
 
-/** A role that was chosen. */
-export interface ChosenRole {
-  readonly slug: string;
-  readonly name: string;
-}
-
 interface RoleFieldProps {
-  readonly role: ChosenRole | undefined;
-  readonly onChange: (role: ChosenRole | undefined) => void;
-  readonly isMissing: boolean;
+  /** The slug of the role; empty where none is chosen. */
+  readonly role: string;
+  readonly onChange: (role: string) => void;
+  readonly isMissing?: boolean;
 }
 
-/** Chooses a role among all that there are, by some letters of its name. */
-export const RoleField = ({ role, onChange, isMissing }: RoleFieldProps) => {
-  const [text, setText] = useState('');
-  const answer = useAnswer(RolesToChooseDocument, { text, language: apiLanguage });
+/** Chooses a role, by field. */
+export const RoleField = ({ role, onChange, isMissing = false }: RoleFieldProps) => {
+  const answer = useAnswer(RolesToChooseDocument, { language: apiLanguage });
   const roles = answer.state === 'ANSWERED' ? answer.data.roles.nodes : [];
+  const fields = [...new Set(roles.map(({ field }) => field))].toSorted((left, right) => left.localeCompare(right, 'sv'));
   return (
     <Field>
       <Label>{say('role')}</Label>
-      <Field.Description>{say('roleHint')}</Field.Description>
-      <Suggestion
-        filter={false}
-        selected={role ? { value: role.slug, label: role.name } : ''}
-        onSelectedChange={(item) =>
-          onChange(item === undefined ? undefined : { slug: item.value, name: item.label })
-        }
-      >
-        <Suggestion.Input aria-invalid={isMissing} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-        <Suggestion.Clear />
-        <Suggestion.List>
-          {roles.map(({ slug, name, field }) => (
-            <Suggestion.Option key={slug} value={slug} label={name}>
-              {name} <small>{field}</small>
-            </Suggestion.Option>
-          ))}
-        </Suggestion.List>
-      </Suggestion>
+      <Select value={role} onChange={({ target }) => onChange(target.value)} aria-invalid={isMissing}>
+        <Select.Option value="">{say('chooseRole')}</Select.Option>
+        {fields.map((field) => (
+          <Select.Optgroup key={field} label={field}>
+            {roles
+              .filter((one) => one.field === field)
+              .map(({ slug, name }) => (
+                <Select.Option key={slug} value={slug}>
+                  {name}
+                </Select.Option>
+              ))}
+          </Select.Optgroup>
+        ))}
+        {roles.length === 0 && role !== '' && <Select.Option value={role}>{role}</Select.Option>}
+      </Select>
       {isMissing && <ValidationMessage>{say('roleMissing')}</ValidationMessage>}
     </Field>
   );

@@ -16,7 +16,7 @@ interface ListFieldsProps {
 export const ListFields = ({ given, give, error, wasMisread }: ListFieldsProps) => (
   <>
     <ToggleGroup
-      data-toggle-group={say('how')}
+      aria-label={say('how')}
       name="how"
       value={given.as}
       onChange={(as) => give({ as: as === 'TEXT' ? 'TEXT' : 'FILE' })}

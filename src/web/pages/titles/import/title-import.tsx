@@ -1,5 +1,5 @@
-import { Button, Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Checkbox, Heading, Link as Look, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../../../frame/addresses';
 import { writeNumber } from '../../../language/write';
@@ -12,7 +12,7 @@ import { say } from './import-texts';
 import { lastImport } from './last-import';
 import { ListFields } from './list-fields';
 import { lackOf, MOST_MEGABYTES, nothingGiven } from './list-given';
-import { useTitleImport } from './use-title-import';
+import { useTitleImport, type TitleImporting } from './use-title-import';
 
 interface TitleImportProps {
   readonly organization: string;
@@ -45,8 +45,8 @@ export const TitleImport = ({ organization, imported }: TitleImportProps) => {
       </Heading>
       <Paragraph>{say('lead')}</Paragraph>
       <p>
-        {say('template')} <a href="/templates/titles.csv">{say('csv')}</a>{' '}
-        <a href="/templates/titles.xlsx">{say('xlsx')}</a>
+        {say('template')} <Look href="/templates/titles.csv">{say('csv')}</Look>{' '}
+        <Look href="/templates/titles.xlsx">{say('xlsx')}</Look>
       </p>
       {last && !work.runningKey && !work.imported && <LastImportState organization={organization} last={last} />}
       <form
@@ -84,18 +84,35 @@ export const TitleImport = ({ organization, imported }: TitleImportProps) => {
           </Button>
         </div>
       </form>
+      <ImportOutcome
+        organization={organization}
+        work={work}
+        doImport={() => {
+          if (!isWorking) void work.doImport(given, confirms).then((isDone) => isDone && imported());
+        }}
+      />
+    </section>
+  );
+};
+
+interface ImportOutcomeProps {
+  readonly organization: string;
+  readonly work: TitleImporting;
+  readonly doImport: () => void;
+}
+
+/** How the trial and the import stand: what it comes to, how far it has come, why it was refused. */
+const ImportOutcome = ({ organization, work, doImport }: ImportOutcomeProps) => {
+  const isWorking = work.saving.state === 'UNDER_WAY';
+  return (
+    <>
       {isWorking && !work.runningKey && <Loading label={say('trying')} />}
       <ImportRefusal saving={work.saving} />
       {work.tried && (
         <Told title={say('summary.title')}>
           <ImportSummary report={work.tried} />
           <div>
-            <Button
-              aria-disabled={isWorking}
-              onClick={() => {
-                if (!isWorking) void work.doImport(given, confirms).then((isDone) => isDone && imported());
-              }}
-            >
+            <Button aria-disabled={isWorking} onClick={doImport}>
               {say('do')}
             </Button>
           </div>
@@ -114,12 +131,12 @@ export const TitleImport = ({ organization, imported }: TitleImportProps) => {
           </p>
         </Told>
       )}
-    </section>
+    </>
   );
 };
 
 /** What came of it; it takes the focus, so that nobody misses it. */
-const Told = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => {
+const Told = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -139,6 +139,6 @@ const AlikeForm = ({ label, standard, alike, choose }: AlikeFormProps) => {
 const inWords = ({ title, alignment }: AlikeTitle): string =>
   say('bulk.item', {
     label: title.label,
-    people: title.people === null ? say('noPeople') : say('people', { count: Number(title.people) }),
+    people: title.people === null ? say('noPeople') : say('people', { count: title.people }),
     share: writeShare(alignment.candidates[0]?.confidence ?? 0),
   });

@@ -1,4 +1,5 @@
 import { Button, Details, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { queryNames } from '../../../frame/addresses';
 import { alignmentStatuses, wordForAlignmentStatus } from '../../../vocabulary/alignment-status';
 import { titleQueueReasons, wordForTitleQueueReason } from '../../../vocabulary/title-queue-reason';
@@ -73,7 +74,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly name: string;
   readonly value: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 const Choice = ({ label, name, value, children }: ChoiceProps) => (

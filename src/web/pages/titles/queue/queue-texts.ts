@@ -55,8 +55,6 @@ export const say = defineTexts(
       several_other: '{{count}} titlar är nu {{title}}.',
       undone: 'Ångrat: {{label}} väntar igen.',
       nothingToUndo: 'Det finns inget att ångra.',
-      left_one: '{{count}} kvar.',
-      left_other: '{{count}} kvar.',
     },
     empty: {
       title: 'Kön är tom: alla titlar har fått sitt besked',
@@ -174,8 +172,6 @@ export const say = defineTexts(
       several_other: '{{count}} titles are now {{title}}.',
       undone: 'Undone: {{label}} waits again.',
       nothingToUndo: 'There is nothing to undo.',
-      left_one: '{{count}} left.',
-      left_other: '{{count}} left.',
     },
     empty: {
       title: 'The queue is empty: every title has its answer',

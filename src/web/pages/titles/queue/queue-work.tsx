@@ -12,7 +12,7 @@ import { QueueDialogs, type QueueDialog } from './queue-dialogs';
 import { QueueEmpty } from './queue-empty';
 import { labelOf, WaitingTitleView } from './waiting-title-view';
 import { say } from './queue-texts';
-import { useQueueWork } from './use-queue-work';
+import { useQueueWork, type QueueWorking } from './use-queue-work';
 import './queue.css';
 
 interface QueueWorkProps {
@@ -30,13 +30,15 @@ export const QueueWork = ({ organization, filter, mayDecide }: QueueWorkProps) =
   const [dialog, setDialog] = useState<QueueDialog>();
   const { item, walk, turns } = work;
 
+  const pick = (index: number): void => {
+    const picked = item?.alignment.candidates[index];
+    if (item && picked) void work.confirm([labelOf(item)], picked.title);
+  };
   const obey = (command: QueueCommand): void => {
     switch (command.kind) {
-      case 'PICK': {
-        const picked = item?.alignment.candidates[command.place];
-        if (item && picked && mayDecide) void work.confirm([labelOf(item)], picked.title);
+      case 'PICK':
+        if (mayDecide) pick(command.place);
         return;
-      }
       case 'NEXT':
         work.next();
         return;
@@ -63,27 +65,14 @@ export const QueueWork = ({ organization, filter, mayDecide }: QueueWorkProps) =
   if (!walk) return work.failure ? <Failed failure={work.failure} again={() => work.reload()} /> : <Loading />;
   return (
     <div className="title-queue">
-      <div className="title-queue-state">
-        <strong>{say('remaining', { count: walk.remaining })}</strong>
-        <p role="status">{work.told}</p>
-      </div>
+      <p className="title-queue-state" role="status">
+        <strong>{say('remaining', { count: walk.remaining })}</strong> {work.told}
+      </p>
       {work.saving.state !== 'DONE' && (
         <SavingState saving={work.saving} reload={() => work.reload(item?.title.label)} />
       )}
       <section ref={place} className="title-place" tabIndex={-1} aria-labelledby="waiting-title">
-        {item ? (
-          <WaitingTitleView
-            key={item.title.label}
-            item={item}
-            pick={mayDecide ? (candidate) => void work.confirm([labelOf(item)], candidate.title) : undefined}
-            extra={work.extra}
-            setExtra={work.setExtra}
-          />
-        ) : walk.remaining > 0 ? (
-          <Waiting failure={work.failure} reload={() => work.reload()} />
-        ) : (
-          <QueueEmpty organization={organization} isFiltered={Object.keys(filter).length > 0} />
-        )}
+        <QueuePlace organization={organization} filter={filter} mayDecide={mayDecide} work={work} />
       </section>
       <QueueButtons hasItem={item !== undefined} mayDecide={mayDecide} mayUndo={work.mayUndo} obey={obey} />
       <Switch
@@ -105,12 +94,28 @@ export const QueueWork = ({ organization, filter, mayDecide }: QueueWorkProps) =
   );
 };
 
-interface WaitingProps {
-  readonly failure: ReturnType<typeof useQueueWork>['failure'];
-  readonly reload: () => void;
+interface QueuePlaceProps extends QueueWorkProps {
+  readonly work: QueueWorking;
 }
 
-/** What comes next has not been fetched yet. */
-const Waiting = ({ failure, reload }: WaitingProps) => (
-  <div id="waiting-title">{failure ? <Failed failure={failure} again={reload} /> : <Loading />}</div>
-);
+/** The title that is looked at; that the next is being fetched; or that none waits. */
+const QueuePlace = ({ organization, filter, mayDecide, work }: QueuePlaceProps) => {
+  const { item, walk, failure, extra, setExtra } = work;
+  if (item) {
+    return (
+      <WaitingTitleView
+        key={item.title.label}
+        item={item}
+        pick={mayDecide ? (candidate) => void work.confirm([labelOf(item)], candidate.title) : undefined}
+        extra={extra}
+        setExtra={setExtra}
+      />
+    );
+  }
+  if (walk?.remaining === 0) {
+    return <QueueEmpty organization={organization} isFiltered={Object.keys(filter).length > 0} />;
+  }
+  return (
+    <div id="waiting-title">{failure ? <Failed failure={failure} again={() => work.reload()} /> : <Loading />}</div>
+  );
+};

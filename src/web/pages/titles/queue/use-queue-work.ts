@@ -82,7 +82,7 @@ export const useQueueWork = (organization: string, filter: TitleQueueFilter): Qu
     const done = { label: names[0] ?? '', mappings: answer.mappings.map(({ id }) => id), taken, count: names.length };
     setPast((before) => [...before, done]);
     setExtra(NO_EXTRA);
-    moveOn(`${words} ${say('done.left', { count: Math.max(0, walk.remaining - names.length) })}`);
+    moveOn(words);
     return true;
   };
   return {

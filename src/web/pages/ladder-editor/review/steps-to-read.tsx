@@ -1,0 +1,44 @@
+import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { FindingList } from '../../../ladder-work/finding-list';
+import { findingsOnStep } from '../../../ladder-work/findings-at';
+import { nameOfStep } from '../../../staircase/step-name';
+import { wordForTransition } from '../../../vocabulary/transition';
+import { wordForStrength } from '../../../vocabulary/requirement';
+import type { EditedLadderFragment } from '../edited-ladder.generated';
+import { nameOfStepIn } from '../intent/describe-intent';
+import { say } from '../steps/steps-texts';
+
+/** The steps as they are to be, for those who read and do not edit. */
+export const StepsToRead = ({ ladder }: { readonly ladder: EditedLadderFragment }) => (
+  <ol className="steps-to-read">
+    {ladder.steps.map((step) => (
+      <Card asChild key={step.slug}>
+        <li>
+          <Heading level={3} data-size="xs" lang="sv">
+            {nameOfStep(step)}
+          </Heading>
+          {step.descriptionSv !== null && <Paragraph>{step.descriptionSv}</Paragraph>}
+          <FindingList findings={findingsOnStep(ladder.findings, step.slug)} />
+          {step.requirements.length === 0 ? (
+            <Paragraph>{step.demandsUnknown ? say('demandsUnknown') : say('demands.none')}</Paragraph>
+          ) : (
+            <ul>
+              {step.requirements.map(({ slug, text, strength }) => (
+                <li key={slug}>
+                  <strong>{wordForStrength[strength]}:</strong> {text}
+                </li>
+              ))}
+            </ul>
+          )}
+          {ladder.transitions
+            .filter(({ from }) => from.slug === step.slug)
+            .map(({ to, kind }) => (
+              <Paragraph key={to.slug} data-size="sm">
+                {wordForTransition[kind]}: {say('ways.on', { step: nameOfStepIn(ladder, to.slug) })}
+              </Paragraph>
+            ))}
+        </li>
+      </Card>
+    ))}
+  </ol>
+);

@@ -1,0 +1,44 @@
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { nameOfStep } from '../../../staircase/step-name';
+import type { EditedStepFragment } from '../edited-ladder.generated';
+import type { Intent } from '../intent/intent';
+import { say } from './steps-texts';
+
+interface RemoveStepProps {
+  readonly step: EditedStepFragment;
+  readonly edit: (intent: Intent) => Promise<boolean>;
+  readonly onRemoved: () => void;
+}
+
+/** Removes a step, after it has said what goes with it. */
+export const RemoveStep = ({ step, edit, onRemoved }: RemoveStepProps) => {
+  const [isAsked, setAsked] = useState(false);
+  const remove = async () => {
+    setAsked(false);
+    if (await edit({ kind: 'REMOVE_STEP', step: step.slug })) onRemoved();
+  };
+  return (
+    <>
+      <Button variant="tertiary" data-color="danger" onClick={() => setAsked(true)}>
+        {say('remove')}
+      </Button>
+      <Dialog open={isAsked} onClose={() => setAsked(false)} closeButton={say('close')} aria-labelledby="remove-step">
+        <div className="editor-form">
+          <Heading level={2} data-size="xs" id="remove-step">
+            {say('removeAsk', { step: nameOfStep(step) })}
+          </Heading>
+          <Paragraph>{say('removeBody')}</Paragraph>
+          <div className="editor-buttons">
+            <Button data-color="danger" onClick={() => void remove()}>
+              {say('remove')}
+            </Button>
+            <Button variant="secondary" onClick={() => setAsked(false)}>
+              {say('cancel')}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import { useSearchParams } from 'react-router';
+import { queryNames } from '../../frame/addresses';
+
+const parts = ['steps', 'whole', 'review'] as const;
+
+/** A part of the work on a draft. */
+export type EditorPart = (typeof parts)[number];
+
+/** Which part of the work is open and which step, as the address has it. */
+export interface EditorPlace {
+  readonly part: EditorPart;
+  /** A slug. */
+  readonly step: string | undefined;
+  readonly openPart: (part: string) => void;
+  /** Opens a step among the steps; undefined closes the one that is open. */
+  readonly openStep: (step: string | undefined) => void;
+}
+
+/** @param canEdit Those who cannot edit come to the review. */
+export const useEditorPlace = (canEdit: boolean): EditorPlace => {
+  const [query, setQuery] = useSearchParams();
+  const wanted = parts.find((part) => part === query.get(queryNames.view)) ?? 'steps';
+  const open = (part: string, step: string | undefined) =>
+    setQuery(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.set(queryNames.view, part);
+        if (step === undefined) after.delete(queryNames.step);
+        else after.set(queryNames.step, step);
+        return after;
+      },
+      { preventScrollReset: true },
+    );
+  return {
+    part: canEdit ? wanted : 'review',
+    step: query.get(queryNames.step) ?? undefined,
+    openPart: (part) => {
+      if (part !== wanted) open(part, undefined);
+    },
+    openStep: (step) => open('steps', step),
+  };
+};

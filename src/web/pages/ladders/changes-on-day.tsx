@@ -1,0 +1,27 @@
+import { Alert, Heading } from '@digdir/designsystemet-react';
+import { writeDay } from '../../language/write';
+import { ChangeWords } from './change-words';
+import type { LadderChange } from './ladder-changes';
+import { say } from './ladders-texts';
+
+interface ChangesOnDayProps {
+  readonly changes: readonly LadderChange[];
+  readonly day: string | undefined;
+}
+
+/** What changes on the very day that the page shows. */
+export const ChangesOnDay = ({ changes, day }: ChangesOnDayProps) => {
+  const onDay = changes.filter((change) => change.day === day);
+  return (
+    <div role="status">
+      {day !== undefined && onDay.length > 0 && (
+        <Alert data-color="info">
+          <Heading level={2} data-size="2xs">
+            {say('changes.chosen', { day: writeDay(day) })}
+          </Heading>
+          <ChangeWords changes={onDay} />
+        </Alert>
+      )}
+    </div>
+  );
+};

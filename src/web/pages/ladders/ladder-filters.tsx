@@ -1,0 +1,88 @@
+import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../api/use-answer';
+import { queryNames } from '../../frame/addresses';
+import { useDay } from '../../day/use-day';
+import { ladderChoices } from './ladder-choices';
+import { say } from './ladders-texts';
+import { LadderChoicesDocument } from './list-page.generated';
+
+const filterNames = [queryNames.text, queryNames.field, queryNames.organization];
+
+/** Narrows the list; what is chosen goes into the address when one asks for it. */
+export const LadderFilters = () => {
+  const [query, setQuery] = useSearchParams();
+  const { day } = useDay();
+  const answer = useAnswer(LadderChoicesDocument, { asOf: day ?? null });
+  const { fields, organizations } = ladderChoices(answer.state === 'ANSWERED' ? answer.data.ladders.nodes : []);
+  const show = (form?: FormData) =>
+    setQuery((before) => {
+      const after = new URLSearchParams(before);
+      for (const name of filterNames) {
+        const value = form?.get(name);
+        if (typeof value === 'string' && value.trim() !== '') after.set(name, value.trim());
+        else after.delete(name);
+      }
+      return after;
+    });
+  return (
+    <search>
+      <form
+        className="ladder-filters"
+        aria-label={say('list.filters')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          show(new FormData(event.currentTarget));
+        }}
+      >
+        <Textfield
+          label={say('list.text')}
+          name={queryNames.text}
+          type="search"
+          defaultValue={query.get(queryNames.text) ?? ''}
+        />
+        <Choice label={say('list.field')} name={queryNames.field} all={say('list.allFields')} choices={fields} />
+        <Choice
+          label={say('list.organization')}
+          name={queryNames.organization}
+          all={say('list.allOrganizations')}
+          choices={organizations}
+        />
+        <Button type="submit">{say('list.search')}</Button>
+        {filterNames.some((name) => query.has(name)) && (
+          <Button type="button" variant="tertiary" onClick={() => show()}>
+            {say('list.clear')}
+          </Button>
+        )}
+      </form>
+    </search>
+  );
+};
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  /** What not to choose is called. */
+  readonly all: string;
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+}
+
+const Choice = ({ label, name, all, choices }: ChoiceProps) => {
+  const [query] = useSearchParams();
+  const chosen = query.get(name) ?? '';
+  const known = choices.some(({ value }) => value === chosen);
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select name={name} key={String(known)} defaultValue={chosen}>
+        <Select.Option value="">{all}</Select.Option>
+        {!known && chosen !== '' && <Select.Option value={chosen}>{chosen}</Select.Option>}
+        {choices.map((choice) => (
+          <Select.Option key={choice.value} value={choice.value} lang="sv">
+            {choice.name}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+};

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../api/use-answer';
+import { DayControl } from '../../day/day-control';
+import { useDay } from '../../day/use-day';
+import { addresses, queryNames } from '../../frame/addresses';
+import { Page } from '../../frame/page';
+import { SiteLink } from '../../frame/site-link';
+import { apiLanguage } from '../../language/language';
+import { Answered } from '../../states/answered';
+import { Empty } from '../../states/empty';
+import { LadderCard } from './ladder-card';
+import { readLadderFilter } from './ladder-filter';
+import { LadderFilters } from './ladder-filters';
+import { say } from './ladders-texts';
+import { LaddersPageDocument, type ListedLadderFragment } from './list-page.generated';
+import './ladders.css';
+
+const PAGE = 24;
+
+/** All ladders as of a day, narrowed to what one looks for. */
+export const LadderListPage = () => {
+  const [query] = useSearchParams();
+  const day = useDay();
+  return (
+    <Page title={say('list.title')} lead={say('list.lead')}>
+      <LadderFilters key={query.toString()} />
+      <DayControl {...day} />
+      <LadderCards key={`list ${query.toString()}`} />
+    </Page>
+  );
+};
+
+/** The ladders that pass the filter in the address, page by page. */
+const LadderCards = () => {
+  const [query] = useSearchParams();
+  const { day } = useDay();
+  const [before, setBefore] = useState<{
+    readonly cursor: string | null;
+    readonly nodes: readonly ListedLadderFragment[];
+  }>({ cursor: null, nodes: [] });
+  const answer = useAnswer(LaddersPageDocument, {
+    filter: { ...readLadderFilter(query, queryNames), asOf: day ?? null },
+    first: PAGE,
+    after: before.cursor,
+    language: apiLanguage,
+  });
+  return (
+    <Answered answer={answer}>
+      {({ ladders: { nodes, totalCount, pageInfo } }) => {
+        const all = [...before.nodes, ...nodes];
+        if (totalCount === 0) {
+          return (
+            <Empty title={say('list.empty')}>
+              {say('list.emptyBody')} <SiteLink to={addresses.ladders}>{say('list.clear')}</SiteLink>
+            </Empty>
+          );
+        }
+        return (
+          <section className="ladder-list">
+            <p role="status">{say('list.count', { count: totalCount })}</p>
+            <ul>
+              {all.map((ladder) => (
+                <li key={ladder.id}>
+                  <LadderCard ladder={ladder} day={day} />
+                </li>
+              ))}
+            </ul>
+            {pageInfo.hasNextPage && (
+              <Button variant="secondary" onClick={() => setBefore({ cursor: pageInfo.endCursor, nodes: all })}>
+                {say('list.more')}
+              </Button>
+            )}
+          </section>
+        );
+      }}
+    </Answered>
+  );
+};

@@ -1,0 +1,33 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import { useAnswer } from '../../api/use-answer';
+import { SubjectAreasDocument } from './hand-in.generated';
+import { say } from './hand-in-texts';
+
+interface AreaFieldProps {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (area: string) => void;
+}
+
+/** A subject area in free words; those that qualifications name are offered. */
+export const AreaField = ({ value, error, onChange }: AreaFieldProps) => {
+  const answer = useAnswer(SubjectAreasDocument, {});
+  const known = answer.state === 'ANSWERED' ? answer.data.qualifications.nodes.map(({ area }) => area) : [];
+  return (
+    <>
+      <Textfield
+        id="merit-area"
+        label={say('area')}
+        description={say('areaHint')}
+        list="amnesomraden"
+        autoComplete="off"
+        value={value}
+        error={error}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <datalist id="amnesomraden">
+        {[...new Set(known)].map((area) => area !== null && <option key={area} value={area} />)}
+      </datalist>
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useAnswer } from '../../api/use-answer';
+import { addresses } from '../../frame/addresses';
+import { SiteLink } from '../../frame/site-link';
+import { apiLanguage } from '../../language/language';
+import { PlanActionList } from '../../plan/plan-action-list';
+import { PlanVersions } from '../../plan/plan-versions';
+import { PlanSummary } from '../../plan/plan-view';
+import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
+import { Answered } from '../../states/answered';
+import { Empty } from '../../states/empty';
+import { LadderLink } from './ladder-link';
+import { MyPlanDocument } from './my-plan.generated';
+import { MyWayFrame } from './my-way-frame';
+import { PlanEditor } from './plan-editor';
+import { PlanLife } from './plan-life';
+import { say } from './plan-texts';
+
+/** The employee's plan, to follow, change, agree to and print. */
+export const PlanPage = () => (
+  <MyWayFrame title={say('title')} lead={say('lead')}>
+    {() => <MyPlan />}
+  </MyWayFrame>
+);
+
+const MyPlan = () => {
+  const answer = useAnswer(MyPlanDocument, { language: apiLanguage });
+  return (
+    <Answered answer={answer}>
+      {({ viewer: { person } }) =>
+        person && (person.plan ? <Plan person={person.id} plan={person.plan} ask={answer.ask} /> : <NoPlan />)
+      }
+    </Answered>
+  );
+};
+
+const NoPlan = () => (
+  <Empty title={say('none')}>
+    <Paragraph>{say('noneBody')}</Paragraph>
+    <SiteLink to={addresses.myWay}>{say('choose')}</SiteLink>
+  </Empty>
+);
+
+interface PlanProps {
+  /** The id of the employee. */
+  readonly person: string;
+  readonly plan: ShownPlanFragment;
+  readonly ask: () => void;
+}
+
+const Plan = ({ person, plan, ask }: PlanProps) => (
+  <>
+    <div className="my-way-section">
+      <PlanSummary plan={plan} />
+      <LadderLink ladder={plan.target.ladder} />
+      {plan.status === 'COMPLETED' && (
+        <Alert data-color="success">
+          <Heading level={2} data-size="2xs">
+            {say('completedTitle')}
+          </Heading>
+          <Paragraph>{say('completedBody')}</Paragraph>
+        </Alert>
+      )}
+    </div>
+    <section className="my-way-section" aria-labelledby="insatser">
+      <Heading level={2} data-size="md" id="insatser">
+        {say('actions')}
+      </Heading>
+      {plan.isCancelled ? (
+        <PlanActionList actions={plan.actions} />
+      ) : (
+        <>
+          <PlanEditor person={person} plan={plan} ask={ask} />
+          <div className="print-only">
+            <PlanActionList actions={plan.actions} />
+          </div>
+        </>
+      )}
+    </section>
+    <PlanLife person={person} plan={plan} ask={ask} />
+    <section className="my-way-section no-print">
+      <Heading level={2} data-size="md">
+        {say('versions')}
+      </Heading>
+      <PlanVersions plan={plan} />
+    </section>
+    <div className="my-way-actions">
+      <Button variant="secondary" onClick={() => window.print()}>
+        {say('print')}
+      </Button>
+    </div>
+  </>
+);

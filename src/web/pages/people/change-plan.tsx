@@ -1,0 +1,110 @@
+import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { freshKey } from '../../api/fresh-key';
+import { useSaving } from '../../api/use-saving';
+import { apiLanguage } from '../../language/language';
+import { draftOf, inputOfDraft, isOwn, type DraftAction } from '../../plan/plan-draft';
+import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
+import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
+import { SavingState } from '../../states/saving-state';
+import { say } from './person-texts';
+
+interface ChangePlanProps {
+  /** Id of the person. */
+  readonly person: string;
+  readonly plan: ShownPlanFragment;
+  readonly whenSaved: () => void;
+  readonly stop: () => void;
+  /** Fetches the plan anew, where somebody else has saved. */
+  readonly reload: () => void;
+}
+
+/** A manager changes a plan: days and what is to go, never the employee's own words. */
+export const ChangePlan = ({ person, plan, whenSaved, stop, reload }: ChangePlanProps) => {
+  const [actions, setActions] = useState(() => draftOf(plan.actions));
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const [idempotencyKey] = useState(freshKey);
+  const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
+  const submit = async () => {
+    const kept = actions.filter(({ key }) => !removed.includes(key));
+    const content = { target: plan.target.id, actions: kept.map(inputOfDraft) };
+    const input = { person, expectedVersion: plan.version, content, agree: true, idempotencyKey };
+    if (await save({ input, language: apiLanguage })) whenSaved();
+  };
+  return (
+    <form
+      className="person-form no-print"
+      aria-label={say('plan.change')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Paragraph>{say('plan.changeLead')}</Paragraph>
+      <ol className="person-plan-actions">
+        {actions.map((action) => (
+          <li key={action.key}>
+            <ChangedAction
+              action={action}
+              isRemoved={removed.includes(action.key)}
+              setDue={(due) =>
+                setActions((before) => before.map((one) => (one.key === action.key ? { ...one, due } : one)))
+              }
+              setRemoved={(isRemoved) =>
+                setRemoved((before) =>
+                  isRemoved ? [...before, action.key] : before.filter((key) => key !== action.key),
+                )
+              }
+            />
+          </li>
+        ))}
+      </ol>
+      <SavingState
+        saving={saving}
+        reload={() => {
+          forget();
+          reload();
+        }}
+      />
+      <div className="person-actions">
+        <Button type="submit" disabled={saving.state === 'UNDER_WAY'}>
+          {say('plan.save')}
+        </Button>
+        <Button type="button" variant="secondary" onClick={stop}>
+          {say('plan.stop')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+interface ChangedActionProps {
+  readonly action: DraftAction;
+  readonly isRemoved: boolean;
+  readonly setDue: (due: string) => void;
+  readonly setRemoved: (isRemoved: boolean) => void;
+}
+
+const ChangedAction = ({ action, isRemoved, setDue, setRemoved }: ChangedActionProps) => {
+  if (isOwn(action)) return <p>{action.text}</p>;
+  return (
+    <div className="person-plan-action">
+      <p>
+        {action.text}
+        {isRemoved && <strong> · {say('plan.removed')}</strong>}
+      </p>
+      {!isRemoved && (
+        <Textfield
+          label={say('plan.due')}
+          type="date"
+          value={action.due}
+          onChange={({ target }) => setDue(target.value)}
+        />
+      )}
+      <Button type="button" variant="tertiary" data-size="sm" onClick={() => setRemoved(!isRemoved)}>
+        {say(isRemoved ? 'plan.keep' : 'plan.remove')}
+        <span className="ds-sr-only">: {action.text}</span>
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,142 @@
+import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { freshKey } from '../../api/fresh-key';
+import { useAnswer } from '../../api/use-answer';
+import { useSaving } from '../../api/use-saving';
+import { isDay } from '../../day/use-day';
+import { today } from '../../evidence/today';
+import { apiLanguage } from '../../language/language';
+import { Answered } from '../../states/answered';
+import { SavingState } from '../../states/saving-state';
+import { say } from './person-texts';
+import {
+  AssignLevelDocument,
+  LevelScalesDocument,
+  type LevelScalesQuery,
+  type ShownPersonFragment,
+} from './person.generated';
+
+interface GiveLevelProps {
+  readonly person: ShownPersonFragment;
+  readonly whenGiven: () => void;
+}
+
+/** Gives a person a level in one of their roles. */
+export const GiveLevel = ({ person, whenGiven }: GiveLevelProps) => {
+  const answer = useAnswer(LevelScalesDocument, { language: apiLanguage });
+  const roles = rolesOf(person);
+  if (roles.length === 0) return <Paragraph>{say('levels.noRole')}</Paragraph>;
+  return (
+    <Answered answer={answer}>
+      {({ levelScales }) => <LevelForm person={person.id} roles={roles} scales={levelScales} whenGiven={whenGiven} />}
+    </Answered>
+  );
+};
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** The roles of a person's work, each once. */
+const rolesOf = ({ employments }: ShownPersonFragment): readonly Named[] => {
+  const roles = employments.flatMap(({ role }) => (role ? [role] : []));
+  return [...new Map(roles.map((role) => [role.slug, role])).values()];
+};
+
+interface LevelFormProps {
+  /** Id of the person. */
+  readonly person: string;
+  readonly roles: readonly Named[];
+  readonly scales: LevelScalesQuery['levelScales'];
+  readonly whenGiven: () => void;
+}
+
+const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
+  const [typed, setTyped] = useState({ scale: '', level: '', role: '', from: today(), to: '' });
+  const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
+  const { saving, save, forget } = useSaving(AssignLevelDocument, (data) => data.assignLevel);
+  const put = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
+  const scale = scales.find(({ slug }) => slug === typed.scale) ?? scales[0];
+  const level = scale?.levels.find(({ slug }) => slug === typed.level) ?? scale?.levels[0];
+  const role = roles.find(({ slug }) => slug === typed.role) ?? roles[0];
+  const submit = async () => {
+    if (!scale || !level || !role || !isDay(typed.from)) return;
+    const give = {
+      scale: scale.slug,
+      level: level.slug,
+      role: role.slug,
+      from: typed.from,
+      ...(typed.to !== '' && { to: typed.to }),
+    };
+    if (!(await save({ input: { person, idempotencyKey, change: { give } }, language: apiLanguage }))) return;
+    setIdempotencyKey(freshKey());
+    forget();
+    whenGiven();
+  };
+  return (
+    <form
+      className="person-form"
+      aria-label={say('levels.give')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <OneOf
+        label={say('levels.scale')}
+        of={scales}
+        chosen={scale}
+        choose={(slug) => put({ scale: slug, level: '' })}
+      />
+      <OneOf
+        label={say('levels.level')}
+        of={scale?.levels ?? []}
+        chosen={level}
+        choose={(slug) => put({ level: slug })}
+      />
+      <OneOf label={say('levels.role')} of={roles} chosen={role} choose={(slug) => put({ role: slug })} />
+      <Textfield
+        label={say('levels.from')}
+        type="date"
+        value={typed.from}
+        error={!isDay(typed.from) && say('levels.noDay')}
+        onChange={({ target }) => put({ from: target.value })}
+      />
+      <Textfield
+        label={say('levels.to')}
+        description={say('levels.toHint')}
+        type="date"
+        value={typed.to}
+        onChange={({ target }) => put({ to: target.value })}
+      />
+      <SavingState saving={saving} />
+      <div className="person-actions">
+        <Button type="submit" disabled={saving.state === 'UNDER_WAY'}>
+          {say('levels.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+interface OneOfProps {
+  readonly label: string;
+  readonly of: readonly Named[];
+  readonly chosen: Named | undefined;
+  readonly choose: (slug: string) => void;
+}
+
+const OneOf = ({ label, of, chosen, choose }: OneOfProps) => (
+  <Field>
+    <Label>{label}</Label>
+    <Select value={chosen?.slug ?? ''} onChange={({ target }) => choose(target.value)}>
+      {of.map(({ slug, name }) => (
+        <Select.Option key={slug} value={slug}>
+          {name}
+        </Select.Option>
+      ))}
+    </Select>
+  </Field>
+);

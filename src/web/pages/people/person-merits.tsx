@@ -1,0 +1,65 @@
+import { Details, Heading } from '@digdir/designsystemet-react';
+import { useState, type ReactNode } from 'react';
+import { EmploymentList } from '../../evidence/employment-list';
+import { EvidenceList } from '../../evidence/evidence-list';
+import { meritName } from '../../evidence/merit-name';
+import { ValidationList } from '../../evidence/validation-list';
+import { useViewer } from '../../viewer/viewer-context';
+import { say } from './person-texts';
+import type { ShownPersonFragment } from './person.generated';
+import { RecordMerit } from './record-merit';
+import { VerifyMerit } from './verify-merit';
+
+interface PersonMeritsProps {
+  readonly person: ShownPersonFragment;
+  readonly organization: string;
+  readonly changed: () => void;
+}
+
+/** What is recorded of a person; what waits can be verified or refuted, and what one has seen be recorded. */
+export const PersonMerits = ({ person, organization, changed }: PersonMeritsProps) => {
+  const { who } = useViewer();
+  const [done, setDone] = useState('');
+  const isSelf = who.person?.externalId === person.externalId && who.person.organization.code === organization;
+  const act = (merit: { readonly id: string; readonly verification: string }, name: string): ReactNode =>
+    merit.verification === 'CLAIMED' &&
+    !isSelf && (
+      <VerifyMerit
+        person={person.id}
+        merit={merit.id}
+        name={name}
+        done={(told) => {
+          setDone(told);
+          changed();
+        }}
+      />
+    );
+  return (
+    <>
+      <p role="status" className="person-status">
+        {done}
+      </p>
+      <EvidenceList evidence={person.evidence} act={(merit) => act(merit, meritName(merit))} />
+      <Heading level={3} data-size="xs">
+        {say('employments')}
+      </Heading>
+      <EmploymentList employments={person.employments} act={(employment) => act(employment, employment.label)} />
+      {person.validations.length > 0 && (
+        <>
+          <Heading level={3} data-size="xs">
+            {say('validations')}
+          </Heading>
+          <ValidationList validations={person.validations} />
+        </>
+      )}
+      {!isSelf && (
+        <Details className="no-print">
+          <Details.Summary>{say('record.title')}</Details.Summary>
+          <Details.Content>
+            <RecordMerit person={person.id} changed={changed} />
+          </Details.Content>
+        </Details>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useSaving } from '../../api/use-saving';
+import { apiLanguage } from '../../language/language';
+import { SavingState } from '../../states/saving-state';
+import { seenSources, wordForEvidenceSource } from '../../vocabulary/evidence-source';
+import { AskFirst } from './ask-first';
+import { say } from './person-texts';
+import { RecordSeenMeritDocument } from './person.generated';
+
+interface VerifyMeritProps {
+  /** Ids of the person, and of the merit or the employment. */
+  readonly person: string;
+  readonly merit: string;
+  /** What the merit is called. */
+  readonly name: string;
+  /** Told what was done, in words. */
+  readonly done: (told: string) => void;
+}
+
+/** Says of a claimed merit that one has seen it to be so, or that it is not so. */
+export const VerifyMerit = ({ person, merit, name, done }: VerifyMeritProps) => {
+  const [source, setSource] = useState<(typeof seenSources)[number]>('DIPLOMA');
+  const [isAsked, setIsAsked] = useState(false);
+  const { saving, save } = useSaving(RecordSeenMeritDocument, (data) => data.recordEvidence);
+  const record = async (verification: 'VERIFIED' | 'REFUTED') => {
+    const input = { person, merit: { recorded: merit }, verification, source };
+    if (!(await save({ input, language: apiLanguage }))) return;
+    setIsAsked(false);
+    done(say(verification === 'VERIFIED' ? 'verify.done' : 'verify.refuted', { name }));
+  };
+  const isUnderWay = saving.state === 'UNDER_WAY';
+  return (
+    <div className="person-verify no-print">
+      <Field>
+        <Label>{say('verify.source')}</Label>
+        <Select
+          width="auto"
+          value={source}
+          onChange={({ target }) => setSource(seenSources.find((kind) => kind === target.value) ?? 'DIPLOMA')}
+        >
+          {seenSources.map((kind) => (
+            <Select.Option key={kind} value={kind}>
+              {wordForEvidenceSource(kind)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <div className="person-actions">
+        <Button
+          aria-label={say('verify.confirmName', { name })}
+          disabled={isUnderWay}
+          onClick={() => void record('VERIFIED')}
+        >
+          {say('verify.confirm')}
+        </Button>
+        <Button
+          variant="secondary"
+          data-color="danger"
+          aria-label={say('verify.refuteName', { name })}
+          disabled={isUnderWay}
+          onClick={() => setIsAsked(true)}
+        >
+          {say('verify.refute')}
+        </Button>
+      </div>
+      {!isAsked && <SavingState saving={saving} />}
+      {isAsked && (
+        <AskFirst
+          title={say('verify.askTitle', { name })}
+          confirm={say('verify.askConfirm')}
+          saving={saving}
+          go={() => void record('REFUTED')}
+          close={() => setIsAsked(false)}
+        >
+          {say('verify.ask')}
+        </AskFirst>
+      )}
+    </div>
+  );
+};

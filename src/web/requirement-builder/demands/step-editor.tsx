@@ -1,0 +1,43 @@
+import { useAnswer } from '../../api/use-answer';
+import { apiLanguage } from '../../language/language';
+import { useBuilt } from '../built-requirement';
+import { Picker } from '../picking/picker';
+import { SelectPlace } from '../places';
+import { stepName } from '../step-name';
+import type { DemandEditorProps } from './demand-editor-props';
+import { sayDemand } from './demand-texts';
+import { StepsOfLadderDocument } from './demands.generated';
+
+/** Another step, of this ladder or of another. */
+export const StepEditor = ({ asked, change, blank }: DemandEditorProps<'step'>) => {
+  const own = useBuilt();
+  const { ladder, step } = asked;
+  const isOwn = ladder === own.slug;
+  const answer = useAnswer(
+    StepsOfLadderDocument,
+    { ladder, language: apiLanguage },
+    { paused: ladder === '' || isOwn },
+  );
+  const others = answer.state === 'ANSWERED' ? (answer.data.ladder?.steps ?? []) : [];
+  return (
+    <>
+      <Picker
+        kind="ladder"
+        label={sayDemand('ladder')}
+        value={ladder}
+        pick={(picked) => change({ ladder: picked, step: '' })}
+        error={ladder === '' ? blank : undefined}
+      />
+      <SelectPlace
+        label={sayDemand('step')}
+        value={step}
+        options={[
+          ...(step === '' ? [{ value: '', name: sayDemand('choose') }] : []),
+          ...(isOwn ? own.steps : others).map((one) => ({ value: one.slug, name: stepName(one) })),
+        ]}
+        change={(chosen) => change({ ladder, step: chosen })}
+        error={step === '' ? blank : undefined}
+      />
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { defineTexts } from '../../language/define-texts';
+
+/** The texts beside the sentence: what it means, how it stands, what is wrong. */
+export const sayPreview = defineTexts(
+  'requirementPreview',
+  {
+    meaning: 'Så läses kravet',
+    reading: 'Räknar om …',
+    unfinished: 'Fyll i det som är tomt, så visas här vad kravet betyder och om det är strängare än förut.',
+    inSwedish: 'På svenska',
+    inEnglish: 'På engelska',
+    compared: 'Så förändras steget',
+    outcome: {
+      SAME: 'Steget kräver detsamma som förut.',
+      STRICTER: 'Steget blir strängare än förut.',
+      LOOSER: 'Steget blir mildare än förut.',
+      DIFFERENT: 'Steget kräver något annat än förut.',
+      ADDED: 'Steget är nytt.',
+      REMOVED: 'Steget är borta.',
+      RENAMED: 'Steget kräver detsamma som förut.',
+    },
+    toDraft: 'jämfört med utkastet',
+    toPublished: 'jämfört med det som gäller i dag',
+    toBase: 'jämfört med bastrappan',
+    faults: 'Att rätta',
+    allWell: 'Inget att anmärka på kravet.',
+    atPart: 'Se {{part}}.',
+    isWarning: 'Titta på',
+    isBlocking: 'Måste rättas',
+  },
+  {
+    meaning: 'How the requirement reads',
+    reading: 'Working it out …',
+    unfinished:
+      'Fill in what is empty, and here stands what the requirement means and whether it is stricter than before.',
+    inSwedish: 'In Swedish',
+    inEnglish: 'In English',
+    compared: 'How the step changes',
+    outcome: {
+      SAME: 'The step demands the same as before.',
+      STRICTER: 'The step becomes stricter than before.',
+      LOOSER: 'The step becomes looser than before.',
+      DIFFERENT: 'The step demands something else than before.',
+      ADDED: 'The step is new.',
+      REMOVED: 'The step is gone.',
+      RENAMED: 'The step demands the same as before.',
+    },
+    toDraft: 'compared with the draft',
+    toPublished: 'compared with what is in force today',
+    toBase: 'compared with the base ladder',
+    faults: 'To put right',
+    allWell: 'Nothing is wrong with the requirement.',
+    atPart: 'See {{part}}.',
+    isWarning: 'Look at this',
+    isBlocking: 'Must be put right',
+  },
+);
