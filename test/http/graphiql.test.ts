@@ -26,7 +26,7 @@ describe('GraphiQL in a browser', () => {
     await database.remove();
   });
 
-  const open = async () => {
+  const open = async (path = '/graphiql') => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -38,7 +38,7 @@ describe('GraphiQL in a browser', () => {
       if (/^https?:/u.test(request.url()) && !request.url().startsWith(address))
         complaints.push(`outside: ${request.url()}`);
     });
-    await page.goto(`${address}/graphiql`);
+    await page.goto(address + path);
     return { page, complaints };
   };
 
@@ -67,7 +67,16 @@ describe('GraphiQL in a browser', () => {
     const tabs = page.getByRole('tab').filter({ hasText: /\w/u });
     await tabs.first().waitFor();
     const names = await tabs.allInnerTexts();
-    expect(names).toEqual(['SkyddadTitel', 'Levla', 'Barnskotare', 'UtanPlatser']);
+    expect(names).toEqual([
+      'SkyddadTitel',
+      'Levla',
+      'Barnskotare',
+      'SlaUppTitel',
+      'TolkaTitlar',
+      'Andringar',
+      'Alingsas',
+      'UtanPlatser',
+    ]);
     for (const name of names) {
       await tabs.filter({ hasText: name }).click();
       const { data, errors } = await run(page, name);
@@ -77,4 +86,15 @@ describe('GraphiQL in a browser', () => {
     // A refusal is what a click too early is answered with.
     expect(complaints.filter((complaint) => !complaint.includes('status of 400'))).toEqual([]);
   }, 120_000);
+
+  it('opens with the query that the address names, in English below /en, and leads back to the site', async () => {
+    const { page, complaints } = await open('/en/graphiql?exempel=TolkaTitlar');
+    const chosen = page.getByRole('tab', { selected: true }).filter({ hasText: /\w/u });
+    await chosen.waitFor();
+    expect(await chosen.innerText()).toBe('TolkaTitlar');
+    await page.getByText('What may titles stand for').waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.getByRole('link', { name: 'For integrators' }).getAttribute('href')).toBe('/en/integration');
+    expect(complaints).toEqual([]);
+  });
 });

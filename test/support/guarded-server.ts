@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { authenticateApiKey } from '../../src/app/access/authenticate-api-key';
 import { readConfig } from '../../src/config/config';
@@ -12,6 +9,7 @@ import { createLogger } from '../../src/http/logger';
 import { createHttpServer } from '../../src/http/server';
 import { fakeUnitOfWork } from './fakes/unit-of-work';
 import { collectLog } from './log-lines';
+import { pagesFolder } from './pages-folder';
 
 /** A server whose `/graphql` answers with who asks, and nothing else. */
 export interface GuardedServer {
@@ -35,11 +33,7 @@ export interface GuardedServerOptions {
   readonly endedSessions?: EndedSessionStore;
 }
 
-const pages = mkdtempSync(join(tmpdir(), 'pages-'));
-writeFileSync(
-  join(pages, 'index.html'),
-  '<!doctype html><html lang="sv"><head><title>GraphiQL</title></head><body><main></main></body></html>',
-);
+const pages = pagesFolder();
 
 /** Starts it at the present, until it is given another time. */
 export const startGuardedServer = async (options: GuardedServerOptions = {}): Promise<GuardedServer> => {

@@ -1,7 +1,6 @@
-import { Alert, Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { RefObject } from 'react';
-import type { ConflictChoice, ConflictChoices } from './conflict-choices';
-import { countChosen } from './conflict-choices';
+import { countChosen, type ConflictChoice, type ConflictChoices } from './conflict-choices';
 import { placeOfConflict, type ConflictedLadder } from './conflict-step';
 import { say } from './conflict-texts';
 
@@ -26,26 +25,22 @@ export const ConflictOverview = ({ ladder, choices, goTo, save, isSaving, headin
         {say('overview')}
       </Heading>
       <Paragraph>{say('overviewLead')}</Paragraph>
-      <Table>
-        <Table.Body>
-          {conflicts.map((conflict, index) => (
-            <Table.Row key={conflict.id}>
-              <Table.HeaderCell scope="row">{placeOfConflict(ladder, conflict)}</Table.HeaderCell>
-              <Table.Cell>{wordsFor(choices[conflict.id])}</Table.Cell>
-              <Table.Cell>
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  onClick={() => goTo(index)}
-                  aria-label={`${say('change')}: ${placeOfConflict(ladder, conflict)}`}
-                >
-                  {say('change')}
-                </Button>
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      <ol className="conflict-list">
+        {conflicts.map((conflict, index) => (
+          <li key={conflict.id}>
+            <strong>{placeOfConflict(ladder, conflict)}</strong>
+            <span>{wordsFor(choices[conflict.id])}</span>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              onClick={() => goTo(index)}
+              aria-label={`${say('change')}: ${placeOfConflict(ladder, conflict)}`}
+            >
+              {say('change')}
+            </Button>
+          </li>
+        ))}
+      </ol>
       {left > 0 && chosen > 0 && <Alert data-color="info">{say('someLeft', { count: left })}</Alert>}
       {chosen === 0 ? (
         <Paragraph>{say('chooseFirst')}</Paragraph>

@@ -18,6 +18,7 @@ const frontPages: RouteObject[] = [
 
 const ladderPages: RouteObject[] = [
   page(addresses.ladders, async () => (await import('../pages/ladders/list-page')).LadderListPage),
+  page(addresses.ladderHistory(':slug'), async () => (await import('../pages/ladders/history-page')).LadderHistoryPage),
   page(addresses.ladder(':slug'), async () => (await import('../pages/ladders/ladder-page')).LadderPage),
 ];
 
@@ -58,10 +59,7 @@ const editorPages: RouteObject[] = [
     addresses.adminLadders,
     async () => (await import('../pages/ladder-editor/list/ladder-list-page')).LadderListPage,
   ),
-  page(
-    addresses.adminLadder(':slug'),
-    async () => (await import('../pages/ladder-editor/editor-page')).EditorPage,
-  ),
+  page(addresses.adminLadder(':slug'), async () => (await import('../pages/ladder-editor/editor-page')).EditorPage),
 ];
 
 const adoptionPages: RouteObject[] = [

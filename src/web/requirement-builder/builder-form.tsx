@@ -1,22 +1,21 @@
-import { Alert, Button, Heading, Textfield } from '@digdir/designsystemet-react';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { Alert, Button, Heading } from '@digdir/designsystemet-react';
+import { useId, useRef, useState } from 'react';
 import type { Saving } from '../api/use-saving';
 import { SavingState } from '../states/saving-state';
 import './builder.css';
 import { say } from './builder-texts';
 import { useBuilt } from './built-requirement';
 import { DiscardDialog } from './discard-dialog';
-import { blankParts } from './part-places';
 import { faultyPartNames } from './parts/part-names';
 import { SentenceContext } from './parts/sentence-context';
 import { SentenceView } from './parts/sentence-view';
-import { faultsOf } from './preview/faults';
 import { PreviewPanel } from './preview/preview-panel';
-import { usePreview, type PreviewPlace } from './preview/use-preview';
+import type { PreviewPlace } from './preview/use-preview';
+import { ReasonPlace } from './reason-place';
 import { RequirementCircumstances } from './requirement-circumstances';
-import { requirementOf, type RequirementDraft } from './requirement-draft';
+import type { RequirementDraft } from './requirement-draft';
 import type { RequirementToSave } from './requirement-to-save';
-import { useBuilding } from './use-building';
+import { useUnsavedRequirement } from './use-unsaved-requirement';
 
 interface BuilderFormProps {
   readonly place: PreviewPlace;
@@ -33,66 +32,56 @@ interface BuilderFormProps {
 /** The sentence, what it means beside it, and saving. */
 export const BuilderForm = ({ place, begun, taken, onSave, onCancel, saving, reload }: BuilderFormProps) => {
   const heading = useId();
-  const { slug } = useBuilt();
   const form = useRef<HTMLFormElement>(null);
-  const building = useBuilding(begun);
-  const [hasTried, setTried] = useState(false);
+  const { slug } = useBuilt();
   const [isLeaving, setLeaving] = useState(false);
+  const { building, finished, previewed, faults, blank, unfinished, ...unsaved } = useUnsavedRequirement(
+    place,
+    begun,
+    taken,
+  );
   const { draft, fill, fillSentence, reshape } = building;
-  const made = madeOf(draft, taken);
-  const blanks = blankParts(draft.expression);
-  const isFinished = made !== undefined && blanks.length === 0;
-  const previewed = usePreview(place, isFinished ? made : undefined);
-  const faults = previewed.current ? faultsOf(previewed.current, draft.expression) : [];
-  const needsReason = previewed.latest?.problems.some(({ code }) => code === 'REASON_MISSING') ?? false;
-
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setTried(true);
-    if (isFinished && saving.state !== 'UNDER_WAY') onSave(made);
-    if (!isFinished) form.current?.querySelector<HTMLElement>(`[data-part="${blanks[0] ?? 'NOTHING'}"]`)?.focus();
+  const save = () => {
+    unsaved.tryToSave();
+    if (!finished) form.current?.querySelector<HTMLElement>(`[data-part="${unsaved.firstBlank}"]`)?.focus();
+    else if (saving.state !== 'UNDER_WAY') onSave(finished);
   };
-
   return (
-    <form className="requirement-builder" aria-labelledby={heading} ref={form} onSubmit={save} noValidate>
+    <form
+      className="requirement-builder"
+      aria-labelledby={heading}
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        save();
+      }}
+    >
       <Heading level={5} data-size="xs" id={heading}>
         {place.replacing === undefined ? say('build') : say('change')}
       </Heading>
       <div className="requirement-builder-body">
-        <SentenceContext
-          value={{
-            draft,
-            fillSentence,
-            reshape,
-            faults,
-            ladder: slug,
-            blank: hasTried ? say('part.blank') : undefined,
-          }}
-        >
+        <SentenceContext value={{ draft, fillSentence, reshape, faults, ladder: slug, blank }}>
           <SentenceView building={building} />
         </SentenceContext>
         <PreviewPanel
           previewed={previewed}
-          isFinished={isFinished}
+          isFinished={finished !== undefined}
           faults={faults.filter(({ part }) => part === undefined)}
           faultyParts={faultyPartNames(draft.expression, faults)}
         />
       </div>
-      {(needsReason || draft.reason !== '') && (
-        <Textfield
-          multiline
-          label={say('reason')}
-          description={say('reasonHint')}
-          value={draft.reason}
-          error={hasTried && needsReason && draft.reason.trim() === '' ? say('part.blank') : undefined}
-          onChange={({ target }) => fill({ reason: target.value })}
-        />
-      )}
+      <ReasonPlace
+        reason={draft.reason}
+        isNeeded={unsaved.needsReason}
+        change={(reason) => fill({ reason })}
+        blank={blank}
+      />
       <RequirementCircumstances draft={draft} fill={fill} />
-      {hasTried && !isFinished && (
+      {unfinished !== undefined && (
         <Alert data-color="warning" role="alert">
-          {made === undefined ? say('nothingYet') : say('unfinished')}
+          {unfinished}
         </Alert>
       )}
       <SavingState saving={saving} reload={reload} />
@@ -107,10 +96,4 @@ export const BuilderForm = ({ place, begun, taken, onSave, onCancel, saving, rel
       <DiscardDialog isOpen={isLeaving} stay={() => setLeaving(false)} leave={onCancel} />
     </form>
   );
-};
-
-const madeOf = (draft: RequirementDraft, taken: readonly string[]): RequirementToSave | undefined => {
-  const requirement = requirementOf(draft, taken);
-  const reason = draft.reason.trim();
-  return requirement && { requirement, ...(reason !== '' && { reason: { sv: reason } }) };
 };

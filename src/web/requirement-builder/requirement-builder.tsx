@@ -1,16 +1,16 @@
+import { useState } from 'react';
 import { useAnswer } from '../api/use-answer';
 import type { Saving } from '../api/use-saving';
 import { apiLanguage } from '../language/language';
 import { Answered } from '../states/answered';
 import { Empty } from '../states/empty';
 import { say } from './builder-texts';
+import { BuilderForm } from './builder-form';
 import { BuiltLadderDocument } from './built-ladder.generated';
 import { BuiltContext, type BuiltLadder } from './built-requirement';
-import { BuilderForm } from './builder-form';
-import { draftOfRequirement, newRequirement } from './requirement-draft';
+import { draftOfRequirement, newRequirement, type RequirementDraft } from './requirement-draft';
 import type { RequirementToSave } from './requirement-to-save';
 
-/** What the requirement builder is for, and what it tells. */
 interface RequirementBuilderProps {
   /** Id of the revision that is edited. */
   readonly ladder: string;
@@ -28,27 +28,39 @@ interface RequirementBuilderProps {
 }
 
 /** Builds a requirement as a sentence, and shows at once what it means and whether it is stricter than before. */
-export const RequirementBuilder = ({ ladder, step, requirement, ...rest }: RequirementBuilderProps) => {
-  const answer = useAnswer(BuiltLadderDocument, { ladder, language: apiLanguage });
+export const RequirementBuilder = (props: RequirementBuilderProps) => {
+  const answer = useAnswer(BuiltLadderDocument, { ladder: props.ladder, language: apiLanguage });
   return (
     <Answered answer={answer}>
-      {({ node }) => {
-        const built = node && 'steps' in node ? node : undefined;
-        const requirements = built?.steps.find(({ slug }) => slug === step)?.requirements ?? [];
-        const standing = requirements.find(({ slug }) => slug === requirement);
-        if (built === undefined || (requirement !== undefined && standing === undefined)) return <Gone />;
-        return (
-          <BuiltContext value={built satisfies BuiltLadder}>
-            <BuilderForm
-              place={{ ladder, step, replacing: requirement }}
-              begun={standing ? draftOfRequirement(standing) : newRequirement}
-              taken={requirements.map(({ slug }) => slug).filter((slug) => slug !== requirement)}
-              {...rest}
-            />
-          </BuiltContext>
-        );
-      }}
+      {({ node }) => (node && 'steps' in node ? <BuilderOn {...props} built={node} /> : <Gone />)}
     </Answered>
+  );
+};
+
+/** Begins on what the ladder holds when it is first shown, and keeps what is built whatever happens to it meanwhile. */
+const BuilderOn = ({
+  built,
+  ladder,
+  step,
+  requirement,
+  ...rest
+}: RequirementBuilderProps & { readonly built: BuiltLadder }) => {
+  const requirements = built.steps.find(({ slug }) => slug === step)?.requirements ?? [];
+  const standing = requirements.find(({ slug }) => slug === requirement);
+  const [begun] = useState((): RequirementDraft | undefined => {
+    if (requirement === undefined) return newRequirement;
+    return standing && draftOfRequirement(standing);
+  });
+  if (begun === undefined) return <Gone />;
+  return (
+    <BuiltContext value={built}>
+      <BuilderForm
+        place={{ ladder, step, replacing: requirement }}
+        begun={begun}
+        taken={requirements.map(({ slug }) => slug).filter((slug) => slug !== requirement)}
+        {...rest}
+      />
+    </BuiltContext>
   );
 };
 

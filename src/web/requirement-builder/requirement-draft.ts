@@ -76,20 +76,31 @@ export const draftOfRequirement = (told: ToldRequirement): RequirementDraft => (
   validFrom: told.validFrom ?? undefined,
   validTo: told.validTo ?? undefined,
   jurisdiction: told.jurisdiction?.code ?? '',
-  law: told.legalBasis ? lawOf(told.legalBasis) : NO_LAW,
-  respiteMonths: told.respite?.months ?? 0,
-  respiteRoles: told.respite?.roles.map(({ slug }) => slug) ?? [],
-  noteSv: told.swedishNote ?? '',
-  noteEn: told.englishNote === told.swedishNote ? '' : (told.englishNote ?? ''),
+  law: lawOf(told.legalBasis),
+  ...respiteOf(told.respite),
+  ...notesOf(told),
   reason: '',
 });
 
-const lawOf = ({ title, reference, url, inForceFrom }: NonNullable<ToldRequirement['legalBasis']>): LawDraft => ({
-  title,
-  reference: reference ?? '',
-  url: url ?? '',
-  inForceFrom: inForceFrom ?? undefined,
+const respiteOf = (respite: ToldRequirement['respite']): Pick<RequirementDraft, 'respiteMonths' | 'respiteRoles'> =>
+  respite
+    ? { respiteMonths: respite.months, respiteRoles: respite.roles.map(({ slug }) => slug) }
+    : { respiteMonths: 0, respiteRoles: [] };
+
+const notesOf = ({ swedishNote, englishNote }: ToldRequirement): Pick<RequirementDraft, 'noteSv' | 'noteEn'> => ({
+  noteSv: swedishNote ?? '',
+  noteEn: englishNote === swedishNote ? '' : (englishNote ?? ''),
 });
+
+const lawOf = (source: ToldRequirement['legalBasis']): LawDraft =>
+  source
+    ? {
+        title: source.title,
+        reference: source.reference ?? '',
+        url: source.url ?? '',
+        inForceFrom: source.inForceFrom ?? undefined,
+      }
+    : NO_LAW;
 
 /**
  * The requirement as the API takes it; undefined while nothing is demanded. Without a name of its own it is named after

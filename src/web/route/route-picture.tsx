@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { wordForActionKind } from '../vocabulary/routes';
 import type { ComparedRouteFragment } from './compared-route.generated';
 import { say } from './route-texts';
 import { ticksOf, timelineOf } from './route-timeline';
@@ -12,6 +11,8 @@ interface RoutePictureProps {
 }
 
 const MONTHS_OF_YEAR = 12;
+/** As a share of the whole width. */
+const NARROWEST_FOR_WORDS = 0.15;
 
 /** A route as a picture over time: a row for each action, as long as it takes, and what runs beside it. */
 export const RoutePicture = ({ actions, scale }: RoutePictureProps) => {
@@ -27,7 +28,7 @@ export const RoutePicture = ({ actions, scale }: RoutePictureProps) => {
           <span className="route-number">{index + 1}</span>
           <span className="route-track">
             <span className={months === 0 ? 'route-point' : 'route-bar'} style={place(start, months)}>
-              {months === 0 || months / scale < 0.14 ? '' : wordFor(actions[index]?.kind)}
+              {months / scale < NARROWEST_FOR_WORDS ? '' : actions[index]?.text}
             </span>
             {beside > 0 && <span className="route-beside" style={place(start, beside)} />}
           </span>
@@ -43,9 +44,6 @@ export const RoutePicture = ({ actions, scale }: RoutePictureProps) => {
     </div>
   );
 };
-
-const wordFor = (kind: ComparedRouteFragment['actions'][number]['kind'] | undefined): string =>
-  kind === undefined ? '' : wordForActionKind[kind];
 
 const tickWords = (months: number): string => {
   if (months === 0) return say('start');

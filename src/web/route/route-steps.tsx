@@ -12,7 +12,9 @@ export const RouteSteps = ({ actions }: { readonly actions: readonly ComparedAct
       {actions.map((action, index) => (
         <li key={`${index} ${action.text}`} data-kind={action.kind}>
           <p className="route-step-text">{action.text}</p>
-          <p className="route-step-facts">{factsOf(action, bars[index]?.start ?? 0).join(' · ')}</p>
+          <p className="route-step-facts">
+            {[startWords(bars[index]?.start ?? 0, index), ...factsOf(action)].join(' · ')}
+          </p>
           {action.satisfies.length > 0 && (
             <p className="route-step-facts">
               {say('satisfies', { demands: action.satisfies.map(({ text }) => text).join('; ') })}
@@ -24,8 +26,12 @@ export const RouteSteps = ({ actions }: { readonly actions: readonly ComparedAct
   );
 };
 
-const factsOf = (action: ComparedActionFragment, start: number): readonly string[] => [
-  start === 0 ? say('first') : say('from', { length: writeMonths(start) }),
+const startWords = (start: number, index: number): string => {
+  if (start > 0) return say('from', { length: writeMonths(start) });
+  return say(index === 0 ? 'first' : 'atOnce');
+};
+
+const factsOf = (action: ComparedActionFragment): readonly string[] => [
   lastsWords(action),
   ...besideWords(action),
   ...(action.opportunity?.provider ? [say('provider', { provider: action.opportunity.provider.name })] : []),

@@ -20,6 +20,14 @@ export interface Hit {
   readonly to: string;
 }
 
+/** True where a title that was found begins with the text, so that nobody needs to guess what the text stands for. */
+export const isTitleFound = (groups: readonly HitGroup[], text: string): boolean =>
+  groups.some(
+    ({ kind, hits }) =>
+      kind === 'TITLE' &&
+      hits.some(({ name }) => name.toLocaleLowerCase('sv').startsWith(text.toLocaleLowerCase('sv'))),
+  );
+
 /** What was found of one kind, best first; `total` counts also what is not shown. */
 export interface HitGroup {
   readonly kind: HitKind;

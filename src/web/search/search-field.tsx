@@ -2,15 +2,12 @@ import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { addresses, queryNames } from '../frame/addresses';
-import { hitGroupsIn, type Hit } from './hits';
+import type { Hit } from './hits';
 import { nextOption } from './next-option';
 import './search.css';
 import { optionId, SearchSuggestions } from './search-suggestions';
 import { say } from './search-texts';
-import { SHORTEST, useSearch } from './use-search';
-import { useSettled } from './use-settled';
-
-const MOST = 4;
+import { useSuggestions } from './use-suggestions';
 
 /**
  * Searches as one types: a combobox by the practice of ARIA (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter
@@ -24,12 +21,7 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
   const text = typed ?? initial;
   const [isOpen, setOpen] = useState(false);
   const [index, setIndex] = useState<number>();
-  const wanted = useSettled(text.trim());
-  const answer = useSearch(isOpen ? wanted : '', MOST);
-  const isAsked = isOpen && text.trim().length >= SHORTEST;
-  const isSettled = wanted === text.trim() && answer.state === 'ANSWERED' && !answer.isAskedAgain;
-  const groups = isAsked && answer.state === 'ANSWERED' ? hitGroupsIn(answer.data, MOST) : [];
-  const hits = groups.flatMap((group) => group.hits);
+  const { groups, hits, told } = useSuggestions(text.trim(), isOpen);
   const chosen = index === undefined ? undefined : hits[index];
 
   const close = () => {
@@ -90,14 +82,8 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
       </Field>
       <Button type="submit">{say('search')}</Button>
       <p className="search-status" role="status">
-        {isAsked ? told(answer.state === 'FAILED', isSettled, hits.length) : say('example')}
+        {told}
       </p>
     </form>
   );
-};
-
-const told = (hasFailed: boolean, isSettled: boolean, count: number): string => {
-  if (hasFailed) return say('failed');
-  if (!isSettled) return say('searching');
-  return count === 0 ? say('none') : say('count', { count });
 };

@@ -17,14 +17,14 @@ export const layOutStaircase = <Step extends StepToPlace>(
 ): Staircase<Step> => {
   const tiers = tiersOf(ladder);
   const flights = flightsOf(ladder, tiers);
-  const shift = shiftFor(flights, breadth);
+  const room = roomFor(flights, breadth);
   const top = Math.max(0, ...tiers.values());
   const steps: PlacedStep<Step>[] = [];
   const lanes: Lane[] = [];
   let x: number = measures.margin;
   for (const [lane, flight] of flights.entries()) {
     if (lane > 0 && !goesOn(flights[lane - 1], flight)) x += measures.flightGap;
-    const placed = placeFlight(flight, { x, lane, top, shift });
+    const placed = placeFlight(flight, { x, lane, top, room });
     const end = Math.max(x, ...placed.map(({ x: left, width }) => left + width));
     steps.push(...placed);
     lanes.push({ role: flight.role, x, width: end - x });
@@ -35,7 +35,7 @@ export const layOutStaircase = <Step extends StepToPlace>(
   return {
     steps: inOrder,
     lanes,
-    ways: drawWays(inOrder, ladder.transitions, shift),
+    ways: drawWays(inOrder, ladder.transitions, room.shift),
     width: x + measures.margin,
     height: ground + measures.laneLabel,
     ground,
@@ -70,36 +70,52 @@ interface FlightPlace {
   readonly lane: number;
   /** The highest tier of the picture. */
   readonly top: number;
-  readonly shift: number;
+  readonly room: Room;
 }
 
 const placeFlight = <Step extends StepToPlace>(
   { floors }: Flight<Step>,
-  { x, lane, top, shift }: FlightPlace,
+  { x, lane, top, room }: FlightPlace,
 ): readonly PlacedStep<Step>[] => {
+  const pitch = room.width + measures.besideGap;
   let start = x;
   return floors.flatMap(({ tier, beside }) => {
     const left = start;
-    start += (beside.length - 1) * measures.pitch + shift;
+    start += (beside.length - 1) * pitch + room.shift;
     return beside.map((step, index) => ({
       step,
       tier,
       lane,
-      x: left + index * measures.pitch,
+      x: left + index * pitch,
       y: measures.margin + (top - tier) * measures.rise,
-      width: measures.step.width,
+      width: room.width,
       height: measures.step.height,
     }));
   });
 };
 
-/** How far to the right each higher step stands, so that all flights have room, and one can still see the stair. */
-const shiftFor = (flights: readonly Flight<unknown>[], breadth: number): number => {
-  const rises = flights.reduce((sum, { floors }) => sum + floors.length - 1, 0);
-  const besides = flights.flatMap(({ floors }) => floors).reduce((sum, { beside }) => sum + beside.length - 1, 0);
+/** How wide each step is, and how far to the right each higher one stands. */
+interface Room {
+  readonly width: number;
+  readonly shift: number;
+}
+
+/** Where there is room the steps are wide and the stair solid; else they come closer, as long as one sees the stair. */
+const roomFor = (flights: readonly Flight<unknown>[], breadth: number): Room => {
+  const rises = sumOf(flights, ({ floors }) => floors.length - 1);
+  const besides = sumOf(flights, ({ floors }) => sumOf(floors, ({ beside }) => beside.length - 1));
   const gaps = flights.filter((flight, index) => index > 0 && !goesOn(flights[index - 1], flight)).length;
-  const fixed =
-    2 * measures.margin + flights.length * measures.step.width + gaps * measures.flightGap + besides * measures.pitch;
-  const room = rises > 0 ? Math.floor((breadth - fixed) / rises) : measures.mostShift;
-  return Math.max(measures.leastShift, Math.min(measures.mostShift, room));
+  const free = breadth - 2 * measures.margin - gaps * measures.flightGap - besides * measures.besideGap;
+  const besideEachOther = flights.length + besides;
+  const width = between(measures.step.width, measures.step.mostWidth, free / (besideEachOther + rises));
+  return {
+    width,
+    shift: rises === 0 ? width : between(measures.leastShift, width, (free - besideEachOther * width) / rises),
+  };
 };
+
+const between = (least: number, most: number, wished: number): number =>
+  Math.max(least, Math.min(most, Math.floor(wished)));
+
+const sumOf = <Item>(items: readonly Item[], amount: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + amount(item), 0);

@@ -2,6 +2,7 @@ import { ReactFlow, type Edge, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { GroundNode } from './ground-node';
 import type { StepMarks } from './marks';
+import { ordinalsOf } from './ordinals';
 import type { DrawnWay, Staircase } from './staircase';
 import type { ShownStep } from './step-name';
 import { StepNode, type StepNodeData } from './step-node';
@@ -50,8 +51,9 @@ const groundOf = (staircase: Staircase<ShownStep>): Node => ({
   data: { staircase },
 });
 
-const nodesOf = ({ staircase, marks, selected, onSelect }: StaircaseFlowProps): Node<StepNodeData>[] =>
-  staircase.steps.map(({ step, x, y, width, height }) => ({
+const nodesOf = ({ staircase, marks, selected, onSelect }: StaircaseFlowProps): Node<StepNodeData>[] => {
+  const ordinals = ordinalsOf(staircase.steps);
+  return staircase.steps.map(({ step, x, y, width, height }) => ({
     id: step.id,
     type: 'step',
     position: { x, y },
@@ -65,11 +67,13 @@ const nodesOf = ({ staircase, marks, selected, onSelect }: StaircaseFlowProps): 
           const found = staircase.steps.find((placed) => placed.step.id === to);
           return found ? [{ kind, to: found.step }] : [];
         }),
+      ordinal: ordinals.get(step.id),
       mark: marks.get(step.id),
       isSelected: step.id === selected,
       onSelect,
     },
   }));
+};
 
 const edgesOf = ({ ways }: Staircase<ShownStep>): Edge<{ way: DrawnWay }>[] => {
   return ways.map((way) => ({

@@ -35,7 +35,13 @@ export const StaircasePicture = ({ ladder, marks = noMarks, selected, onSelect }
   if (staircase.steps.length === 0) return <Empty title={say('empty.title')}>{say('empty.body')}</Empty>;
   return (
     <div className="staircase">
-      <div ref={view} className="staircase-view" role="region" aria-label={`${say('picture')}: ${ladder.name}`} tabIndex={0}>
+      <div
+        ref={view}
+        className="staircase-view"
+        role="region"
+        aria-label={`${say('picture')}: ${ladder.name}`}
+        tabIndex={0}
+      >
         <div className="staircase-canvas" style={{ width: staircase.width, height: staircase.height }}>
           <Suspense fallback={<Loading />}>
             <StaircaseFlow staircase={staircase} marks={marks} selected={selected} onSelect={onSelect} />

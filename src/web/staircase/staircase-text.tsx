@@ -3,6 +3,7 @@ import { wordForTransition } from '../vocabulary/transition';
 import { Empty } from '../states/empty';
 import { layOutStaircase } from './layout';
 import { markColors, markSigns, type StepMarks } from './marks';
+import { ordinalsOf } from './ordinals';
 import type { StaircaseLadderFragment } from './staircase.generated';
 import { say } from './staircase-texts';
 import { nameOfStep } from './step-name';
@@ -24,6 +25,7 @@ interface StaircaseTextProps {
 /** A ladder in words, as much as StaircasePicture shows: role by role each step from the lowest, its marks and ways on. */
 export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel = 3 }: StaircaseTextProps) => {
   const { steps, lanes } = layOutStaircase(ladder);
+  const ordinals = ordinalsOf(steps);
   if (steps.length === 0) return <Empty title={say('empty.title')}>{say('empty.body')}</Empty>;
   return (
     <div className="staircase-text">
@@ -38,6 +40,7 @@ export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel 
               .filter((placed) => placed.lane === lane)
               .map(({ step }) => {
                 const mark = marks?.get(step.id);
+                const ordinal = ordinals.get(step.id);
                 const ways = ladder.transitions.filter(({ from }) => from.id === step.id);
                 return (
                   <li key={step.id} data-selected={step.id === selected}>
@@ -54,9 +57,12 @@ export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel 
                     ) : (
                       <strong>{nameOfStep(step)}</strong>
                     )}
+                    {ordinal && <span>({say('ordinal', { ...ordinal })})</span>}
                     {mark && (
                       <Tag data-color={markColors[mark.tone]}>
-                        <span aria-hidden>{markSigns[mark.tone]}</span> {mark.label}
+                        <span>
+                          <span aria-hidden>{markSigns[mark.tone]}</span> {mark.label}
+                        </span>
                       </Tag>
                     )}
                     {step.demandsUnknown && <Tag data-color="neutral">? {say('demandsUnknown')}</Tag>}

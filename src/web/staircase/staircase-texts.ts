@@ -14,6 +14,7 @@ export const say = defineTexts(
     demandsUnknown: 'Kraven är inte kända',
     empty: { title: 'Trappan har inga steg', body: 'Källorna nämner trappan men beskriver inte stegen.' },
     leadsTo: '{{kind}}: {{step}}',
+    ordinal: 'Steg {{number}} av {{count}}',
   },
   {
     picture: 'The staircase as a picture',
@@ -26,5 +27,6 @@ export const say = defineTexts(
     demandsUnknown: 'Demands not known',
     empty: { title: 'The ladder has no steps', body: 'The sources mention the ladder but do not describe its steps.' },
     leadsTo: '{{kind}}: {{step}}',
+    ordinal: 'Step {{number}} of {{count}}',
   },
 );

@@ -2,17 +2,20 @@ import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import type { TransitionKind } from './staircase.generated';
 import { wordForTransition } from '../vocabulary/transition';
 import { markColors, markSigns, type StepMark } from './marks';
+import type { Ordinal } from './ordinals';
 import { say } from './staircase-texts';
 import { nameOfStep, titleOfStep, type ShownStep } from './step-name';
 
 /** What a step of the picture shows. */
-export type StepNodeData = {
+export interface StepNodeData extends Record<string, unknown> {
   readonly step: ShownStep;
   readonly ways: readonly { readonly kind: TransitionKind; readonly to: ShownStep }[];
+  /** Which it is of those that are called the same. */
+  readonly ordinal: Ordinal | undefined;
   readonly mark: StepMark | undefined;
   readonly isSelected: boolean;
   readonly onSelect: ((step: string) => void) | undefined;
-};
+}
 
 /** A step of the picture; a button where it can be opened. */
 export const StepNode = ({ data }: NodeProps<Node<StepNodeData>>) => {
@@ -42,12 +45,13 @@ export const StepNode = ({ data }: NodeProps<Node<StepNodeData>>) => {
   );
 };
 
-const StepWords = ({ step, mark }: StepNodeData) => (
+const StepWords = ({ step, mark, ordinal }: StepNodeData) => (
   <>
     <span className="staircase-step-title" lang="sv">
       {titleOfStep(step)}
     </span>
     {step.level && <span className="staircase-step-level">{step.level.name}</span>}
+    {ordinal && <span className="staircase-step-level">{say('ordinal', { ...ordinal })}</span>}
     {step.demandsUnknown && (
       <span className="staircase-step-unknown" title={say('demandsUnknown')}>
         <span aria-hidden>?</span>

@@ -19,12 +19,10 @@ export interface PagesFetched {
  *
  * @param ask Asks for the page behind the cursor.
  * @param tell Told after each page.
- * @param most Where to stop, for a list that may be endless.
  */
 export const fetchPages = async <Node>(
   ask: (page: { readonly first: number; readonly after: string | undefined }) => Promise<Connection<Node>>,
   tell: (fetched: PagesFetched) => void,
-  most = Infinity,
 ): Promise<readonly Node[]> => {
   const nodes: Node[] = [];
   let after: string | undefined;
@@ -33,6 +31,6 @@ export const fetchPages = async <Node>(
     nodes.push(...page.nodes);
     tell({ done: nodes.length, total: page.totalCount });
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
-  } while (after !== undefined && nodes.length < most);
+  } while (after !== undefined);
   return nodes;
 };

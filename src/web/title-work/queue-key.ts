@@ -13,24 +13,23 @@ export interface PressedKey {
   readonly onControl: boolean;
 }
 
-/** How many candidates have a key of their own. */
-export const MOST_CANDIDATES = 5;
+const ACCEPT: QueueCommand = { kind: 'PICK', place: 0 };
 
-const letters: Readonly<Record<string, QueueCommand>> = {
-  a: { kind: 'PICK', place: 0 },
-  s: { kind: 'SEARCH' },
-  r: { kind: 'REJECT' },
-  b: { kind: 'ALIKE' },
-  n: { kind: 'NEXT' },
-  p: { kind: 'PREVIOUS' },
-  u: { kind: 'UNDO' },
-  '?': { kind: 'HELP' },
-};
+const letters: ReadonlyMap<string, QueueCommand> = new Map<string, QueueCommand>([
+  ['a', ACCEPT],
+  ['s', { kind: 'SEARCH' }],
+  ['r', { kind: 'REJECT' }],
+  ['b', { kind: 'ALIKE' }],
+  ['n', { kind: 'NEXT' }],
+  ['p', { kind: 'PREVIOUS' }],
+  ['u', { kind: 'UNDO' }],
+  ['?', { kind: 'HELP' }],
+]);
 
 /** What the key means; undefined where it means nothing, is text, or is for the browser. */
 export const commandOf = ({ key, withModifier, inField, onControl }: PressedKey): QueueCommand | undefined => {
   if (withModifier || inField) return undefined;
-  if (key === 'Enter') return onControl ? undefined : letters.a;
+  if (key === 'Enter') return onControl ? undefined : ACCEPT;
   if (/^[1-5]$/u.test(key)) return { kind: 'PICK', place: Number(key) - 1 };
-  return letters[key.toLowerCase()];
+  return letters.get(key.toLowerCase());
 };

@@ -127,15 +127,24 @@ describe('signing in to the demo', () => {
 });
 
 describe('a demo', () => {
-  it.each(['/sign-in', '/graphiql', '/graphiql/', '/graphiql/index.html'])('says so on the page %s', async (path) => {
-    const answer = await server.http.inject(path);
+  it('says so on the page to sign in', async () => {
+    const answer = await server.http.inject('/sign-in');
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.body).toContain('<strong>Demo</strong>');
   });
 
-  it.each(['/livez', '/graphql', '/nowhere', '/sign-in', '/graphiql'])('says so in the headers of %s', async (path) => {
-    expect((await server.http.inject(path)).headers['x-trappa-demo']).toBe('1');
+  it.each(['/', '/en', '/trappor', '/graphiql', '/en/graphiql'])('tells the page %s to say so', async (path) => {
+    const answer = await server.http.inject(path);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.body).toContain('data-demo="true"');
   });
+
+  it.each(['/livez', '/graphql', '/nowhere', '/sign-in', '/', '/graphiql'])(
+    'says so in the headers of %s',
+    async (path) => {
+      expect((await server.http.inject(path)).headers['x-trappa-demo']).toBe('1');
+    },
+  );
 
   it('says so in the log when it starts and at each sign-in, and not who signs in', async () => {
     await visit(server, ORIGIN).send('/sign-in', { account: '1280-admin' });
@@ -149,8 +158,13 @@ describe('a demo', () => {
 
   it('is what nothing says elsewhere', async () => {
     const real = await startGuardedServer();
-    const page = await real.http.inject('/graphiql');
-    expect([page.headers['x-trappa-demo'], page.body.includes('Demo')]).toEqual([undefined, false]);
+    for (const path of ['/', '/graphiql']) {
+      const page = await real.http.inject(path);
+      expect([page.headers['x-trappa-demo'], page.body]).toEqual([
+        undefined,
+        expect.stringContaining('data-demo="false"'),
+      ]);
+    }
     expect((await real.http.inject('/sign-in')).statusCode).toBe(404);
     await real.http.close();
   });
@@ -191,7 +205,7 @@ describe('the page of the demo in a browser', () => {
       const overflow = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
       expect(overflow).toBe(false);
       await page.getByRole('button', { name: /Logga ut/u }).click();
-      await page.waitForURL(`${address}/graphiql`);
+      await page.waitForURL(`${address}/`);
       expect(complaints).toEqual([]);
     },
   );

@@ -128,7 +128,9 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     expect(download.suggestedFilename()).toMatch(/^titlar-1480-\d{4}-\d\d-\d\d\.csv$/u);
     const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(rows).toHaveLength(10);
-    expect(rows[0]).toMatch(/^\uFEFFTitel;Personer;"?Används i"?;Standardtitel;Besked;Träff;AF_SSYK;ESCO;ISCO08;JOBTECH;SSYK2012;/u);
+    expect(rows[0]).toMatch(
+      /^\uFEFFTitel;Personer;"?Används i"?;Standardtitel;Besked;Träff;AF_SSYK;ESCO;ISCO08;JOBTECH;SSYK2012;/u,
+    );
     const row = (label: string) => rows.find((line) => line.startsWith(`${label};`));
     expect(row('Bsk')).toMatch(/^Bsk;7;Förskola;Barnskötare;Beslutad;.*5311/u);
     expect(row('Elevresurs F-3')).toContain(';Elevassistent;Beslutad;');

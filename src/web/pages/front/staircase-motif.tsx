@@ -21,10 +21,7 @@ export const StaircaseMotif = () => (
     })}
     <path
       className="motif-way"
-      d={`M 24 ${String(GROUND - 58)} ${steps
-        .slice(1)
-        .map((step) => `h ${String(STEP.width - 18)} l 18 -${String(STEP.height)}`)
-        .join(' ')} h 40`}
+      d={`M 24 ${String(GROUND - 58)} ${`h ${String(STEP.width - 18)} l 18 -${String(STEP.height)} `.repeat(steps.length - 1)}h 40`}
     />
     {steps.map((step) => (
       <circle

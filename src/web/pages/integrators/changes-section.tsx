@@ -21,7 +21,7 @@ export const ChangesSection = () => {
       <Answered answer={answer}>
         {(data) => (
           <>
-            <CopyableText text={toldAnswer(data)} what={say('answer')} />
+            <CopyableText text={toldAnswer(data)} what={say('changes.answer')} />
             <CopyableText
               text={curlOf({ origin, query, variables: { after: data.changes.pageInfo.endCursor } })}
               what={say('changes.next')}

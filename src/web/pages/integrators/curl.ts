@@ -4,8 +4,6 @@ interface CurlRequest {
   readonly origin: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** True where the request needs an API key, which the command takes from the environment variable TRAPPA_KEY. */
-  readonly withKey?: boolean;
 }
 
 const oneLine = (query: string): string => query.replaceAll(/\s+/gu, ' ').trim();
@@ -14,10 +12,9 @@ const oneLine = (query: string): string => query.replaceAll(/\s+/gu, ' ').trim()
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** A command that asks the API with curl, for a POSIX shell. */
-export const curlOf = ({ origin, query, variables, withKey = false }: CurlRequest): string =>
+export const curlOf = ({ origin, query, variables }: CurlRequest): string =>
   [
     `curl -s ${origin}/graphql`,
     `-H 'content-type: application/json'`,
-    ...(withKey ? [`-H "authorization: Bearer $TRAPPA_KEY"`] : []),
     `-d ${quoted(JSON.stringify({ query: oneLine(query), ...(variables && { variables }) }))}`,
   ].join(' \\\n  ');

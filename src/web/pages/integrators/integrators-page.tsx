@@ -1,4 +1,4 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { CopyableText } from '../../copy/copyable-text';
 import { addresses } from '../../frame/addresses';
 import { Page } from '../../frame/page';
@@ -56,9 +56,9 @@ const Templates = () => (
       {(['titles', 'people'] as const).flatMap((list) =>
         ['csv', 'xlsx'].map((format) => (
           <li key={`${list} ${format}`}>
-            <a href={`/templates/${list}.${format}`} download>
+            <Link href={`/templates/${list}.${format}`} download>
               {say(`templates.${list}`)} ({format.toUpperCase()})
-            </a>
+            </Link>
           </li>
         )),
       )}

@@ -28,19 +28,21 @@ export const say = defineTexts(
       narrow:
         'Lägg till organization med kommunens kod för att bara få det som rör den kommunen och det den har infört.',
       first: 'Första frågan',
+      answer: 'Ändringar från den här servern',
       next: 'Nästa fråga, med markören ur svaret',
     },
     resolve: {
       title: 'Slå upp en titel',
       body: 'Spara titelns id, slug och koder. Är title null har ingen beslutat om titeln än, eller så passar ingen standardtitel. Fråga med asOf för att få svaret för en annan dag.',
       call: 'Fråga om en titel',
+      answer: 'Svar om titeln från den här servern',
     },
     align: {
       title: 'Tolka titlar',
       body: 'RESOLVED är säkert nog att spara. SUGGESTED är en gissning som någon behöver besluta om. AMBIGUOUS betyder att namnet ensamt inte avgör, och UNKNOWN att ingenting ligger nära. Ingenting sparas när du frågar.',
       call: 'Fråga om flera titlar',
+      answer: 'Svar om titlarna från den här servern',
     },
-    answer: 'Svar från den här servern',
     limits: {
       title: 'Gränser',
       about: 'Så är det om den som driver tjänsten inte har ställt in något annat.',
@@ -91,19 +93,21 @@ export const say = defineTexts(
       body: 'The first query begins at the beginning. Each answer ends with a cursor, endCursor. Give it as after the next time, and you get only what is new. A cursor never moves. Where the answer is empty, keep the one you have.',
       narrow: 'Add organization with the code of a municipality to get only what concerns it and what it has adopted.',
       first: 'The first query',
+      answer: 'Changes that this server answers',
       next: 'The next query, with the cursor of the answer',
     },
     resolve: {
       title: 'Look up a title',
       body: 'Store the id, slug and codes of the title. Where title is null, nobody has decided on it yet, or no standard title fits. Ask with asOf to get the answer for another day.',
       call: 'Ask for a title',
+      answer: 'What this server answers of the title',
     },
     align: {
       title: 'Work out what titles mean',
       body: 'RESOLVED is safe to store. SUGGESTED is a guess for a person to decide on. AMBIGUOUS means that the label alone cannot tell, and UNKNOWN that nothing comes near. Nothing is stored when you ask.',
       call: 'Ask for several titles',
+      answer: 'What this server answers of the titles',
     },
-    answer: 'Answer of this server',
     limits: {
       title: 'Limits',
       about: 'So it is unless those who run the service have set something else.',

@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Details, Link, Paragraph } from '@digdir/designsystemet-react';
 import { CopyableText } from '../../copy/copyable-text';
 import { EXAMPLE, exampleQueries } from '../../graphiql/example-queries';
 import { language } from '../../language/language';
@@ -13,16 +13,16 @@ export const ReadyQueries = () => (
     <Paragraph>{say('ready.about')}</Paragraph>
     <Paragraph>{say('ready.schema')}</Paragraph>
     {exampleQueries.map(({ operation, about, query }) => (
-      <div key={operation} className="ready-query">
-        <Heading level={3} data-size="2xs">
-          {about[language]}
-        </Heading>
-        <CopyableText text={query.trim()} what={operation}>
-          <Link href={`${graphiql}?${EXAMPLE}=${operation}`} aria-label={say('ready.openOf', { name: operation })}>
-            {say('ready.open')}
-          </Link>
-        </CopyableText>
-      </div>
+      <Details key={operation} variant="tinted">
+        <Details.Summary>{about[language]}</Details.Summary>
+        <Details.Content>
+          <CopyableText text={query.trim()} what={operation}>
+            <Link href={`${graphiql}?${EXAMPLE}=${operation}`} aria-label={say('ready.openOf', { name: operation })}>
+              {say('ready.open')}
+            </Link>
+          </CopyableText>
+        </Details.Content>
+      </Details>
     ))}
   </IntegratorsSection>
 );

@@ -19,7 +19,7 @@ export const ResolveSection = () => (
     <Paragraph>{say('resolve.body')}</Paragraph>
     <CopyableText text={curlOf({ origin, query: resolveTitle })} what={say('resolve.call')} />
     <Answered answer={useAnswer(SlaUppTitelDocument, {})}>
-      {(data) => <CopyableText text={toldAnswer(data)} what={say('answer')} />}
+      {(data) => <CopyableText text={toldAnswer(data)} what={say('resolve.answer')} />}
     </Answered>
   </IntegratorsSection>
 );
@@ -30,7 +30,7 @@ export const AlignSection = () => (
     <Paragraph>{say('align.body')}</Paragraph>
     <CopyableText text={curlOf({ origin, query: alignTitles })} what={say('align.call')} />
     <Answered answer={useAnswer(TolkaTitlarDocument, {})}>
-      {(data) => <CopyableText text={toldAnswer(data)} what={say('answer')} />}
+      {(data) => <CopyableText text={toldAnswer(data)} what={say('align.answer')} />}
     </Answered>
   </IntegratorsSection>
 );

@@ -71,7 +71,7 @@ export const DraftTabs = ({ asked, published, reload, onActed }: DraftTabsProps)
         </Tabs.List>
         {canEdit && (
           <Tabs.Panel value="steps" className="editor-part">
-            {place.part === 'steps' && <StepsTab work={work} selected={place.step} select={place.openStep} />}
+            {place.part === 'steps' && <StepsTab work={work} selected={place.step} select={place.openStep} reload={reload} />}
           </Tabs.Panel>
         )}
         {canEdit && (

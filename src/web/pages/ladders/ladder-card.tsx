@@ -1,6 +1,7 @@
 import { Card, Heading, Tag } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { addresses, queryNames } from '../../frame/addresses';
+import { StaircaseThumbnail } from '../../staircase/staircase-thumbnail';
 import { colorForLadderStatus, wordForLadderStatus } from '../../vocabulary/ladder-status';
 import { say } from './ladders-texts';
 import type { ListedLadderFragment } from './list-page.generated';
@@ -24,7 +25,7 @@ export const LadderCard = ({ ladder, day }: LadderCardProps) => {
       <p>
         <span lang="sv">{organization.name}</span> · <span lang="sv">{field}</span>
       </p>
-      <StairMark steps={steps.length} />
+      <StaircaseThumbnail ladder={ladder} />
       <p className="ladder-card-facts">
         <span>{say('list.steps', { count: steps.length })}</span>
         <Tag data-color={colorForLadderStatus[status]}>{wordForLadderStatus[status]}</Tag>
@@ -33,21 +34,3 @@ export const LadderCard = ({ ladder, day }: LadderCardProps) => {
     </Card>
   );
 };
-
-const TREAD = 14;
-const RISE = 7;
-
-/** As many treads as the ladder has steps: a look, not a fact, since the number stands beside it. */
-const StairMark = ({ steps }: { readonly steps: number }) => (
-  <svg className="stair-mark" width={steps * TREAD} height={steps * RISE + 2} aria-hidden focusable="false">
-    {Array.from({ length: steps }, (_, index) => (
-      <rect
-        key={index}
-        x={index * TREAD}
-        y={(steps - 1 - index) * RISE}
-        width={TREAD - 1}
-        height={(index + 1) * RISE}
-      />
-    ))}
-  </svg>
-);

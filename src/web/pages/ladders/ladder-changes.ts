@@ -108,15 +108,12 @@ const endedOn = (
   ladder: LadderOnDay['ladder'],
   inForce: readonly LadderOnDay[],
 ): readonly { readonly step: Step; readonly requirement: Requirement }[] => {
-  const found = new Map<string, { readonly step: Step; readonly requirement: Requirement }>();
-  for (const answer of inForce) {
-    if (answer.ladder.id !== ladder.id) continue;
-    for (const step of answer.ladder.steps)
-      for (const requirement of step.requirements)
-        if (requirement.validTo !== null && dayAfter(requirement.validTo) === day)
-          found.set(requirement.id, { step, requirement });
-  }
-  return [...found.values()];
+  const ended = inForce
+    .filter((answer) => answer.ladder.id === ladder.id)
+    .flatMap((answer) => answer.ladder.steps)
+    .flatMap((step) => step.requirements.map((requirement) => ({ step, requirement })))
+    .filter(({ requirement: { validTo } }) => validTo !== null && dayAfter(validTo) === day);
+  return [...new Map(ended.map((one) => [one.requirement.id, one])).values()];
 };
 
 const joined = (changes: readonly LadderChange[]): readonly LadderChange[] => {

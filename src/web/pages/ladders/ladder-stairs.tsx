@@ -1,10 +1,14 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
+import { layOutStaircase } from '../../staircase/layout';
 import { StaircaseView } from '../../staircase/staircase-view';
 import type { ShownLadder } from './ladder-view';
 import { say } from './ladders-texts';
 import { StepPanel } from './step-panel';
 import { useOpenStep } from './use-open-step';
+
+/** Broader than what leaves room for an open step beside it, in CSS pixels. */
+const BROAD = 660;
 
 /** The steps of a ladder, and the one that is open beside them or below. */
 export const LadderStairs = ({ ladder }: { readonly ladder: ShownLadder }) => {
@@ -23,7 +27,7 @@ export const LadderStairs = ({ ladder }: { readonly ladder: ShownLadder }) => {
       <Heading level={2} data-size="sm">
         {say('stairs')}
       </Heading>
-      <div className="ladder-stairs-and-step">
+      <div className="ladder-stairs-and-step" data-broad={step !== undefined && layOutStaircase(ladder).width > BROAD}>
         <StaircaseView
           ladder={ladder}
           selected={step?.id}

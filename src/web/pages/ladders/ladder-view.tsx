@@ -23,7 +23,7 @@ export const LadderView = ({ ladder }: { readonly ladder: ShownLadder }) => {
   const day = useDay();
   const changes = useLadderChanges(ladder.slug, ladder.revisions);
   return (
-    <Page title={ladder.name} lead={say('lead', { organization: ladder.organization.name, field: ladder.field })}>
+    <Page title={ladder.name} lead={<span lang="sv">{`${ladder.organization.name} · ${ladder.field}`}</span>}>
       <div className="ladder-day">
         <DayControl {...day} marked={[...new Set(changes?.map((change) => change.day))]} />
         <ChangesOnDay changes={changes ?? []} day={day.day} />

@@ -23,7 +23,6 @@ export const say = defineTexts(
       empty: 'Ingen trappa passar',
       emptyBody: 'Ändra orden, området eller organisationen, eller visa alla trappor.',
     },
-    lead: 'Kompetenstrappa från {{organization}} för {{field}}.',
     facts: {
       title: 'Om trappan',
       owner: 'Ägare',
@@ -135,7 +134,6 @@ export const say = defineTexts(
       empty: 'No ladder fits',
       emptyBody: 'Change the words, the field or the organisation, or show all ladders.',
     },
-    lead: 'A competence ladder of {{organization}} for {{field}}.',
     facts: {
       title: 'About the ladder',
       owner: 'Owner',

@@ -33,9 +33,11 @@ export const RouteCard = ({ route, number, scale, person, ask }: RouteCardProps)
       {passed.length > 0 && (
         <Paragraph>{sayOfRoute('passes', { steps: passed.map((step) => stepWords(step)).join(', ') })}</Paragraph>
       )}
-      <Paragraph className="my-way-quiet" data-size="sm">
-        {sayOfRoute(route.isProvedBest ? 'best' : 'notProved')}
-      </Paragraph>
+      {(number === 1 || !route.isProvedBest) && (
+        <Paragraph className="my-way-quiet" data-size="sm">
+          {sayOfRoute(route.isProvedBest ? 'best' : 'notProved')}
+        </Paragraph>
+      )}
       <MakePlan route={route} number={number} person={person} ask={ask} />
     </Card>
   );

@@ -10,10 +10,7 @@ export interface LadderInUse {
   readonly adoption?: UsedSinceFragment | undefined;
 }
 
-/**
- * How the organisation with the code uses each of its ladders. A base that it has adapted shows as the adaptation
- * only, since that is what holds there.
- */
+/** How the organisation with the code uses each of the ladders, and by which adoption. */
 export const laddersInUse = (
   code: string,
   ladders: readonly UsedLadderFragment[],

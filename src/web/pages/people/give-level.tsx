@@ -1,4 +1,4 @@
-import { Button, Field, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Paragraph, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useAnswer } from '../../api/use-answer';
@@ -54,13 +54,15 @@ interface LevelFormProps {
 
 const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
   const [typed, setTyped] = useState({ scale: '', level: '', role: '', from: today(), to: '' });
+  const [isTried, setIsTried] = useState(false);
   const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(AssignLevelDocument, (data) => data.assignLevel);
   const put = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
-  const scale = scales.find(({ slug }) => slug === typed.scale) ?? scales[0];
-  const level = scale?.levels.find(({ slug }) => slug === typed.level) ?? scale?.levels[0];
-  const role = roles.find(({ slug }) => slug === typed.role) ?? roles[0];
+  const scale = scales.find(({ slug }) => slug === typed.scale);
+  const level = scale?.levels.find(({ slug }) => slug === typed.level);
+  const role = roles.length === 1 ? roles[0] : roles.find(({ slug }) => slug === typed.role);
   const submit = async () => {
+    setIsTried(true);
     if (!scale || !level || !role || !isDay(typed.from)) return;
     const give = {
       scale: scale.slug,
@@ -71,6 +73,7 @@ const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
     };
     if (!(await save({ input: { person, idempotencyKey, change: { give } }, language: apiLanguage }))) return;
     setIdempotencyKey(freshKey());
+    setIsTried(false);
     forget();
     whenGiven();
   };
@@ -88,15 +91,23 @@ const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
         label={say('levels.scale')}
         of={scales}
         chosen={scale}
+        isTried={isTried}
         choose={(slug) => put({ scale: slug, level: '' })}
       />
       <OneOf
         label={say('levels.level')}
         of={scale?.levels ?? []}
         chosen={level}
+        isTried={isTried}
         choose={(slug) => put({ level: slug })}
       />
-      <OneOf label={say('levels.role')} of={roles} chosen={role} choose={(slug) => put({ role: slug })} />
+      <OneOf
+        label={say('levels.role')}
+        of={roles}
+        chosen={role}
+        isTried={isTried}
+        choose={(slug) => put({ role: slug })}
+      />
       <Textfield
         label={say('levels.from')}
         type="date"
@@ -125,18 +136,26 @@ interface OneOfProps {
   readonly label: string;
   readonly of: readonly Named[];
   readonly chosen: Named | undefined;
+  /** True when it was tried to go on without a choice. */
+  readonly isTried: boolean;
   readonly choose: (slug: string) => void;
 }
 
-const OneOf = ({ label, of, chosen, choose }: OneOfProps) => (
+const OneOf = ({ label, of, chosen, isTried, choose }: OneOfProps) => (
   <Field>
     <Label>{label}</Label>
-    <Select value={chosen?.slug ?? ''} onChange={({ target }) => choose(target.value)}>
+    <Select
+      value={chosen?.slug ?? ''}
+      aria-invalid={isTried && !chosen}
+      onChange={({ target }) => choose(target.value)}
+    >
+      {!chosen && <Select.Option value="">–</Select.Option>}
       {of.map(({ slug, name }) => (
         <Select.Option key={slug} value={slug}>
           {name}
         </Select.Option>
       ))}
     </Select>
+    {isTried && !chosen && <ValidationMessage>{say('levels.missing')}</ValidationMessage>}
   </Field>
 );

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Details, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { isDay } from '../../day/use-day';
@@ -58,12 +58,12 @@ export const PersonLevels = ({ person, mayAssign, changed }: PersonLevelsProps) 
         />
       )}
       {mayAssign && (
-        <div className="no-print">
-          <Heading level={3} data-size="xs">
-            {say('levels.give')}
-          </Heading>
-          <GiveLevel person={person} whenGiven={() => whenDone(say('levels.given'))} />
-        </div>
+        <Details className="no-print">
+          <Details.Summary>{say('levels.give')}</Details.Summary>
+          <Details.Content>
+            <GiveLevel person={person} whenGiven={() => whenDone(say('levels.given'))} />
+          </Details.Content>
+        </Details>
       )}
     </>
   );

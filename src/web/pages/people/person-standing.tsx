@@ -1,4 +1,4 @@
-import { Card, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { writeDay } from '../../language/write';
 import { CriterionTree } from '../../verdict/criterion-tree';
@@ -16,22 +16,33 @@ export const Standing = ({ standing }: { readonly standing: readonly Assessment[
 
 /** The steps one transition away, with what is missing and what would decide. */
 export const NextSteps = ({ nextSteps }: { readonly nextSteps: readonly Assessment[] }) =>
-  nextSteps.length === 0 ? <Paragraph>{say('noNext')}</Paragraph> : <Assessments assessments={nextSteps} />;
+  nextSteps.length === 0 ? <Paragraph>{say('noNext')}</Paragraph> : <Assessments assessments={nextSteps} isOpen />;
 
-const Assessments = ({ assessments }: { readonly assessments: readonly Assessment[] }) => (
+interface AssessmentsProps {
+  readonly assessments: readonly Assessment[];
+  /** True where the reasons show at once. */
+  readonly isOpen?: boolean;
+}
+
+const Assessments = ({ assessments, isOpen = false }: AssessmentsProps) => (
   <ul className="person-assessments">
     {assessments.map((assessment) => (
       <li key={assessment.step.id}>
-        <AssessmentCard assessment={assessment} />
+        <AssessmentCard assessment={assessment} isOpen={isOpen} />
       </li>
     ))}
   </ul>
 );
 
-const AssessmentCard = ({ assessment }: { readonly assessment: Assessment }) => {
+interface AssessmentCardProps {
+  readonly assessment: Assessment;
+  readonly isOpen: boolean;
+}
+
+const AssessmentCard = ({ assessment, isOpen }: AssessmentCardProps) => {
   const { step, verdict, metUntil, demandsUnknown, criteria, handIn } = assessment;
   return (
-    <Card className="person-assessment">
+    <div className="person-assessment">
       <Heading level={3} data-size="xs">
         <span lang="sv">{stepWords(step)}</span> <VerdictTag verdict={verdict} />
       </Heading>
@@ -44,15 +55,15 @@ const AssessmentCard = ({ assessment }: { readonly assessment: Assessment }) => 
           <HandInList handIn={handIn} />
         </>
       )}
-      <Why>
+      <Why isOpen={isOpen}>
         <CriterionTree criteria={criteria} />
       </Why>
-    </Card>
+    </div>
   );
 };
 
-const Why = ({ children }: { readonly children: ReactNode }) => (
-  <Details data-size="sm">
+const Why = ({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) => (
+  <Details data-size="sm" defaultOpen={isOpen}>
     <Details.Summary>{say('why')}</Details.Summary>
     <Details.Content>{children}</Details.Content>
   </Details>

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { addresses, queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
-import { hitGroupsIn, type HitGroup } from '../../search/hits';
+import { hitGroupsIn, isTitleFound, type HitGroup } from '../../search/hits';
 import { SearchField } from '../../search/search-field';
 import { SearchHits } from '../../search/search-hits';
 import { SHORTEST, useSearch } from '../../search/use-search';
@@ -35,7 +35,7 @@ const Results = ({ text }: { readonly text: string }) => (
         <>
           <p role="status">{say('found', { count, text })}</p>
           {count === 0 && <NothingFound />}
-          {!groups.some(({ kind }) => kind === 'TITLE') && <SuggestedTitles text={text} />}
+          {!isTitleFound(groups, text) && <SuggestedTitles text={text} />}
           <SearchHits groups={groups} />
           {groups.map((group) => (
             <More key={group.kind} group={group} text={text} />

@@ -17,7 +17,7 @@ export const PartActs = ({ part, name }: PartActsProps) => {
   const { draft, reshape } = useSentence();
   const { expression } = draft;
   const { key } = part;
-  const add = { told: say('told.added', { place: name }), on: expression.nextKey, isToFillIn: true };
+  const add = { told: say('told.added'), on: expression.nextKey, isToFillIn: true };
   const neighbour = focusAfter(part, groupAround(expression, key)?.of ?? []);
   const moveTo = (move: Move) => {
     const after = moved(expression, key, move);

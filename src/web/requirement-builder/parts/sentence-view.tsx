@@ -1,6 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { wordForScope, wordForStrength } from '../../vocabulary/requirement';
+import { wordForScope } from '../../vocabulary/requirement';
 import { say } from '../builder-texts';
 import { begin, setDemand } from '../change-parts';
 import { demandKinds, type DemandKind } from '../demand';
@@ -35,10 +35,9 @@ export const SentenceView = ({ building }: { readonly building: Building }) => {
         <SelectPlace
           label={say('strength')}
           value={draft.strength}
-          options={strengths.map((strength) => ({ value: strength, name: wordForStrength[strength].toLowerCase() }))}
+          options={strengths.map((strength) => ({ value: strength, name: say(`strengths.${strength}`) }))}
           change={(strength) => fill({ strength })}
         />
-        <span className="sentence-lead">{draft.strength === 'MANDATORY' ? say('shall') : say('ought')}</span>
       </div>
       {root ? <PartView part={root} place={placeOfWhole(root)} /> : <Beginning />}
       <p className="sentence-told" role="status">
@@ -66,7 +65,7 @@ const Beginning = () => {
     const key = draft.expression.nextKey;
     const begun = begin(draft.expression, kind);
     const expression = kind === 'step' ? setDemand(begun, key, { kind, asked: { ladder, step: '' } }) : begun;
-    reshape(expression, { told: say('told.added', { place: '1' }), on: key, isToFillIn: true });
+    reshape(expression, { told: say('told.added'), on: key, isToFillIn: true });
   };
   return (
     <div className="sentence-beginning" data-part="NOTHING" tabIndex={-1} role="group" aria-label={say('demanded')}>

@@ -1,10 +1,11 @@
 import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
-import { useId, useState, type KeyboardEvent } from 'react';
-import { nextOption } from '../../search/next-option';
+import { useId } from 'react';
 import { say } from '../builder-texts';
-import { choiceSources, type Choice, type ChoiceKind } from './choice-sources';
+import { choiceSources, type ChoiceKind } from './choice-sources';
+import { PickerList } from './picker-list';
 import './picking.css';
-import { useChoices, useNameOf } from './use-choices';
+import { useNameOf } from './use-choices';
+import { usePicking } from './use-picking';
 
 interface PickerProps {
   readonly kind: ChoiceKind;
@@ -22,36 +23,9 @@ interface PickerProps {
 export const Picker = ({ kind, label, value, pick, error }: PickerProps) => {
   const list = useId();
   const name = useNameOf(kind, value);
-  const [typed, setTyped] = useState<string>();
-  const [index, setIndex] = useState<number>();
-  const isOpen = typed !== undefined;
-  const { choices, state } = useChoices(kind, typed ?? '', isOpen);
-  const chosen = index === undefined ? undefined : choices[index];
-  const lang = choiceSources[kind].isSwedish && 'sv';
-  const open = (text: string | undefined) => {
-    setTyped(text);
-    setIndex(undefined);
-  };
-  const take = (choice: Choice) => {
-    open(undefined);
-    pick(choice.slug);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      event.stopPropagation();
-      open(undefined);
-    } else if (event.key === 'Enter' && isOpen) {
-      event.preventDefault();
-      const best = chosen ?? (state === 'FOUND' && typed.trim() !== '' ? choices[0] : undefined);
-      if (best) take(best);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (isOpen) setIndex(nextOption(event.key, index, choices.length));
-      else open('');
-    }
-  };
-  const isListed = isOpen && choices.length > 0;
+  const picking = usePicking(kind, pick);
+  const { typed, index, choices, state } = picking;
+  const isListed = typed !== undefined && choices.length > 0;
   return (
     <Field data-size="sm" className="picker">
       <Label>{label}</Label>
@@ -64,41 +38,18 @@ export const Picker = ({ kind, label, value, pick, error }: PickerProps) => {
         aria-autocomplete="list"
         aria-expanded={isListed}
         aria-controls={isListed ? list : undefined}
-        aria-activedescendant={chosen && `${list}-${index}`}
+        aria-activedescendant={isListed && index !== undefined ? `${list}-${index}` : undefined}
         aria-invalid={error !== undefined}
-        lang={typed === undefined && value !== '' ? lang : undefined}
-        value={typed ?? (value === '' ? '' : name)}
-        onChange={({ target }) => {
-          open(target.value);
-          if (target.value === '' && value !== '') pick('');
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => open(undefined)}
+        lang={value !== '' && choiceSources[kind].isSwedish ? 'sv' : undefined}
+        value={typed ?? name}
+        onChange={({ target }) => picking.type(target.value)}
+        onKeyDown={picking.onKeyDown}
+        onBlur={picking.close}
       />
-      {isListed && (
-        <div className="picker-list" id={list} role="listbox" aria-label={label}>
-          {choices.map((choice, place) => (
-            <div
-              key={choice.slug}
-              id={`${list}-${place}`}
-              className="picker-option"
-              role="option"
-              aria-selected={place === index}
-              lang={lang}
-              ref={(element) => {
-                if (place === index) element?.scrollIntoView({ block: 'nearest' });
-              }}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(choice)}
-            >
-              {choice.name}
-            </div>
-          ))}
-        </div>
-      )}
+      {isListed && <PickerList id={list} label={label} kind={kind} picking={picking} />}
       {error !== undefined && <ValidationMessage>{error}</ValidationMessage>}
       <span className="picker-status" role="status">
-        {isOpen && told(state, choices.length)}
+        {typed !== undefined && told(state, choices.length)}
       </span>
     </Field>
   );

@@ -20,9 +20,9 @@ export const useChoices = (kind: ChoiceKind, text: string, isOpen: boolean): Fou
     { paused: !isOpen },
   );
   if (answer.state === 'FAILED') return { choices: [], state: 'FAILED' };
-  if (answer.state === 'LOADING') return { choices: [], state: 'SEARCHING' };
-  const isSettled = wanted === text.trim() && !answer.isAskedAgain;
-  return { choices: answer.data.found.nodes, state: isSettled ? 'FOUND' : 'SEARCHING' };
+  const isSettled = wanted === text.trim() && answer.state === 'ANSWERED' && !answer.isAskedAgain;
+  // What was found for an earlier text would be picked by who types ahead.
+  return isSettled ? { choices: answer.data.found.nodes, state: 'FOUND' } : { choices: [], state: 'SEARCHING' };
 };
 
 /** The name of what was picked; the slug itself while it is not known, or where there is no such thing. */

@@ -21,7 +21,7 @@ export const PreviewPanel = ({ previewed, isFinished, faults, faultyParts }: Pre
   const { answer, latest, current } = previewed;
   const hasFailed = isFinished && answer.state === 'FAILED';
   return (
-    <aside className="requirement-preview" aria-label={sayPreview('meaning')} aria-busy={isFinished && !current}>
+    <section className="requirement-preview" aria-label={sayPreview('meaning')} aria-busy={isFinished && !current}>
       <Heading level={6} data-size="2xs">
         {sayPreview('meaning')}
       </Heading>
@@ -37,7 +37,7 @@ export const PreviewPanel = ({ previewed, isFinished, faults, faultyParts }: Pre
           {current && <Faults faults={faults} faultyParts={faultyParts} />}
         </div>
       )}
-    </aside>
+    </section>
   );
 };
 

@@ -1,8 +1,9 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
 import { writeDay } from '../../../language/write';
+import type { RequirementToSave } from '../../../requirement-builder/requirement-to-save';
 import { Loading } from '../../../states/loading';
 import { wordForStrength } from '../../../vocabulary/requirement';
 import type { EditedStepFragment } from '../edited-ladder.generated';
@@ -17,13 +18,15 @@ const RequirementBuilder = lazy(async () => ({
 interface StepDemandsProps {
   readonly work: DraftWork;
   readonly step: EditedStepFragment;
+  /** Fetches what somebody else has saved meanwhile. */
+  readonly reload: () => void;
 }
 
 /** The requirements of a step, and the builder that adds one or changes one. */
-export const StepDemands = ({ work, step }: StepDemandsProps) => {
-  const [built, setBuilt] = useState<string | 'NEW'>();
-  const { ladder, edit } = work;
-  const isNew = built === 'NEW';
+export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
+  const { ladder, build } = work;
+  const isBuilding = work.built?.step === step.slug;
+  useEffect(() => () => build(undefined), [build]);
   return (
     <section className="editor-form" aria-labelledby="step-demands">
       <Heading level={4} data-size="2xs" id="step-demands">
@@ -33,7 +36,7 @@ export const StepDemands = ({ work, step }: StepDemandsProps) => {
       <ul className="editor-demands">
         {step.requirements.map((demand) => (
           <li key={demand.slug}>
-            <p lang={undefined}>{demand.text}</p>
+            <p>{demand.text}</p>
             <div className="editor-buttons">
               <Tag>{wordForStrength[demand.strength]}</Tag>
               <span>{daysOf(demand)}</span>
@@ -45,39 +48,49 @@ export const StepDemands = ({ work, step }: StepDemandsProps) => {
                 requirement: demand.slug,
               })}
             />
-            <DemandActs work={work} step={step} demand={demand} onChange={() => setBuilt(demand.slug)} />
+            <DemandActs work={work} step={step} demand={demand} />
           </li>
         ))}
       </ul>
-      {built === undefined ? (
+      {isBuilding ? (
+        <Builder work={work} step={step} reload={reload} />
+      ) : (
         <div className="editor-buttons">
-          <Button variant="secondary" onClick={() => setBuilt('NEW')}>
+          <Button variant="secondary" onClick={() => build({ step: step.slug })}>
             {say('demands.add')}
           </Button>
         </div>
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <RequirementBuilder
-            key={built}
-            ladder={ladder.id}
-            step={step.slug}
-            requirement={isNew ? undefined : built}
-            saving={work.saving}
-            onCancel={() => {
-              work.giveUp();
-              setBuilt(undefined);
-            }}
-            onSave={({ requirement, reason }) => {
-              const change = { step: step.slug, demand: requirement, ...(reason && { reason }) };
-              const intent = isNew
-                ? ({ kind: 'ADD_DEMAND', ...change } as const)
-                : ({ kind: 'CHANGE_DEMAND', requirement: built, ...change } as const);
-              void edit(intent).then((isDone) => isDone && setBuilt(undefined));
-            }}
-          />
-        </Suspense>
       )}
     </section>
+  );
+};
+
+const Builder = ({ work, step, reload }: StepDemandsProps) => {
+  const { built, build, edit, giveUp, saving, ladder } = work;
+  const changed = built?.requirement;
+  const save = async (made: RequirementToSave) => {
+    const change = { step: step.slug, demand: made.requirement, ...(made.reason && { reason: made.reason }) };
+    const isDone = await edit(
+      changed === undefined ? { kind: 'ADD_DEMAND', ...change } : { kind: 'CHANGE_DEMAND', requirement: changed, ...change },
+    );
+    if (isDone) build(undefined);
+  };
+  return (
+    <Suspense fallback={<Loading />}>
+      <RequirementBuilder
+        key={changed ?? ''}
+        ladder={ladder.id}
+        step={step.slug}
+        requirement={changed}
+        saving={saving}
+        reload={reload}
+        onCancel={() => {
+          giveUp();
+          build(undefined);
+        }}
+        onSave={(made) => void save(made)}
+      />
+    </Suspense>
   );
 };
 
@@ -92,11 +105,10 @@ const daysOf = ({ validFrom, validTo }: Demand): string =>
     .join(' ');
 
 const DemandActs = ({
-  work: { edit },
+  work: { edit, build },
   step,
   demand,
-  onChange,
-}: StepDemandsProps & { readonly demand: Demand; readonly onChange: () => void }) => {
+}: Omit<StepDemandsProps, 'reload'> & { readonly demand: Demand }) => {
   const [earlier, later] = [placeEarlier, placeLater].map((place) => place(step.requirements, demand.slug));
   const named = { step: step.slug, requirement: demand.slug };
   return (
@@ -105,7 +117,7 @@ const DemandActs = ({
         variant="tertiary"
         data-size="sm"
         aria-label={say('demands.changeOne', { demand: demand.text })}
-        onClick={onChange}
+        onClick={() => build(named)}
       >
         {say('demands.change')}
       </Button>

@@ -34,7 +34,7 @@ export const DraftTable = ({ drafts, next }: DraftTableProps) => {
   const shown = drafts.filter((draft) => status === undefined || draft.status === status);
   return (
     <>
-      <Field className="organization-choice">
+      <Field className="draft-filter">
         <Label>{say('drafts.filter')}</Label>
         <Select value={status ?? ''} onChange={({ target }) => choose(target.value)}>
           <Select.Option value="">{say('drafts.all')}</Select.Option>
@@ -56,7 +56,7 @@ export const DraftTable = ({ drafts, next }: DraftTableProps) => {
 };
 
 const Rows = ({ drafts }: { readonly drafts: readonly ListedDraft[] }) => (
-  <div className="editor-table" role="region" aria-labelledby="drafts" tabIndex={0}>
+  <div className="editor-table" role="region" aria-label={say('drafts.caption')} tabIndex={0}>
     <Table>
       <caption className="ds-sr-only">{say('drafts.caption')}</caption>
       <Table.Head>

@@ -27,8 +27,6 @@ export const say = defineTexts(
     published: {
       title: 'Publicerade trappor hos {{organization}}',
       none: '{{organization}} har inga publicerade trappor.',
-      open: 'Arbeta vidare',
-      openOne: 'Arbeta vidare på {{name}}',
       file: 'Ladda ner fil',
       fileOne: 'Ladda ner {{name}} som fil',
     },
@@ -86,8 +84,6 @@ export const say = defineTexts(
     published: {
       title: 'Published ladders of {{organization}}',
       none: '{{organization}} has no published ladders.',
-      open: 'Work on it',
-      openOne: 'Work on {{name}}',
       file: 'Download file',
       fileOne: 'Download {{name}} as a file',
     },

@@ -27,12 +27,9 @@ export const PublishedLadders = ({ organization, ladders }: PublishedLaddersProp
       {ladders.map((ladder) => (
         <Card asChild key={ladder.id}>
           <li>
-            <strong>{ladder.name}</strong>
+            <SiteLink to={addresses.adminLadder(ladder.slug)}>{ladder.name}</SiteLink>
             <LadderLife ladder={ladder} />
-            <div className="editor-buttons">
-              <SiteLink to={addresses.adminLadder(ladder.slug)}>
-                {say('published.openOne', { name: ladder.name })}
-              </SiteLink>
+            <div>
               <Button
                 variant="tertiary"
                 data-size="sm"

@@ -39,7 +39,7 @@ export const EditableStaircase = ({ work, selected, onSelect, edit }: EditableSt
           </Suspense>
         </div>
       </div>
-      <Legend staircase={staircase} />
+      <Legend ways={staircase.ways} />
     </div>
   );
 };

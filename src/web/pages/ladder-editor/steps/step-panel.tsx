@@ -19,12 +19,14 @@ interface StepPanelProps {
   readonly step: EditedStepFragment;
   /** True where somebody has just opened it; not where the address did. */
   readonly takesFocus: boolean;
+  /** Fetches what somebody else has saved meanwhile. */
+  readonly reload: () => void;
   readonly onClose: () => void;
   readonly onRenamed: (slug: string) => void;
 }
 
 /** One step: what can be written of it, its requirements and its ways. What is written stays until it is saved. */
-export const StepPanel = ({ work, step, takesFocus, onClose, onRenamed }: StepPanelProps) => {
+export const StepPanel = ({ work, step, takesFocus, reload, onClose, onRenamed }: StepPanelProps) => {
   const [typed, setTyped] = useState<StepFields>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -65,7 +67,7 @@ export const StepPanel = ({ work, step, takesFocus, onClose, onRenamed }: StepPa
           )}
         </div>
       </form>
-      <StepDemands work={work} step={step} />
+      <StepDemands work={work} step={step} reload={reload} />
       <StepWays ladder={ladder} step={step} edit={edit} />
       <div className="editor-buttons">
         <RenameStep key={step.slug} ladder={ladder} step={step} edit={edit} onRenamed={onRenamed} />

@@ -12,10 +12,12 @@ interface StepsTabProps {
   /** The slug of the step that is open. */
   readonly selected: string | undefined;
   readonly select: (step: string | undefined) => void;
+  /** Fetches what somebody else has saved meanwhile. */
+  readonly reload: () => void;
 }
 
 /** The staircase, its steps in a list, and the step that is open. */
-export const StepsTab = ({ work, selected, select }: StepsTabProps) => {
+export const StepsTab = ({ work, selected, select, reload }: StepsTabProps) => {
   const [isAdding, setAdding] = useState(false);
   const [isOpenedHere, setOpenedHere] = useState(false);
   const { ladder, edit, saving } = work;
@@ -63,6 +65,7 @@ export const StepsTab = ({ work, selected, select }: StepsTabProps) => {
               work={work}
               step={step}
               takesFocus={isOpenedHere}
+              reload={reload}
               onClose={() => select(undefined)}
               onRenamed={select}
             />

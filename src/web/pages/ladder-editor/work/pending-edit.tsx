@@ -17,7 +17,8 @@ export const PendingEdit = ({ work, reload }: PendingEditProps) => {
   const [reason, setReason] = useState('');
   const { saving, pending, ladder, edit, giveUp } = work;
   const place = useRef<HTMLDivElement>(null);
-  const isStopped = saving.state === 'REFUSED' || saving.state === 'FAILED';
+  const isTold = work.built !== undefined && pending?.kind.endsWith('_DEMAND') === true;
+  const isStopped = !isTold && (saving.state === 'REFUSED' || saving.state === 'FAILED');
   useEffect(() => {
     if (isStopped) place.current?.scrollIntoView({ block: 'nearest' });
   }, [isStopped]);

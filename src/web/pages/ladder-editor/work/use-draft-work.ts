@@ -29,6 +29,17 @@ export interface DraftWork {
   readonly undo: (() => Promise<void>) | undefined;
   /** Does again what was undone last. */
   readonly redo: (() => Promise<void>) | undefined;
+  /** The requirement that is being built; it shows itself why it was not saved. */
+  readonly built: BuiltDemand | undefined;
+  readonly build: (demand: BuiltDemand | undefined) => void;
+}
+
+/** A requirement that is being built. */
+export interface BuiltDemand {
+  /** The slug of the step. */
+  readonly step: string;
+  /** The slug of the requirement that is changed; left out for a new one. */
+  readonly requirement?: string;
 }
 
 /** @param asked The draft as it was asked for; a change answers with a newer version. */
@@ -38,6 +49,7 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
   const [pending, setPending] = useState<Intent>();
   const [history, setHistory] = useState<WorkHistory<string>>(noHistory);
   const [isReading, setReading] = useState(false);
+  const [built, build] = useState<BuiltDemand>();
   const edits = useSaving(EditLadderDocument, (data) => data.editLadder);
   const files = useSaving(ReadLadderFileDocument, (data) => data.importLadder);
   const ladder = made && made.id === asked.id && made.version > asked.version ? made : asked;
@@ -86,6 +98,8 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
     saving: saver.saving,
     pending,
     edit,
+    built,
+    build,
     history: isOwnWork(history, ladder.version) ? history : noHistory,
     giveUp: () => {
       setPending(undefined);

@@ -1,0 +1,37 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useParams } from 'react-router';
+import { useAnswer } from '../../api/use-answer';
+import { addresses } from '../../frame/addresses';
+import { NotFoundPage } from '../../frame/not-found-page';
+import { Page } from '../../frame/page';
+import { SiteLink } from '../../frame/site-link';
+import { apiLanguage } from '../../language/language';
+import { Answered } from '../../states/answered';
+import { Differences } from './differences';
+import { LadderHistoryDocument } from './history-page.generated';
+import { say } from './ladders-texts';
+import { RevisionTable } from './revision-table';
+import './ladders.css';
+
+/** How a ladder came to be as it is: its revisions, and what tells any two apart. */
+export const LadderHistoryPage = () => {
+  const { slug = '' } = useParams();
+  const answer = useAnswer(LadderHistoryDocument, { slug, language: apiLanguage });
+  return (
+    <Answered answer={answer}>
+      {({ ladder }) =>
+        ladder ? (
+          <Page title={say('revisions.title', { name: ladder.name })} lead={say('revisions.lead')}>
+            <Paragraph className="no-print">
+              <SiteLink to={addresses.ladder(slug)}>{say('revisions.back')}</SiteLink>
+            </Paragraph>
+            <RevisionTable slug={slug} revisions={ladder.revisions} />
+            <Differences slug={slug} revisions={ladder.revisions.map(({ revision }) => revision)} />
+          </Page>
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Answered>
+  );
+};

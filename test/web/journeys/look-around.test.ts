@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from '../../support/site/site';
+
+const FRONT_SCRIPT_BYTES = 200_000;
+
+describe('somebody who looks around', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite('look-around');
+  }, 180_000);
+  afterAll(() => site.close());
+
+  const ladderChoice = (page: Page, side: string) => page.getByRole('group', { name: side, exact: true });
+
+  it('finds a role by keyboard as they type, and copies one of its codes', async () => {
+    const { page, go, look, complaints } = await site.open({
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await go('/');
+    await look('front');
+    const field = page.getByRole('combobox', { name: /^Sök/u });
+    await field.focus();
+    await page.keyboard.type('undersk');
+    await page.getByRole('option', { name: 'Undersköterska' }).first().waitFor();
+    await page.getByText(/^\d+ förslag\. Välj med piltangenterna\.$/u).waitFor();
+    await look('suggestions');
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.getByRole('option', { selected: true });
+    expect(await chosen.innerText()).toBe('Undersköterska');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('heading', { level: 1, name: 'Undersköterska' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('Undersköterska');
+    await look('role');
+    await page.getByRole('button', { name: '1 juli 2023' }).click();
+    await page.waitForURL(/datum=2023-07-01/u);
+    await page.getByRole('button', { name: 'Kopiera koden 5321 i SSYK 2012', exact: true }).click();
+    await page.getByText('Kopierat').waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe('5321');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is given suggestions as such for a title that nobody has decided on, and is told what else to try', async () => {
+    const { page, go, look, complaints } = await site.open();
+    await go('/');
+    await page.getByRole('combobox', { name: /^Sök/u }).fill('usk natt');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sok\?q=usk\+natt$/u);
+    await page.getByRole('heading', { name: 'Ingenting heter så' }).waitFor();
+    await page.getByText('Ingen har bestämt att de stämmer.').waitFor();
+    await page.getByRole('link', { name: 'Undersköterska', exact: true }).first().waitFor();
+    await look('unknown-title');
+    await page.getByRole('combobox', { name: /^Sök/u }).fill('göteborg');
+    await page.getByRole('button', { name: 'Sök' }).click();
+    await page.getByRole('link', { name: 'Göteborg Kommun', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Göteborg', exact: true }).waitFor();
+    await page.getByText('Egen trappa').first().waitFor();
+    await look('organization');
+    await page.goBack();
+    await page.getByText(/träffar på ”göteborg”/u).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('compares two municipalities on a day, in an address to share', async () => {
+    const { page, go, look, complaints } = await site.open();
+    await go('/jamfor');
+    await look('compare-nothing');
+    const left = ladderChoice(page, 'Första trappan');
+    await left.getByLabel('Kommun eller organisation').selectOption('Göteborg');
+    await left.getByLabel('Trappa', { exact: true }).selectOption('Titlar i Göteborgs förskolor');
+    const right = ladderChoice(page, 'Andra trappan');
+    await right.getByLabel('Kommun eller organisation').selectOption('Malmö');
+    await right.getByLabel('Trappa', { exact: true }).selectOption('Förskolekarriär i Malmö');
+    await page.getByRole('heading', { level: 1, name: 'Göteborg jämfört med Malmö' }).waitFor();
+    await page.getByLabel('Visa som det är den').fill('2024-01-01');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.waitForURL('**/jamfor?vanster=goteborg-forskola-titlar&hoger=malmo-forskolekarriar&datum=2024-01-01');
+    const teacher = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Förskollärare', exact: true }) });
+    await teacher.getByText('Malmö kräver mindre').waitFor();
+    await teacher.getByText('Bara den vänstra kräver förskollärarexamen.').waitFor();
+    expect(await page.getByText('Finns bara i Malmö').count()).toBeGreaterThan(1);
+    await look('compared');
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads in English, on a narrow screen, how a system follows changes, with what this server answers', async () => {
+    const { page, go, look, complaints } = await site.open({ context: { viewport: { width: 320, height: 700 } } });
+    await go('/en/integration');
+    const next = page.getByRole('region', { name: 'The next query, with the cursor of the answer' });
+    await next.waitFor();
+    expect(await page.getByRole('region', { name: 'Changes that this server answers' }).innerText()).toContain(
+      '"endCursor": "1.3"',
+    );
+    expect(await next.innerText()).toContain('"variables":{"after":"1.3"}');
+    expect(await next.innerText()).toContain(`curl -s ${new URL(page.url()).origin}/graphql`);
+    await look('integrators-narrow');
+    for (const path of ['/en', '/en/roller', '/en/organisationer', '/en/tillganglighet']) {
+      await go(path);
+      await look(path.replaceAll('/', '-').slice(1));
+    }
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await go('/en/roller/ingen-alls');
+    await page.getByRole('heading', { level: 1, name: 'There is no such role' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('loads little script to begin with', async () => {
+    if (process.env.TRAPPA_SITE !== undefined) return;
+    const { page, go } = await site.open();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const scripts = new Set<string>();
+    const encodings = new Set<string | undefined>();
+    let bytes = 0;
+    session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      if (type !== 'Script') return;
+      scripts.add(requestId);
+      encodings.add(response.headers['content-encoding']);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) bytes += encodedDataLength;
+    });
+    await go('/');
+    expect(encodings).not.toContain(undefined);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(FRONT_SCRIPT_BYTES);
+  });
+});

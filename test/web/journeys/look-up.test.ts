@@ -1,0 +1,83 @@
+import { openSite, type Site } from '../../support/site/site';
+
+const LADDER = '/trappor/underskoterska-skyddad-titel';
+
+describe('looking up what a title demands', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite('look-up');
+  }, 180_000);
+  afterAll(() => site.close());
+
+  it('finds the ladder, and reads with law what is demanded on the day before the law and on its first', async () => {
+    const { page, go, look, complaints } = await site.open();
+    await go('/trappor');
+    await look('ladders');
+    await page.getByRole('searchbox', { name: 'Sök i trappornas namn' }).fill('undersköterska');
+    await page.getByRole('button', { name: 'Sök', exact: true }).click();
+    await page.getByRole('link', { name: 'Den skyddade yrkestiteln undersköterska' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Den skyddade yrkestiteln undersköterska' }).waitFor();
+
+    await page.getByLabel('Visa som det är den').fill('2023-06-30');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.waitForURL(/datum=2023-06-30/u);
+    const step = page
+      .getByRole('region', { name: 'Trappan som bild' })
+      .getByRole('button', { name: /Undersköterska/u });
+    await step.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: 'Undersköterska', exact: true });
+    await panel.getByText('Inga krav gäller den här dagen.').waitFor();
+    expect(await page.evaluate<string>('document.activeElement?.textContent')).toBe('Undersköterska');
+    await look('the day before');
+
+    await page.getByRole('button', { name: '1 juli 2023', exact: true }).click();
+    await panel.getByText('Bevis om rätt att använda yrkestiteln undersköterska').waitFor();
+    await panel.getByText(/Enligt lag: Patientsäkerhetslagen, SFS 2010:659, 4 kap\. 5 a §/u).waitFor();
+    await panel.getByText('Gäller till och med 30 juni 2033').waitFor();
+    await page.getByRole('heading', { name: 'Det här ändras 1 juli 2023' }).waitFor();
+    await look('the first day');
+
+    await panel.getByRole('button', { name: 'Stäng' }).press('Enter');
+    await panel.waitFor({ state: 'detached' });
+    expect(await page.evaluate<string>('document.activeElement?.dataset.step')).toBe('underskoterska');
+    await page.goBack();
+    await panel.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads a ladder as text, and what tells its revisions apart', async () => {
+    const { page, go, look, complaints } = await site.open();
+    await go('/trappor/malmo-forskolekarriar');
+    await page.getByRole('radio', { name: 'Text' }).click();
+    await page.getByText('Leda: Rektor').first().waitFor();
+    expect(page.url()).toContain('vy=text');
+    await look('text');
+    await page.getByRole('link', { name: 'Historik och skillnader' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Historik: Förskolekarriär i Malmö' }).waitFor();
+    await page.getByText('Trappans första dag är nu den 1 juli 2019.').waitFor();
+    await page.getByRole('heading', { level: 3, name: 'Rektor' }).waitFor();
+    await look('history');
+    expect(complaints).toEqual([]);
+  });
+
+  it('can be read in English, on a narrow screen, in the dark', async () => {
+    const { page, go, look, complaints } = await site.open({
+      context: { viewport: { width: 320, height: 800 }, colorScheme: 'dark' },
+    });
+    await go(`/en${LADDER}?datum=2023-07-01&steg=underskoterska`);
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en');
+    await page.getByRole('heading', { level: 1, name: 'The protected title undersköterska' }).waitFor();
+    await page.getByRole('region', { name: 'Undersköterska', exact: true }).getByText('To use the title').waitFor();
+    await look('english, narrow and dark');
+    await go('/en/trappor/malmo-forskolekarriar/historik');
+    await look('history, english, narrow and dark');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says so of a ladder that there is not', async () => {
+    const { page, go } = await site.open();
+    await go('/trappor/finns-inte');
+    await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+  });
+});

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { askAs } from '../../support/site/ask-as';
+import { openSite, type Site } from '../../support/site/site';
+
+const PAPER = 'Baspaket för barnskötare och elevassistent (Stockholm)';
+/** The step Barnskötare in Göteborg's preschools. */
+const TARGET = Buffer.from('Step:goteborg-forskola-titlar@1/barnskotare').toString('base64url');
+
+describe('a manager', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite('manager');
+  }, 180_000);
+  afterAll(() => site.close());
+
+  it('finds who has a paper that expires, and which step is lost with it', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1280-manager' });
+    await go('/chef?datum=2026-11-01');
+    await page.getByLabel('Visa', { exact: true }).selectOption('Något upphör');
+    await page.getByRole('status').filter({ hasText: 'medarbetare' }).waitFor();
+    expect(page.url()).toContain('visa=upphor');
+    const [, first] = await page.getByRole('row').allInnerTexts();
+    expect(first).toMatch(/demo-1280-0004[^]+31 mars 2027[^]+Då förloras Barnskötare, Självständig/u);
+    await look('ending');
+    await page.getByRole('link', { name: 'demo-1280-0004' }).click();
+    await page.getByText('Malmös kriterier för nivån Självständig, 31 mars 2027').waitFor();
+    await look('person');
+    await page.goBack();
+    await page.getByRole('link', { name: 'demo-1280-0004' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('verifies a merit that an employee claims, and agrees on the plan', async () => {
+    await planOfAdam(site);
+    const { page, go, look, complaints } = await site.open({ account: '1480-manager' });
+    await go('/chef?visa=vantar');
+    const row = page.getByRole('row').filter({ hasText: 'demo-1480-0031' });
+    await row.getByText('1 merit att bekräfta').waitFor();
+    await row.getByText('väntar på dig').waitFor();
+    await row.getByRole('link').click();
+    await page.getByLabel('Vad har du sett?').first().selectOption('Intyg från en arbetsgivare');
+    await look('claimed');
+    await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).click();
+    await page.getByText(`Sparat: ${PAPER} är bekräftad.`).waitFor();
+    await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Kom överens om planen' }).click();
+    await page.getByText('Du har kommit överens om planen.').waitFor();
+    await page.getByText('Överenskommen', { exact: true }).waitFor();
+    await look('agreed');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told when the employee has changed the plan meanwhile, and agrees to what it then says', async () => {
+    const ask = await askAs(site, '1480-second-employee');
+    const { page, go, look, complaints } = await site.open({ account: '1480-manager' });
+    await go('/chef/demo-1480-0031');
+    await page.getByRole('button', { name: 'Ändra planen' }).click();
+    await page.getByLabel('Klart senast').fill('2027-06-30');
+    await savePlan(ask, 1, [{ own: { text: 'Gå bredvid en barnskötare i två veckor' } }]);
+    await page.getByRole('button', { name: 'Spara ändringen' }).click();
+    await page.getByRole('heading', { name: 'Någon annan har sparat under tiden' }).waitFor();
+    expect(await page.getByLabel('Klart senast').inputValue()).toBe('2027-06-30');
+    await look('conflict');
+    await page.getByRole('button', { name: 'Hämta den nya versionen' }).click();
+    await page.getByText('Du säger att du för din del står bakom version 2 av planen.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives a level in English on a narrow screen, and refutes what is not so only after a question', async () => {
+    const { page, go, look, complaints } = await site.open({
+      account: '1480-manager',
+      context: { viewport: { width: 320, height: 800 } },
+    });
+    await go('/en/chef/demo-1480-0001');
+    await page.getByText('Give a level', { exact: true }).click();
+    await page.getByRole('button', { name: 'Give the level' }).click();
+    expect(await page.getByText('Choose.', { exact: true }).count()).toBe(2);
+    await page.getByLabel('Scale').selectOption({ label: 'Levla' });
+    await page.getByLabel('Level', { exact: true }).selectOption({ label: 'Deepened' });
+    await page.getByRole('button', { name: 'Give the level' }).click();
+    await page.getByText('The level is given.').waitFor();
+    await look('level-given');
+    await go('/en/chef/demo-1480-0123');
+    await page
+      .getByRole('button', { name: /^Refute/u })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await look('refute');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page
+      .getByRole('button', { name: /^Refute/u })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Yes, refute' }).click();
+    await page.getByText(/^Saved: .* is refuted\.$/u).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('those who are no manager of the person', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite('hr');
+  }, 180_000);
+  afterAll(() => site.close());
+
+  it('hand out and erase as HR: first seen, then typed, then gone', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1480-hr' });
+    await go('/chef/demo-1480-0028');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hämta allt som en fil' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('demo-1480-0028.json');
+    expect(readFileSync(await file.path(), 'utf8')).toContain('demo-1480-0028');
+    await page.getByRole('button', { name: 'Se vad som skulle tas bort' }).click();
+    await page.getByText('Det här skulle tas bort: 1 anställningar').waitFor();
+    await page.getByLabel('Skriv demo-1480-0028 för att bekräfta').fill('demo-1480-0029');
+    await page.getByRole('button', { name: 'Gallra för alltid' }).click();
+    await page.getByText('Det du skrev är inte personens id.').waitFor();
+    await look('erase');
+    await page.getByLabel('Skriv demo-1480-0028 för att bekräfta').fill('demo-1480-0028');
+    await page.getByRole('button', { name: 'Gallra för alltid' }).click();
+    await page.getByText('Allt om demo-1480-0028 är borta.').waitFor();
+    await look('erased');
+    await go('/chef/demo-1480-0028');
+    await page.getByRole('heading', { name: 'Ingen medarbetare att visa' }).waitFor();
+    await look('nobody');
+    expect(complaints).toEqual([]);
+  });
+
+  it('see nothing as an employee', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1480-employee' });
+    await go('/chef');
+    await page.getByRole('heading', { name: 'Du har inte behörighet' }).waitFor();
+    await look('not-allowed');
+    expect(complaints).toEqual([]);
+  });
+});
+
+type Ask = Awaited<ReturnType<typeof askAs>>;
+
+/** Adam Exempel makes a plan and agrees to it. */
+const planOfAdam = async (site: Site): Promise<void> => {
+  const ask = await askAs(site, '1480-second-employee');
+  await savePlan(ask, 0, [{ own: { text: 'Gå bredvid en barnskötare en vecka' } }]);
+};
+
+const savePlan = async (ask: Ask, expectedVersion: number, own: readonly object[]): Promise<void> => {
+  const { viewer } = await ask<{ readonly viewer: { readonly person: { readonly id: string } } }>(
+    '{ viewer { person { id } } }',
+  );
+  const actions = [{ route: { kind: 'STUDY', qualification: 'pedagogiskt-arbete' } }, ...own];
+  const input = { person: viewer.person.id, expectedVersion, agree: true, content: { target: TARGET, actions } };
+  await ask(
+    'mutation ($input: SaveDevelopmentPlanInput!) { saveDevelopmentPlan(input: $input) { problems { message } } }',
+    { input },
+  );
+};

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { SitePage } from '../../support/site/site-page';
+import { openSite, type Site } from '../../support/site/site';
+
+const OWN_WORDS = 'Gå bredvid en barnskötare en vecka';
+
+/** Adds an action in own words to the plan that the page shows, and does not save it. */
+const writeOwn = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Lägg till något eget' }).click();
+  await page.getByRole('textbox', { name: 'Vad du vill göra' }).last().fill(words);
+};
+
+const save = (page: Page) => page.getByRole('button', { name: 'Spara planen' }).click();
+
+const wordsIn = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('textbox', { name: 'Vad du vill göra' })
+    .evaluateAll((fields) => fields.map((field) => (field as { readonly value?: string }).value ?? ''));
+
+describe('my way', () => {
+  let site: Site;
+  let adam: SitePage;
+  beforeAll(async () => {
+    site = await openSite('my-way');
+    adam = await site.open({ account: '1480-second-employee' });
+  }, 180_000);
+  afterAll(() => site.close());
+
+  it('shows where one stands, compares the ways to a next step and makes one of them the plan', async () => {
+    const { page, go, look } = adam;
+    await go('/min-vag');
+    await page.getByRole('heading', { name: 'Förskoleassistent', level: 3 }).waitFor();
+    await page.getByText('Du är här').first().waitFor();
+    await look('standing');
+
+    await page.getByRole('link', { name: 'Se vägar dit: Barnskötare' }).click();
+    await page.getByRole('heading', { name: 'Vägar till Barnskötare', level: 1 }).waitFor();
+    await page.getByRole('rowheader', { name: 'Väg 2' }).waitFor();
+    await page.getByText('Minst att läsa').click();
+    await page.waitForURL(/mal=minst-att-lasa/u);
+    expect(await page.getByRole('row', { name: 'Väg 1' }).innerText()).toContain('300 gymnasiepoäng');
+    await look('routes');
+
+    await page.getByRole('button', { name: 'Gör till min plan: väg 1' }).click();
+    await page.getByRole('heading', { name: 'Min plan', level: 1 }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Påbyggnad till barnskötare' }).first().waitFor();
+    await writeOwn(page, OWN_WORDS);
+    await save(page);
+    await page.getByText('Planen är sparad.').waitFor();
+    await page.getByText('Version 2,').waitFor();
+    await look('plan');
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Spara planen' }).isVisible()).toBe(false);
+    expect(await page.getByText(OWN_WORDS).last().isVisible()).toBe(true);
+    await look('plan-on-paper');
+    await page.emulateMedia({ media: null });
+  }, 60_000);
+
+  it('keeps what is typed when the plan was saved in another tab meanwhile', async () => {
+    const { page, look } = adam;
+    const other = await page.context().newPage();
+    await other.goto('/min-vag/plan');
+    await writeOwn(other, 'Prata med studievägledaren');
+    await writeOwn(page, 'Fråga chefen om handledning');
+    await save(other);
+    await other.getByText('Planen är sparad.').waitFor();
+    await other.close();
+
+    await save(page);
+    await page.getByRole('heading', { name: 'Någon annan har sparat under tiden' }).waitFor();
+    expect(await wordsIn(page)).toEqual([OWN_WORDS, 'Fråga chefen om handledning']);
+    await look('plan-conflict');
+    await page.getByRole('button', { name: 'Hämta den nya versionen' }).click();
+    await page.getByText('Dina ändringar ligger kvar').waitFor();
+    expect(await wordsIn(page)).toEqual([OWN_WORDS, 'Prata med studievägledaren', 'Fråga chefen om handledning']);
+    await save(page);
+    await page.getByText('Planen är sparad.').waitFor();
+    await page.getByRole('button', { name: 'Godkänn planen' }).click();
+    await page.getByText(/Medarbetaren godkände/u).waitFor();
+    expect(adam.complaints).toEqual([]);
+  }, 60_000);
+
+  it('takes a merit as a claim, which can be withdrawn', async () => {
+    const { page, look } = adam;
+    await page.getByRole('link', { name: 'Lämna in' }).click();
+    await page.getByRole('heading', { name: 'Lämna in en merit', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
+    await page.getByRole('link', { name: 'Välj en utbildning, examen eller ett bevis.' }).waitFor();
+    await look('hand-in-missing');
+
+    await page.getByLabel('Vilken?').fill('pedagogiskt ar');
+    await page.getByRole('button', { name: 'Pedagogiskt arbete' }).click();
+    await page.getByLabel('Från vilken dag gäller det?').fill('2025-06-05');
+    await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
+    await page.getByText('Inlämnat. Visa nu papperet för din chef.').waitFor();
+    await look('handed-in');
+
+    await page.getByRole('button', { name: 'Ta tillbaka: Pedagogiskt arbete' }).click();
+    await page.getByRole('button', { name: 'Ja, ta tillbaka' }).click();
+    await page.getByText('Uppgiften är borttagen.').waitFor();
+    await page.getByRole('button', { name: 'Ta tillbaka: Pedagogiskt arbete' }).waitFor({ state: 'detached' });
+    expect(adam.complaints).toEqual([]);
+  }, 60_000);
+
+  it('shows all that is stored, and hands it out as a file', async () => {
+    const { page, look } = adam;
+    await page.getByRole('link', { name: 'Mina uppgifter' }).click();
+    await page.getByRole('heading', { name: 'Vem ser det, hur länge, och hur du rättar' }).waitFor();
+    await look('stored');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Ladda ner som fil (JSON)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('trappa-demo-1480-0031.json');
+    const file = readFileSync(await download.path(), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ person: { externalId: 'demo-1480-0031' } });
+    expect(file).toContain(OWN_WORDS);
+    expect(adam.complaints).toEqual([]);
+  }, 60_000);
+
+  it('keeps what is typed when the network fails, and saves it when it is back', async () => {
+    const { page, go, complaints } = await site.open({ account: '1280-second-employee' });
+    await go('/min-vag/lamna-in');
+    await page.getByRole('radio', { name: 'En tidigare anställning' }).check();
+    await page.getByLabel('Vilken arbetsgivare?').fill('alings');
+    await page.getByRole('button', { name: 'Alingsås' }).click();
+    await page.getByLabel('Titel').fill('Barnskötare');
+    await page.getByLabel('Första dagen').fill('2015-08-10');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
+    await page.getByRole('heading', { name: 'Ingen kontakt med servern' }).waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Barnskötare');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
+    await page.getByText('Inlämnat. Visa nu papperet för din chef.').waitFor();
+    expect(complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED|\/graphql$/u.test(complaint))).toEqual([]);
+  }, 60_000);
+
+  it('tells who is no employee so, in English on a small screen', async () => {
+    const { page, go, look, complaints } = await site.open({
+      account: 'platform-admin',
+      context: { viewport: { width: 320, height: 700 } },
+    });
+    await go('/en/min-vag');
+    await page.getByRole('heading', { name: 'Your account belongs to no employee' }).waitFor();
+    await look('no-employee');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,117 @@
+import type { Locator, Page } from 'playwright-core';
+import { openSite, type Site } from '../../support/site/site';
+import type { SitePage } from '../../support/site/site-page';
+
+/** The most places that Tab passes on a page. */
+const MOST_PLACES = 150;
+
+const hasFocus = (place: Locator): Promise<boolean> => place.evaluate((element) => element === document.activeElement);
+
+/** Goes to the place by Tab, or backwards, and says where it got when it cannot be reached. */
+const tabTo = async (page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  await place.waitFor();
+  for (let count = 0; count < MOST_PLACES; count += 1) {
+    if (await hasFocus(place)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not lead to ${String(place)}.`);
+};
+
+describe('an editor builds a requirement by keyboard', () => {
+  let site: Site;
+  let open: SitePage;
+  beforeAll(async () => {
+    site = await openSite('requirement-builder');
+    open = await site.open({ account: '1480-editor' });
+    open.page.setDefaultTimeout(8000);
+  });
+  afterAll(() => site.close());
+
+  const press = async (place: Locator, key = 'Enter') => {
+    await tabTo(open.page, place);
+    await open.page.keyboard.press(key);
+  };
+
+  const choose = async (place: Locator, value: string) => {
+    await tabTo(open.page, place);
+    // What a key chooses in a list of the system differs between systems.
+    await place.selectOption(value);
+  };
+
+  const preview = () => open.page.getByRole('region', { name: 'Så läses kravet' });
+
+  const reads = (text: RegExp) => preview().getByRole('definition').filter({ hasText: text }).waitFor();
+
+  it('is told what it means, what is wrong at its part, and whether it is stricter, and saves it', async () => {
+    const { page, go, look } = open;
+    await go('/admin/trappor/goteborg-levla-kompetensmodellen');
+    await press(page.getByRole('button', { name: 'Börja på nästa revision' }));
+    await page.getByRole('heading', { name: 'Steg', exact: true }).waitFor();
+    await go(`${new URL(page.url()).pathname}?vy=steps&steg=underskoterska-bas`);
+    await press(page.getByRole('button', { name: 'Lägg till ett krav' }));
+    await press(page.getByRole('button', { name: 'kvalifikationen' }));
+
+    // A proof of the title ...
+    const first = page.getByRole('group', { name: 'Del 1', exact: true });
+    await tabTo(page, first.getByRole('combobox', { name: 'Kvalifikation' }));
+    await page.keyboard.type('bevis');
+    await page.getByRole('listbox', { name: 'Kvalifikation' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await preview().getByText('Steget blir strängare än förut.').waitFor();
+
+    // ... or permanent employment on a day.
+    await press(page.getByRole('button', { name: 'eller …: Del 1' }));
+    const second = page.getByRole('group', { name: 'Del 2', exact: true });
+    await second.waitFor();
+    expect(await hasFocus(second.getByRole('combobox', { name: 'Man ska ha' }))).toBe(true);
+    await choose(second.getByRole('combobox', { name: 'Man ska ha' }), 'employment');
+    await press(second.getByRole('checkbox', { name: 'Tillsvidareanställning' }), 'Space');
+    await choose(second.getByRole('combobox', { name: 'när' }), 'DAY');
+    await tabTo(page, second.getByLabel('den', { exact: true }));
+    // How a day is typed differs between systems too.
+    await second.getByLabel('den', { exact: true }).fill('2023-07-01');
+    await reads(/^Antingen bevis om rätt att använda yrkestiteln undersköterska eller .*1 juli 2023/iu);
+    await preview().getByText('Inget att anmärka på kravet.').waitFor();
+    await look('built');
+
+    // Days that no paper can have are told at the part.
+    await press(first.getByText('Villkor på papperet'));
+    await tabTo(page, first.getByLabel('utfärdad från och med'));
+    await first.getByLabel('utfärdad från och med').fill('2024-01-01');
+    await tabTo(page, first.getByLabel('utfärdad före'));
+    await first.getByLabel('utfärdad före').fill('2023-01-01');
+    await first.getByText(/inget papper/iu).waitFor();
+    await preview().getByText('Se Del 1.').waitFor();
+    await look('fault-at-its-part');
+    await first.getByLabel('utfärdad före').fill('');
+    await first.getByLabel('utfärdad från och med').fill('');
+    await preview().getByText('Inget att anmärka på kravet.').waitFor();
+    await press(page.getByRole('button', { name: 'Spara kravet' }));
+    await page.getByRole('form', { name: 'Nytt krav' }).waitFor({ state: 'detached' });
+  });
+
+  it('sees a change as stricter or looser than before, and may undo or leave it', async () => {
+    const { page, look } = open;
+    await press(page.getByRole('button', { name: /Ändra kravet: Antingen bevis/u }));
+    await reads(/^Antingen bevis/u);
+    await preview().getByText('Steget kräver detsamma som förut.').waitFor();
+    await press(page.getByRole('button', { name: 'Ta bort: Del 2' }));
+    expect(await hasFocus(page.getByRole('group', { name: 'Del 1', exact: true }))).toBe(true);
+    await preview().getByText('Steget blir strängare än förut.').waitFor();
+    await press(page.getByRole('button', { name: 'Ångra senaste ändringen' }));
+    await preview().getByText('Steget kräver detsamma som förut.').waitFor();
+    await choose(page.getByRole('combobox', { name: 'Styrka' }), 'RECOMMENDED');
+    await preview().getByText('Steget blir mildare än förut.').waitFor();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await look('narrow');
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await press(page.getByRole('button', { name: 'Avbryt' }));
+    await page.getByRole('dialog').getByRole('heading', { name: 'Kasta det du har skrivit?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await press(page.getByRole('button', { name: 'Avbryt' }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Kasta' }));
+    await page.getByRole('form', { name: 'Ändra kravet' }).waitFor({ state: 'detached' });
+    expect(open.complaints).toEqual([]);
+  });
+});
