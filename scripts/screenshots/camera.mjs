@@ -7,6 +7,8 @@ import { askAs } from './ask-as.mjs';
 
 const WIDTH = 1200;
 const HEIGHT = 800;
+/** In one process, a page sends the cookies of another session. */
+const MIXES_SESSIONS = '--single-process';
 const MOST_BYTES = 200_000;
 
 /**
@@ -16,10 +18,10 @@ const MOST_BYTES = 200_000;
  */
 export const openCamera = async (address, folder) => {
   const executablePath = await chromium.executablePath();
-  const browser = await playwright.launch({ executablePath, args: chromium.args, headless: true });
+  const args = chromium.args.filter((argument) => argument !== MIXES_SESSIONS);
+  const browser = await playwright.launch({ executablePath, args, headless: true });
   const ask = (account) => askAs(browser, address, account);
 
-  // Contexts stay open: this browser is one process, which ends with the first of them.
   const open = async ({ account, width = WIDTH, scheme = 'light' }) => {
     const context = await browser.newContext({
       baseURL: address,
@@ -33,7 +35,7 @@ export const openCamera = async (address, folder) => {
     if (account) {
       await page.goto('/sign-in?return=/tillganglighet');
       await page.locator(`button[value="${account}"]`).click();
-      await page.waitForURL('**/tillganglighet');
+      await page.waitForURL(({ pathname }) => pathname === '/tillganglighet');
     }
     return page;
   };
@@ -54,6 +56,7 @@ export const openCamera = async (address, folder) => {
         animations: 'disabled',
         clip: { x: 0, width, ...(await stripOf(page, from?.(page), height)) },
       });
+      await page.context().close();
       const { size } = statSync(file);
       console.log(`${file}: ${Math.ceil(size / 1000)} kB`);
       if (size > MOST_BYTES) throw new Error(`${file} is too large: show less of the page.`);

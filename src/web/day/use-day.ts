@@ -23,11 +23,14 @@ export const useDay = (): ChosenDay => {
   return {
     day: isDay(written) ? written : undefined,
     choose: (day) =>
-      setQuery((before) => {
-        const after = new URLSearchParams(before);
-        if (day === undefined) after.delete(queryNames.day);
-        else after.set(queryNames.day, day);
-        return after;
-      }),
+      setQuery(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (day === undefined) after.delete(queryNames.day);
+          else after.set(queryNames.day, day);
+          return after;
+        },
+        { preventScrollReset: true },
+      ),
   };
 };

@@ -47,7 +47,11 @@ export const ActDialog = ({ act, ladder, isFaulty, onDone, onClose, reload }: Ac
         <ActFieldsForm act={act} fields={fields} onChange={setFields} isTried={isTried} />
         <SavingState saving={saver.saving} reload={reload} />
         <div className="act-buttons">
-          <Button type="submit" {...(isEnding && { 'data-color': 'danger' })} disabled={saver.saving.state === 'UNDER_WAY'}>
+          <Button
+            type="submit"
+            {...(isEnding && { 'data-color': 'danger' })}
+            disabled={saver.saving.state === 'UNDER_WAY'}
+          >
             {say(`acts.${act}`)}
           </Button>
           <Button type="button" variant="secondary" onClick={onClose}>

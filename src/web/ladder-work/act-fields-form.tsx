@@ -19,9 +19,7 @@ export const ActFieldsForm = ({ act, fields, onChange, isTried }: ActFieldsFormP
     ({ target }: { readonly target: { readonly value: string } }) =>
       onChange({ ...fields, [name]: target.value });
   if (act === 'retire')
-    return (
-      <Textfield label={say('retirement.lastDay')} type="date" value={fields.lastDay} onChange={set('lastDay')} />
-    );
+    return <Textfield label={say('retirement.lastDay')} type="date" value={fields.lastDay} onChange={set('lastDay')} />;
   if (act === 'share') return <AccessChoice fields={fields} onChange={onChange} />;
   if (act !== 'publish') return null;
   return (

@@ -21,8 +21,7 @@ export const FindingList = ({ findings, goTo }: FindingListProps) =>
           data-color={finding.severity === 'BLOCKING' ? 'danger' : 'warning'}
         >
           <span className="finding-kind">
-            <span aria-hidden>{finding.severity === 'BLOCKING' ? '✕' : '!'}</span>{' '}
-            {say(`findings.${finding.severity}`)}
+            <span aria-hidden>{finding.severity === 'BLOCKING' ? '✕' : '!'}</span> {say(`findings.${finding.severity}`)}
           </span>
           <p>{finding.message}</p>
           {goTo && finding.place.length > 0 && (

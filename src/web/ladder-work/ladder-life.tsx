@@ -19,7 +19,7 @@ const sentencesOn = (ladder: LadderLifeFragment, viewer: string | null): readonl
     approvedBy !== null &&
       (approvedBy === viewer ? say('life.approvedByYou') : say('life.approvedBy', { subject: approvedBy })),
     decision && say('life.decided', { body: decision.body, day: writeDay(decision.date) }),
-    decision !== null && decision.reference !== null && say('life.reference', { reference: decision.reference }),
+    decision?.reference && say('life.reference', { reference: decision.reference }),
     validFrom !== null && say('life.from', { day: writeDay(validFrom) }),
     validTo !== null && say('life.to', { day: writeDay(validTo) }),
   ].filter((sentence) => typeof sentence === 'string');

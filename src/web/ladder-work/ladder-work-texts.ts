@@ -45,7 +45,8 @@ export const say = defineTexts(
     },
     why: {
       submit: 'Den som är redaktör eller administratör i {{organization}} kan lämna in utkastet.',
-      approve: 'Den som är godkännare eller administratör i {{organization}} kan godkänna, om det är en annan person än den som lämnade in.',
+      approve:
+        'Den som är godkännare eller administratör i {{organization}} kan godkänna, om det är en annan person än den som lämnade in.',
       publish: 'Administratören i {{organization}} publicerar genom ett beslut.',
       ownWork: 'Du har själv lämnat in trappan. En annan person måste godkänna den.',
       hasFaults: 'Felen ovan måste rättas först. Dra tillbaka trappan till utkast.',
@@ -119,17 +120,21 @@ export const say = defineTexts(
     },
     explain: {
       submit: 'The draft is locked while another person reviews it. You can withdraw it.',
-      submitFaulty: 'Some faults hinder publication. You can submit all the same, but they must be mended before a decision.',
+      submitFaulty:
+        'Some faults hinder publication. You can submit all the same, but they must be mended before a decision.',
       approve: 'You confirm that you have read the changes. The ladder can then be published by a decision.',
-      withdraw: 'The ladder becomes a draft again, so that it can be changed. It must then be submitted and approved anew.',
+      withdraw:
+        'The ladder becomes a draft again, so that it can be changed. It must then be submitted and approved anew.',
       publish: 'The decision becomes public together with the ladder. A published revision can never be changed.',
       discard: 'The draft is closed and cannot be opened again. What is published already stays.',
       retire: 'The ladder is not in force after its last day. It can still be read, but not prolonged.',
-      share: 'Decide what the members of the association may do with drafts of the ladder. Only the owner can approve and publish.',
+      share:
+        'Decide what the members of the association may do with drafts of the ladder. Only the owner can approve and publish.',
     },
     why: {
       submit: 'An editor or admin in {{organization}} can submit the draft.',
-      approve: 'An approver or admin in {{organization}} can approve, if it is another person than the one who submitted.',
+      approve:
+        'An approver or admin in {{organization}} can approve, if it is another person than the one who submitted.',
       publish: 'The admin in {{organization}} publishes by a decision.',
       ownWork: 'You submitted the ladder yourself. Another person must approve it.',
       hasFaults: 'The faults above must be mended first. Withdraw the ladder to a draft.',

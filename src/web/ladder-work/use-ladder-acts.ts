@@ -67,5 +67,5 @@ const publicationOf = ({ body, date, reference, validFrom, validTo }: ActFields)
   ...given('validTo', validTo),
 });
 
-const given = <Name extends string>(name: Name, value: string): { readonly [Key in Name]?: string } =>
-  value === '' ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
+const given = <Name extends string>(name: Name, value: string): Partial<Readonly<Record<Name, string>>> =>
+  value === '' ? {} : ({ [name]: value } as Record<Name, string>);

@@ -2,10 +2,8 @@ import { addresses } from '../frame/addresses';
 import type { OrganizationKind } from '../vocabulary/organization-kind.generated';
 import type { SearchQuery } from './search.generated';
 
-/** What can be searched for, in the order it is shown. */
-export const hitKinds = ['TITLE', 'ROLE', 'LADDER', 'ORGANIZATION'] as const;
-
-export type HitKind = (typeof hitKinds)[number];
+/** What can be searched for. */
+type HitKind = 'TITLE' | 'ROLE' | 'LADDER' | 'ORGANIZATION';
 
 /** Something that was found, and the page that shows it. */
 export interface Hit {

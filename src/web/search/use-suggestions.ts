@@ -6,7 +6,7 @@ import { useSettled } from './use-settled';
 const MOST = 4;
 
 /** What there is to choose from while somebody types. */
-export interface Suggestions {
+interface Suggestions {
   readonly groups: readonly HitGroup[];
   readonly hits: readonly Hit[];
   /** How it stands, in words. */

@@ -1,5 +1,5 @@
 /** What a mark says beside its words. */
-export type MarkTone = 'here' | 'good' | 'attention' | 'quiet';
+type MarkTone = 'here' | 'good' | 'attention' | 'quiet';
 
 /** A mark on a step, such as where somebody stands. */
 export interface StepMark {

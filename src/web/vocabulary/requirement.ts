@@ -11,7 +11,6 @@ const say = defineTexts(
       TASK: 'För att få ha uppgiften',
     },
     strength: { MANDATORY: 'Ska', RECOMMENDED: 'Bör' },
-    aboutStrength: { MANDATORY: 'Kravet måste vara uppfyllt.', RECOMMENDED: 'Kravet är önskvärt men inget måste.' },
     authority: { LAW: 'Enligt lag', AGREEMENT: 'Enligt avtal', EMPLOYER: 'Arbetsgivarens krav' },
   },
   {
@@ -22,7 +21,6 @@ const say = defineTexts(
       TASK: 'To have the task',
     },
     strength: { MANDATORY: 'Must', RECOMMENDED: 'Should' },
-    aboutStrength: { MANDATORY: 'It has to be met.', RECOMMENDED: 'It is wished for, but no must.' },
     authority: { LAW: 'By law', AGREEMENT: 'By agreement', EMPLOYER: 'Demanded by the employer' },
   },
 );
@@ -39,12 +37,6 @@ export const wordForScope: Readonly<Record<RequirementScope, string>> = {
 export const wordForStrength: Readonly<Record<Strength, string>> = {
   MANDATORY: say('strength.MANDATORY'),
   RECOMMENDED: say('strength.RECOMMENDED'),
-};
-
-/** What the strength of a requirement means, in a sentence. */
-export const aboutStrength: Readonly<Record<Strength, string>> = {
-  MANDATORY: say('aboutStrength.MANDATORY'),
-  RECOMMENDED: say('aboutStrength.RECOMMENDED'),
 };
 
 /** On whose authority a requirement stands. */

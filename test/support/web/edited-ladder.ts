@@ -1,4 +1,7 @@
-import type { EditedLadderFragment, EditedStepFragment } from '../../../src/web/pages/ladder-editor/edited-ladder.generated';
+import type {
+  EditedLadderFragment,
+  EditedStepFragment,
+} from '../../../src/web/pages/ladder-editor/edited-ladder.generated';
 
 const levels = ['bas', 'fordjupad', 'expert'].map((slug, index) => ({
   id: `level-${slug}`,

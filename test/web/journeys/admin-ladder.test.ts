@@ -103,7 +103,7 @@ const addDemand = async ({ page, look }: Opened) => {
   await press(page, 'kvalifikationen');
   const field = page.getByRole('combobox', { name: 'Kvalifikation', exact: true });
   await field.fill('elevassistent');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await field.press('ArrowDown');
   await field.press('Enter');
   await look('requirement');
@@ -114,6 +114,7 @@ const addDemand = async ({ page, look }: Opened) => {
 /** What the buttons do can be done by dragging too; then it is undone. */
 const dragStep = async (page: Page) => {
   const step = page.locator('.react-flow__node').getByRole('button', { name: /elevassistent\s*Fördjupad/iu });
+  await step.evaluate("(element) => element.scrollIntoView({ block: 'center' })");
   const box = await step.boundingBox();
   if (!box) throw new Error('The step is not in the picture.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -137,7 +138,7 @@ const meetConflict = async ({ page }: Opened, other: Opened) => {
   await other.look('conflict');
   expect(await other.page.getByLabel('Namn på engelska').inputValue()).toBe('Trial ladder');
   await press(other.page, 'Hämta den nya versionen');
-  await press(other.page, 'Spara igen');
+  await other.page.getByRole('button', { name: 'Spara igen' }).click();
   await other.page.getByText('Allt är sparat.').waitFor();
   await page.reload();
 };

@@ -49,7 +49,7 @@ describe('looking up what a title demands', () => {
   it('reads a ladder as text, and what tells its revisions apart', async () => {
     const { page, go, look, complaints } = await site.open();
     await go('/trappor/malmo-forskolekarriar');
-    await page.getByRole('radio', { name: 'Text' }).click();
+    await page.getByRole('radio', { name: 'Text' }).press('Space');
     await page.getByText('Leda: Rektor').first().waitFor();
     expect(page.url()).toContain('vy=text');
     await look('text');
@@ -68,7 +68,10 @@ describe('looking up what a title demands', () => {
     await go(`/en${LADDER}?datum=2023-07-01&steg=underskoterska`);
     expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en');
     await page.getByRole('heading', { level: 1, name: 'The protected title undersköterska' }).waitFor();
-    await page.getByRole('region', { name: 'Undersköterska', exact: true }).getByText('To use the title').waitFor();
+    await page
+      .getByRole('region', { name: 'Undersköterska', exact: true })
+      .getByText('To use the title', { exact: true })
+      .waitFor();
     await look('english, narrow and dark');
     await go('/en/trappor/malmo-forskolekarriar/historik');
     await look('history, english, narrow and dark');

@@ -83,8 +83,9 @@ describe('my way', () => {
   }, 60_000);
 
   it('takes a merit as a claim, which can be withdrawn', async () => {
-    const { page, look } = adam;
-    await page.getByRole('link', { name: 'Lämna in' }).click();
+    const { page, go, look } = adam;
+    await go('/min-vag');
+    await page.getByRole('link', { name: 'Lämna in', exact: true }).click();
     await page.getByRole('heading', { name: 'Lämna in en merit', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
     await page.getByRole('link', { name: 'Välj en utbildning, examen eller ett bevis.' }).waitFor();
@@ -105,8 +106,9 @@ describe('my way', () => {
   }, 60_000);
 
   it('shows all that is stored, and hands it out as a file', async () => {
-    const { page, look } = adam;
-    await page.getByRole('link', { name: 'Mina uppgifter' }).click();
+    const { page, go, look } = adam;
+    await go('/min-vag');
+    await page.getByRole('link', { name: 'Mina uppgifter', exact: true }).click();
     await page.getByRole('heading', { name: 'Vem ser det, hur länge, och hur du rättar' }).waitFor();
     await look('stored');
     const [download] = await Promise.all([

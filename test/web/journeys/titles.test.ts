@@ -58,6 +58,8 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     await page.getByRole('button', { name: 'Läs in listan' }).click();
     await page.getByRole('heading', { name: 'Listan är inläst' }).waitFor();
     await page.getByText('2 titlar är beslutade genast.').waitFor();
+    await page.getByRole('row', { name: /^Barnskötare vik .*Barnskötare .*Beslutad/u }).waitFor();
+    await page.getByRole('row', { name: /^Rektor .*Inte beslutad/u }).waitFor();
     await look('imported');
 
     await page.getByRole('link', { name: 'Till kön' }).press('Enter');
@@ -137,7 +139,7 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     expect(row('Rektor')).toMatch(/^Rektor;27;"Grundskola, Förskola";Rektor;/u);
     expect(row('Samordnare Exempelverket')).toContain(';;Ingen passar;');
     expect(complaints).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('shows the decisions, to undo with a reason', async () => {
     const { go, look, complaints, page } = await site.open({
@@ -164,7 +166,7 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     await page.getByText(/^\d+ left$/u).waitFor();
     await look('queue-english');
     expect(complaints).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 
   it('lets the letters be switched off, and shows who may only read no decisions to make', async () => {
     const { go, complaints, page } = await site.open({ account: '1280-editor' });
@@ -178,5 +180,5 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     await approver.page.getByText('Du kan se kön, men inte besluta.').waitFor();
     expect(await approver.page.getByRole('button', { name: /^Ja, / }).count()).toBe(0);
     expect([...complaints, ...approver.complaints]).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 });

@@ -4,24 +4,22 @@ import type { SearchQuery } from '../../../src/web/search/search.generated';
 type FoundTitle = SearchQuery['completeTitle'][number];
 
 const title = (label: string, slug: string, role: string | null = label, employer?: string): FoundTitle => ({
-  __typename: 'TitleCompletion',
   label,
   title: {
-    __typename: 'Title',
     id: slug,
     slug,
     label,
     kind: 'STANDARD',
-    organization: employer === undefined ? null : { __typename: 'Organization', name: employer },
-    role: role === null ? null : { __typename: 'Role', slug: `role-${slug}`, name: role },
+    organization: employer === undefined ? null : { name: employer },
+    role: role === null ? null : { slug: `role-${slug}`, name: role },
   },
 });
 
 const found = (parts: Partial<SearchQuery>): SearchQuery => ({
   completeTitle: [],
-  roles: { __typename: 'RoleConnection', totalCount: 0, nodes: [] },
-  ladders: { __typename: 'LadderConnection', totalCount: 0, nodes: [] },
-  organizations: { __typename: 'OrganizationConnection', totalCount: 0, nodes: [] },
+  roles: { totalCount: 0, nodes: [] },
+  ladders: { totalCount: 0, nodes: [] },
+  organizations: { totalCount: 0, nodes: [] },
   ...parts,
 });
 
@@ -33,9 +31,8 @@ describe('what a search found', () => {
     const query = found({
       completeTitle: [title('Undersköterska', 'underskoterska')],
       organizations: {
-        __typename: 'OrganizationConnection',
         totalCount: 7,
-        nodes: [{ __typename: 'Organization', id: 'o', code: '1480', name: 'Göteborg', kind: 'MUNICIPALITY' }],
+        nodes: [{ id: 'o', code: '1480', name: 'Göteborg', kind: 'MUNICIPALITY' }],
       },
     });
     expect(namesIn(query)).toEqual([

@@ -1,8 +1,27 @@
 import fc from 'fast-check';
 import { layOutStaircase } from '../../../src/web/staircase/layout';
-import type { LadderToPlace, Point, StepToPlace } from '../../../src/web/staircase/staircase';
+import type { LadderToPlace, Lane, PlacedStep, Point, StepToPlace } from '../../../src/web/staircase/staircase';
 
 const kinds = ['ADVANCE', 'LATERAL', 'SPECIALIZE', 'LEAD'] as const;
+
+const isLowerOf = ({ level: low }: StepToPlace, { level: high }: StepToPlace): boolean =>
+  low !== null && low.scale.id === high?.scale.id && low.rank < high.rank;
+
+const isLevelWith = ({ level: one }: StepToPlace, { level: other }: StepToPlace): boolean =>
+  one !== null && one.scale.id === other?.scale.id && one.rank === other.rank;
+
+const isRightAbove = (high: PlacedStep | undefined, low: PlacedStep | undefined): boolean =>
+  high !== undefined && low !== undefined && high.tier === low.tier + 1;
+
+const isWithin = (placed: PlacedStep, { x, width }: Lane): boolean =>
+  placed.x >= x && placed.x + placed.width <= x + width;
+
+/** True where a line between two points runs through the step. */
+const runsThrough = (from: Point, to: Point, { x, y, width, height }: PlacedStep): boolean =>
+  Math.max(from.x, to.x) > x &&
+  Math.min(from.x, to.x) < x + width &&
+  Math.max(from.y, to.y) > y &&
+  Math.min(from.y, to.y) < y + height;
 
 /** Ladders of all shapes: with levels of up to two scales or none, few or many roles, ways up, down and in circles. */
 const ladders: fc.Arbitrary<LadderToPlace> = fc
@@ -41,9 +60,13 @@ const step = (id: string, role: string, rank?: number): StepToPlace => ({
 
 const up = (from: string, to: string) => ({ kind: 'ADVANCE' as const, from: { id: from }, to: { id: to } });
 
-const isOnEdgeOf = ({ x, y }: Point, box: Point & { readonly width: number; readonly height: number }): boolean =>
-  ((x === box.x || x === box.x + box.width) && y >= box.y && y <= box.y + box.height) ||
-  ((y === box.y || y === box.y + box.height) && x >= box.x && x <= box.x + box.width);
+const isOnEdgeOf = (point: Point | undefined, box: PlacedStep | undefined): boolean => {
+  if (!point || !box) return false;
+  const isWithin =
+    point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
+  const isInside = point.x > box.x && point.x < box.x + box.width && point.y > box.y && point.y < box.y + box.height;
+  return isWithin && !isInside;
+};
 
 describe('layOutStaircase', () => {
   it('places every step of the ladder once', () => {
@@ -83,8 +106,7 @@ describe('layOutStaircase', () => {
         const { steps } = layOutStaircase(ladder);
         for (const low of steps)
           for (const high of steps) {
-            const [below, above] = [low.step.level, high.step.level];
-            if (!below || !above || below.scale.id !== above.scale.id || below.rank >= above.rank) continue;
+            if (!isLowerOf(low.step, high.step)) continue;
             expect(high.y).toBeLessThan(low.y);
             if (low.lane === high.lane) expect(high.x).toBeGreaterThan(low.x);
           }
@@ -97,13 +119,7 @@ describe('layOutStaircase', () => {
       fc.property(ladders, (ladder) => {
         const { steps } = layOutStaircase(ladder);
         for (const one of steps)
-          for (const other of steps)
-            if (
-              one.step.level &&
-              one.step.level.rank === other.step.level?.rank &&
-              one.step.level.scale.id === other.step.level.scale.id
-            )
-              expect(one.y).toBe(other.y);
+          for (const other of steps) if (isLevelWith(one.step, other.step)) expect(one.y).toBe(other.y);
       }),
     );
   });
@@ -116,11 +132,10 @@ describe('layOutStaircase', () => {
         for (const placed of steps) {
           const lane = lanes[placed.lane];
           expect(lane?.role.id).toBe(placed.step.role.id);
-          expect(placed.x).toBeGreaterThanOrEqual(lane?.x ?? Infinity);
-          expect(placed.x + placed.width).toBeLessThanOrEqual((lane?.x ?? 0) + (lane?.width ?? 0));
+          expect(lane && isWithin(placed, lane)).toBe(true);
         }
-        for (const [index, lane] of lanes.slice(1).entries())
-          expect(lane.x).toBeGreaterThanOrEqual((lanes[index]?.x ?? 0) + (lanes[index]?.width ?? 0));
+        const ends = lanes.map(({ x, width }) => x + width);
+        for (const [index, lane] of lanes.slice(1).entries()) expect(lane.x).toBeGreaterThanOrEqual(ends[index] ?? NaN);
       }),
     );
   });
@@ -138,8 +153,8 @@ describe('layOutStaircase', () => {
         );
         for (const { from, to, points } of ways) {
           const [start, end] = [from, to].map((id) => steps.find((placed) => placed.step.id === id));
-          expect(start && points[0] && isOnEdgeOf(points[0], start)).toBe(true);
-          expect(end && points.at(-1) && isOnEdgeOf(points.at(-1) as Point, end)).toBe(true);
+          expect(isOnEdgeOf(points[0], start)).toBe(true);
+          expect(isOnEdgeOf(points.at(-1), end)).toBe(true);
           for (const [index, point] of points.slice(1).entries())
             expect(point.x === points[index]?.x || point.y === points[index]?.y).toBe(true);
         }
@@ -185,19 +200,11 @@ describe('layOutStaircase', () => {
         const { ways, steps } = layOutStaircase(ladder);
         for (const { from, to, points } of ways) {
           const [start, end] = [from, to].map((id) => steps.find((placed) => placed.step.id === id));
-          if ((end?.tier ?? 0) - (start?.tier ?? 0) !== 1) continue;
+          if (!isRightAbove(end, start)) continue;
           for (const [index, point] of points.slice(1).entries()) {
             const before = points[index] ?? point;
-            const met = steps.filter(
-              (placed) =>
-                placed !== start &&
-                placed !== end &&
-                Math.max(before.x, point.x) > placed.x &&
-                Math.min(before.x, point.x) < placed.x + placed.width &&
-                Math.max(before.y, point.y) > placed.y &&
-                Math.min(before.y, point.y) < placed.y + placed.height,
-            );
-            expect(met).toEqual([]);
+            const others = steps.filter((placed) => placed !== start && placed !== end);
+            expect(others.filter((placed) => runsThrough(before, point, placed))).toEqual([]);
           }
         }
       }),

@@ -30,7 +30,7 @@ describe('a CSV file', () => {
   });
 
   it('reads back as it was, whatever stands in it', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'aå;,"\'=+-@\t\r\n 1|') });
+    const cell = fc.stringMatching(/^[aå;,"'=+\-@\t\r\n 1|]*$/u);
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1 }), (rows) => {
         expect(read(writeCsv(rows)).map((cells) => cells.map(withoutGuard))).toEqual(rows);

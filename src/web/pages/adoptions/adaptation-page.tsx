@@ -9,16 +9,17 @@ import { pairSteps } from '../../adaptation/pair-steps';
 import { useAnswer } from '../../api/use-answer';
 import { DayControl } from '../../day/day-control';
 import { useDay } from '../../day/use-day';
+import { AnsweredPage } from '../../frame/answered-page';
 import { addresses, queryNames } from '../../frame/addresses';
 import { NotFoundPage } from '../../frame/not-found-page';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { DeviationList } from '../../ladder-work/deviation-list';
 import { apiLanguage } from '../../language/language';
-import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
 import { wordForLadderStatus, colorForLadderStatus } from '../../vocabulary/ladder-status';
+import { say as sayAdoption } from './adoption-texts';
 import '../../adaptation/adaptation.css';
 
 /** A ladder that adapts another, beside the one that it adapts. */
@@ -35,7 +36,7 @@ const Adaptation = ({ slug, revision }: { readonly slug: string; readonly revisi
   const day = useDay();
   const answer = useAnswer(AdaptationDocument, { slug, revision, asOf: day.day, language: apiLanguage });
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer} title={sayAdoption('title')}>
       {({ ladder }) =>
         ladder ? (
           <Page title={ladder.name} lead={ladder.basedOn && say('lead')}>
@@ -53,7 +54,7 @@ const Adaptation = ({ slug, revision }: { readonly slug: string; readonly revisi
           <NotFoundPage />
         )
       }
-    </Answered>
+    </AnsweredPage>
   );
 };
 

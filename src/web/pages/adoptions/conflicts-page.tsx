@@ -9,12 +9,12 @@ import { say } from '../../adaptation/conflict-texts';
 import { ConflictsSettled } from '../../adaptation/conflicts-settled';
 import { NewestRevision } from '../../adaptation/newest-revision';
 import { useAnswer } from '../../api/use-answer';
+import { AnsweredPage } from '../../frame/answered-page';
 import { addresses } from '../../frame/addresses';
 import { NotFoundPage } from '../../frame/not-found-page';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
-import { Answered } from '../../states/answered';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
 import { useViewer } from '../../viewer/viewer-context';
 import { say as sayAdoption } from './adoption-texts';
@@ -33,9 +33,9 @@ export const ConflictsPage = () => {
 const Conflicts = ({ slug, revision }: { readonly slug: string; readonly revision: number }) => {
   const answer = useAnswer(AdaptationConflictsDocument, { slug, revision, language: apiLanguage });
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer} title={sayAdoption('title')}>
       {({ ladder }) => (ladder ? <ConflictsOf ladder={ladder} reload={answer.ask} /> : <NotFoundPage />)}
-    </Answered>
+    </AnsweredPage>
   );
 };
 

@@ -6,6 +6,7 @@ import { problemFor } from '../../adaptation/problem-for';
 import { freshKey } from '../../api/fresh-key';
 import { useAnswer } from '../../api/use-answer';
 import { useSaving } from '../../api/use-saving';
+import { AnsweredPage } from '../../frame/answered-page';
 import { addresses, queryNames } from '../../frame/addresses';
 import { NotFoundPage } from '../../frame/not-found-page';
 import { Page } from '../../frame/page';
@@ -13,7 +14,6 @@ import { SiteLink } from '../../frame/site-link';
 import { LadderDifference } from '../../ladder-work/ladder-difference';
 import { apiLanguage } from '../../language/language';
 import { writeDay } from '../../language/write';
-import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { SavingState } from '../../states/saving-state';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
@@ -25,6 +25,7 @@ import {
   type UpdatableAdoptionFragment,
 } from './adoptions.generated';
 import { DecisionFields } from './decision-fields';
+import { say as sayAdoption } from './adoption-texts';
 import '../../adaptation/adaptation.css';
 import './adoptions.css';
 
@@ -41,9 +42,9 @@ export const GoOverPage = () => {
 const GoOver = ({ id }: { readonly id: string }) => {
   const answer = useAnswer(AdoptionToUpdateDocument, { id, language: apiLanguage });
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer} title={sayAdoption('title')}>
       {({ node }) => (isAdoption(node) ? <GoOverFrom adoption={node} /> : <NotFoundPage />)}
-    </Answered>
+    </AnsweredPage>
   );
 };
 

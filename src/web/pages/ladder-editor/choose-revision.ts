@@ -11,7 +11,10 @@ interface Revision {
  * @param revisions Oldest first; last the draft, where there is one.
  * @param wanted As the address has it.
  */
-export const chooseRevision = <One extends Revision>(revisions: readonly One[], wanted: string | null): One | undefined =>
+export const chooseRevision = <One extends Revision>(
+  revisions: readonly One[],
+  wanted: string | null,
+): One | undefined =>
   revisions.find(({ revision }) => String(revision) === wanted) ??
   revisions.find(({ version }) => version > 0) ??
   revisions.at(-1);

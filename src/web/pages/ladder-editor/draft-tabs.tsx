@@ -71,7 +71,9 @@ export const DraftTabs = ({ asked, published, reload, onActed }: DraftTabsProps)
         </Tabs.List>
         {canEdit && (
           <Tabs.Panel value="steps" className="editor-part">
-            {place.part === 'steps' && <StepsTab work={work} selected={place.step} select={place.openStep} reload={reload} />}
+            {place.part === 'steps' && (
+              <StepsTab work={work} selected={place.step} select={place.openStep} reload={reload} />
+            )}
           </Tabs.Panel>
         )}
         {canEdit && (
@@ -105,8 +107,6 @@ const DraftHead = ({ ladder }: { readonly ladder: EditedLadderFragment }) => (
     <Tag data-color={colorForLadderStatus[ladder.status]}>{wordForLadderStatus[ladder.status]}</Tag>
     <span>{say('revision', { revision: ladder.revision })}</span>
     <span>{say('ownedBy', { organization: ladder.organization.name })}</span>
-    {ladder.basedOn && (
-      <span>{say('basedOn', { name: ladder.basedOn.name, revision: ladder.basedOn.revision })}</span>
-    )}
+    {ladder.basedOn && <span>{say('basedOn', { name: ladder.basedOn.name, revision: ladder.basedOn.revision })}</span>}
   </div>
 );

@@ -11,7 +11,10 @@ export const say = defineTexts(
     basedOn: 'Bygger på {{name}}, revision {{revision}}.',
     backToList: 'Till alla trappor',
     publicPage: 'Visa den publicerade trappan',
-    missing: { title: 'Trappan finns inte', body: 'Den kan ha ett annat kortnamn, eller så får du inte se dess utkast.' },
+    missing: {
+      title: 'Trappan finns inte',
+      body: 'Den kan ha ett annat kortnamn, eller så får du inte se dess utkast.',
+    },
     published: {
       title: 'Ingen arbetar på trappan just nu',
       body: 'Revision {{revision}} är publicerad och ändras aldrig. Börja på nästa revision för att ändra.',
@@ -64,7 +67,12 @@ export const say = defineTexts(
     conflicts_one: 'The base has changed: {{count}} conflict awaits a decision.',
     conflicts_other: 'The base has changed: {{count}} conflicts await a decision.',
     decideConflicts: 'Decide what is to hold',
-    tabs: { label: 'Parts of the work', steps: 'Steps and ways', whole: 'About the ladder', review: 'Review and decision' },
+    tabs: {
+      label: 'Parts of the work',
+      steps: 'Steps and ways',
+      whole: 'About the ladder',
+      review: 'Review and decision',
+    },
     undo: 'Undo',
     redo: 'Redo',
     undoing: 'Undo: {{what}}',

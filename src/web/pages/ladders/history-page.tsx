@@ -1,12 +1,13 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
+import { say as sayFrame } from '../../frame/frame-texts';
+import { AnsweredPage } from '../../frame/answered-page';
 import { addresses } from '../../frame/addresses';
 import { NotFoundPage } from '../../frame/not-found-page';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
-import { Answered } from '../../states/answered';
 import { Differences } from './differences';
 import { LadderHistoryDocument } from './history-page.generated';
 import { say } from './ladders-texts';
@@ -18,7 +19,7 @@ export const LadderHistoryPage = () => {
   const { slug = '' } = useParams();
   const answer = useAnswer(LadderHistoryDocument, { slug, language: apiLanguage });
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer} title={sayFrame('ladders')}>
       {({ ladder }) =>
         ladder ? (
           <Page title={say('revisions.title', { name: ladder.name })} lead={say('revisions.lead')}>
@@ -32,6 +33,6 @@ export const LadderHistoryPage = () => {
           <NotFoundPage />
         )
       }
-    </Answered>
+    </AnsweredPage>
   );
 };

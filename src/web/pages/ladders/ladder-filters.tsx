@@ -1,4 +1,5 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { queryNames } from '../../frame/addresses';
@@ -15,11 +16,19 @@ export const LadderFilters = () => {
   const { day } = useDay();
   const answer = useAnswer(LadderChoicesDocument, { asOf: day ?? null });
   const { fields, organizations } = ladderChoices(answer.state === 'ANSWERED' ? answer.data.ladders.nodes : []);
-  const show = (form?: FormData) =>
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The fields keep the focus while the address changes, so they are not made anew.
+    for (const name of filterNames) {
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = query.get(name) ?? '';
+    }
+  }, [query, fields.length]);
+  const show = (typed?: FormData) =>
     setQuery((before) => {
       const after = new URLSearchParams(before);
       for (const name of filterNames) {
-        const value = form?.get(name);
+        const value = typed?.get(name);
         if (typeof value === 'string' && value.trim() !== '') after.set(name, value.trim());
         else after.delete(name);
       }
@@ -28,6 +37,7 @@ export const LadderFilters = () => {
   return (
     <search>
       <form
+        ref={form}
         className="ladder-filters"
         aria-label={say('list.filters')}
         onSubmit={(event) => {
@@ -35,12 +45,7 @@ export const LadderFilters = () => {
           show(new FormData(event.currentTarget));
         }}
       >
-        <Textfield
-          label={say('list.text')}
-          name={queryNames.text}
-          type="search"
-          defaultValue={query.get(queryNames.text) ?? ''}
-        />
+        <Textfield label={say('list.text')} name={queryNames.text} type="search" />
         <Choice label={say('list.field')} name={queryNames.field} all={say('list.allFields')} choices={fields} />
         <Choice
           label={say('list.organization')}
@@ -67,22 +72,16 @@ interface ChoiceProps {
   readonly choices: readonly { readonly value: string; readonly name: string }[];
 }
 
-const Choice = ({ label, name, all, choices }: ChoiceProps) => {
-  const [query] = useSearchParams();
-  const chosen = query.get(name) ?? '';
-  const known = choices.some(({ value }) => value === chosen);
-  return (
-    <Field>
-      <Label>{label}</Label>
-      <Select name={name} key={String(known)} defaultValue={chosen}>
-        <Select.Option value="">{all}</Select.Option>
-        {!known && chosen !== '' && <Select.Option value={chosen}>{chosen}</Select.Option>}
-        {choices.map((choice) => (
-          <Select.Option key={choice.value} value={choice.value} lang="sv">
-            {choice.name}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
-  );
-};
+const Choice = ({ label, name, all, choices }: ChoiceProps) => (
+  <Field>
+    <Label>{label}</Label>
+    <Select name={name}>
+      <Select.Option value="">{all}</Select.Option>
+      {choices.map((choice) => (
+        <Select.Option key={choice.value} value={choice.value} lang="sv">
+          {choice.name}
+        </Select.Option>
+      ))}
+    </Select>
+  </Field>
+);

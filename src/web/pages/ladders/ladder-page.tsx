@@ -2,10 +2,11 @@ import { useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { today } from '../../day/today';
 import { useDay } from '../../day/use-day';
+import { say as sayFrame } from '../../frame/frame-texts';
+import { AnsweredPage } from '../../frame/answered-page';
 import { queryNames } from '../../frame/addresses';
 import { NotFoundPage } from '../../frame/not-found-page';
 import { apiLanguage } from '../../language/language';
-import { Answered } from '../../states/answered';
 import { LadderPageDocument } from './ladder-page.generated';
 import { LadderView } from './ladder-view';
 
@@ -17,6 +18,8 @@ export const LadderPage = () => {
   const revision = Number(query.get(queryNames.revision)) || null;
   const answer = useAnswer(LadderPageDocument, { slug, revision, asOf: day ?? today(), language: apiLanguage });
   return (
-    <Answered answer={answer}>{({ ladder }) => (ladder ? <LadderView ladder={ladder} /> : <NotFoundPage />)}</Answered>
+    <AnsweredPage answer={answer} title={sayFrame('ladders')}>
+      {({ ladder }) => (ladder ? <LadderView ladder={ladder} /> : <NotFoundPage />)}
+    </AnsweredPage>
   );
 };

@@ -1,4 +1,5 @@
 import { Heading, List } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { DayControl } from '../../day/day-control';
 import { useDay } from '../../day/use-day';
 import { Page } from '../../frame/page';
@@ -21,16 +22,25 @@ export type ShownLadder = NonNullable<LadderPageQuery['ladder']>;
 /** What is known of a ladder on the day in the address. */
 export const LadderView = ({ ladder }: { readonly ladder: ShownLadder }) => {
   const day = useDay();
+  const top = useRef<HTMLDivElement>(null);
   const changes = useLadderChanges(ladder.slug, ladder.revisions);
   return (
     <Page title={ladder.name} lead={<span lang="sv">{`${ladder.organization.name} · ${ladder.field}`}</span>}>
-      <div className="ladder-day">
+      <div className="ladder-day" ref={top} tabIndex={-1}>
         <DayControl {...day} marked={[...new Set(changes?.map((change) => change.day))]} />
         <ChangesOnDay changes={changes ?? []} day={day.day} />
       </div>
       <LadderStanding ladder={ladder} />
       <LadderStairs ladder={ladder} />
-      {changes && <ChangeList changes={changes} choose={day.choose} />}
+      {changes && (
+        <ChangeList
+          changes={changes}
+          choose={(wanted) => {
+            day.choose(wanted);
+            top.current?.focus();
+          }}
+        />
+      )}
       {ladder.notes.length > 0 && (
         <section>
           <Heading level={2} data-size="sm">

@@ -21,25 +21,32 @@ const PAGE = 24;
 
 /** All ladders as of a day, narrowed to what one looks for. */
 export const LadderListPage = () => {
-  const [query] = useSearchParams();
   const day = useDay();
   return (
     <Page title={say('list.title')} lead={say('list.lead')}>
-      <LadderFilters key={query.toString()} />
+      <LadderFilters />
       <DayControl {...day} />
-      <LadderCards key={`list ${query.toString()}`} />
+      <LadderCards />
     </Page>
   );
 };
+
+/** The pages before the one that is asked for, under one address. */
+interface Shown {
+  readonly address: string | null;
+  readonly cursor: string | null;
+  readonly nodes: readonly ListedLadderFragment[];
+}
+
+const nothingShown: Shown = { address: null, cursor: null, nodes: [] };
 
 /** The ladders that pass the filter in the address, page by page. */
 const LadderCards = () => {
   const [query] = useSearchParams();
   const { day } = useDay();
-  const [before, setBefore] = useState<{
-    readonly cursor: string | null;
-    readonly nodes: readonly ListedLadderFragment[];
-  }>({ cursor: null, nodes: [] });
+  const address = query.toString();
+  const [shown, setShown] = useState<Shown>(nothingShown);
+  const before = shown.address === address ? shown : nothingShown;
   const answer = useAnswer(LaddersPageDocument, {
     filter: { ...readLadderFilter(query, queryNames), asOf: day ?? null },
     first: PAGE,
@@ -68,7 +75,7 @@ const LadderCards = () => {
               ))}
             </ul>
             {pageInfo.hasNextPage && (
-              <Button variant="secondary" onClick={() => setBefore({ cursor: pageInfo.endCursor, nodes: all })}>
+              <Button variant="secondary" onClick={() => setShown({ address, cursor: pageInfo.endCursor, nodes: all })}>
                 {say('list.more')}
               </Button>
             )}

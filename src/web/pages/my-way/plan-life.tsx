@@ -19,6 +19,7 @@ interface PlanLifeProps {
 /** Agrees to the plan as it is saved, gives it up, or takes it up again. */
 export const PlanLife = ({ person, plan, ask }: PlanLifeProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [idempotencyKey, setKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
   const send = async (what: { readonly agree?: boolean; readonly cancel?: boolean }) => {
@@ -27,6 +28,8 @@ export const PlanLife = ({ person, plan, ask }: PlanLifeProps) => {
     const input = { person, idempotencyKey, expectedVersion: plan.version, ...what };
     if (!(await save({ input, language: apiLanguage }))) return;
     setKey(freshKey());
+    // The button that had the focus goes.
+    heading.current?.focus();
     ask();
   };
   const reload = () => {
@@ -36,7 +39,7 @@ export const PlanLife = ({ person, plan, ask }: PlanLifeProps) => {
   };
   return (
     <section className="my-way-section">
-      <Heading level={2} data-size="md">
+      <Heading ref={heading} level={2} data-size="md" tabIndex={-1}>
         {say('agreement')}
       </Heading>
       {plan.isCancelled ? (

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { EmploymentList } from '../../evidence/employment-list';
 import { EvidenceList } from '../../evidence/evidence-list';
 import { meritName } from '../../evidence/merit-name';
@@ -14,7 +15,12 @@ interface WaitingMeritsProps {
 
 /** What is claimed and nobody has seen the paper of yet; it can be taken back. */
 export const WaitingMerits = ({ person, ask }: WaitingMeritsProps) => {
-  const withdrawal = useWithdrawal(person.id, ask);
+  const list = useRef<HTMLDivElement>(null);
+  // The button that had the focus goes with its claim.
+  const withdrawal = useWithdrawal(person.id, () => {
+    list.current?.focus();
+    ask();
+  });
   const evidence = person.evidence.filter(({ verification }) => verification === 'CLAIMED');
   const employments = person.employments.filter(({ verification }) => verification === 'CLAIMED');
   const takeBack = (id: string, name: string) => (
@@ -28,7 +34,7 @@ export const WaitingMerits = ({ person, ask }: WaitingMeritsProps) => {
     </Button>
   );
   return (
-    <div className="my-way-section">
+    <div className="my-way-section" ref={list} tabIndex={-1}>
       {evidence.length + employments.length === 0 && <p>{say('nothingWaits')}</p>}
       {evidence.length > 0 && (
         <EvidenceList evidence={evidence} act={(merit) => takeBack(merit.id, meritName(merit))} />

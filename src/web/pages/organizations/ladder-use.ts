@@ -1,7 +1,7 @@
 import type { UsedLadderFragment, UsedSinceFragment } from './organization.generated';
 
 /** How an organisation uses a ladder: its own, another's as it is, or one of its own that adapts another's. */
-export type LadderUse = 'OWNED' | 'ADAPTED' | 'ADOPTED';
+type LadderUse = 'OWNED' | 'ADAPTED' | 'ADOPTED';
 
 /** A ladder that an organisation uses, how, and by which adoption, where the sources know since when. */
 export interface LadderInUse {

@@ -2,11 +2,12 @@ import { useParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { DayControl } from '../../day/day-control';
 import { useDay } from '../../day/use-day';
+import { say as sayFrame } from '../../frame/frame-texts';
+import { AnsweredPage } from '../../frame/answered-page';
 import { addresses } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
-import { Answered } from '../../states/answered';
 import { wordForOrganizationKind } from '../../vocabulary/organization-kind';
 import { OrganizationAgreements } from './organization-agreements';
 import { OrganizationLadders } from './organization-ladders';
@@ -22,7 +23,7 @@ export const OrganizationPage = () => {
   const chosen = useDay();
   const answer = useAnswer(OrganizationDocument, { code, day: chosen.day ?? null, language: apiLanguage });
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer} title={sayFrame('organizations')}>
       {({ organization, titles }) =>
         organization === null ? (
           <Page title={say('one.unknown.title')} lead={say('one.unknown.body')}>
@@ -48,6 +49,6 @@ export const OrganizationPage = () => {
           </Page>
         )
       }
-    </Answered>
+    </AnsweredPage>
   );
 };

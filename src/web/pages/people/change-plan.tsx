@@ -4,6 +4,7 @@ import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { draftOf, inputOfDraft, isOwn, type DraftAction } from '../../plan/plan-draft';
+import { rebasedDraft } from '../../plan/rebased-draft';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
 import { SavingState } from '../../states/saving-state';
@@ -21,10 +22,16 @@ interface ChangePlanProps {
 
 /** A manager changes a plan: days and what is to go, never the employee's own words. */
 export const ChangePlan = ({ person, plan, whenSaved, stop, reload }: ChangePlanProps) => {
+  const [base, setBase] = useState(plan);
   const [actions, setActions] = useState(() => draftOf(plan.actions));
   const [removed, setRemoved] = useState<readonly string[]>([]);
-  const [idempotencyKey] = useState(freshKey);
+  const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
+  if (base.version !== plan.version) {
+    setActions(rebasedDraft(actions, base.actions, plan.actions));
+    setBase(plan);
+    setIdempotencyKey(freshKey());
+  }
   const submit = async () => {
     const kept = actions.filter(({ key }) => !removed.includes(key));
     const content = { target: plan.target.id, actions: kept.map(inputOfDraft) };

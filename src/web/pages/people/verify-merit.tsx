@@ -35,7 +35,6 @@ export const VerifyMerit = ({ person, merit, name, done }: VerifyMeritProps) => 
       <Field>
         <Label>{say('verify.source')}</Label>
         <Select
-          width="auto"
           value={source}
           onChange={({ target }) => setSource(seenSources.find((kind) => kind === target.value) ?? 'DIPLOMA')}
         >

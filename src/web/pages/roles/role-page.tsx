@@ -3,11 +3,12 @@ import { useParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { DayControl } from '../../day/day-control';
 import { useDay } from '../../day/use-day';
+import { say as sayFrame } from '../../frame/frame-texts';
+import { AnsweredPage } from '../../frame/answered-page';
 import { addresses } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
-import { Answered } from '../../states/answered';
 import { Sources } from '../../source/sources';
 import { RoleCodes } from './role-codes';
 import { RoleLadders } from './role-ladders';
@@ -23,7 +24,7 @@ export const RolePage = () => {
   const chosen = useDay();
   const answer = useAnswer(RoleDocument, { slug, day: chosen.day ?? null, language: apiLanguage });
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer} title={sayFrame('roles')}>
       {({ role }) =>
         role === null ? (
           <Page title={say('role.unknown.title')} lead={say('role.unknown.body')}>
@@ -41,7 +42,7 @@ export const RolePage = () => {
           </Page>
         )
       }
-    </Answered>
+    </AnsweredPage>
   );
 };
 

@@ -94,9 +94,9 @@ interface TitleTableProps {
 }
 
 const TitleTable = ({ titles, total }: TitleTableProps) => (
-  <div className="title-table" role="region" aria-labelledby="title-list" tabIndex={0}>
+  <div className="title-table" role="region" aria-labelledby="title-list-caption" tabIndex={0}>
     <Table zebra>
-      <caption>{say('list.caption', { count: writeNumber(total) })}</caption>
+      <caption id="title-list-caption">{say('list.caption', { count: writeNumber(total) })}</caption>
       <Table.Head>
         <Table.Row>
           <Table.HeaderCell>{say('list.label')}</Table.HeaderCell>

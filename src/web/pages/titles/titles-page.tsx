@@ -1,4 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../frame/page';
 import { Answered } from '../../states/answered';
@@ -27,6 +28,7 @@ const EmployersTitles = () => {
   const choice = useOrganization('READ_TITLE_WORK');
   const { may } = useViewer();
   const organization = choice.organization?.code ?? '';
+  const [imports, setImports] = useState(0);
   const figures = useAnswer(TitleFiguresDocument, { organization });
   return (
     <>
@@ -38,9 +40,16 @@ const EmployersTitles = () => {
         <Answered answer={figures}>{(data) => <TitleFigures figures={data} />}</Answered>
       </section>
       {may('IMPORT_TITLES', organization) && (
-        <TitleImport key={organization} organization={organization} imported={figures.ask} />
+        <TitleImport
+          key={organization}
+          organization={organization}
+          imported={() => {
+            figures.ask();
+            setImports(imports + 1);
+          }}
+        />
       )}
-      <LocalTitles key={`titles ${organization}`} organization={organization} />
+      <LocalTitles key={`${organization} ${imports}`} organization={organization} />
       {figures.state === 'ANSWERED' && figures.data.inUse.totalCount > 0 && (
         <section className="title-section" aria-labelledby="title-result">
           <Heading id="title-result" level={2} data-size="md">

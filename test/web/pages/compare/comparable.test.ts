@@ -3,10 +3,9 @@ import { sidesOf, usersOf } from '../../../../src/web/pages/compare/comparable';
 import { relationCounts } from '../../../../src/web/pages/compare/relation-counts';
 
 const names: Readonly<Record<string, string>> = { '1480': 'Göteborg', '1489': 'Alingsås', '1407': 'Öckerö' };
-const organization = (code: string) => ({ __typename: 'Organization' as const, code, name: names[code] ?? code });
+const organization = (code: string) => ({ code, name: names[code] ?? code });
 
 const ladder = (slug: string, owner: string, adopters: readonly string[] = []): ComparableLadderFragment => ({
-  __typename: 'Ladder',
   id: slug,
   slug,
   name: `Trappan ${slug}`,

@@ -1,5 +1,10 @@
 import { chooseRevision, publishedBefore } from '../../../../src/web/pages/ladder-editor/choose-revision';
-import { freeSlug, placeEarlier, placeLater, slugFrom } from '../../../../src/web/pages/ladder-editor/intent/neighbours';
+import {
+  freeSlug,
+  placeEarlier,
+  placeLater,
+  slugFrom,
+} from '../../../../src/web/pages/ladder-editor/intent/neighbours';
 import { slugInFile } from '../../../../src/web/pages/ladder-editor/list/slug-in-file';
 import { likelyWay } from '../../../../src/web/pages/ladder-editor/picture/likely-way';
 import { levelBeside } from '../../../../src/web/pages/ladder-editor/steps/level-beside';

@@ -5,26 +5,24 @@ import type {
 } from '../../../../src/web/pages/organizations/organization.generated';
 
 const ladder = (slug: string, owner: string, base?: string): UsedLadderFragment => ({
-  __typename: 'Ladder',
   id: slug,
   slug,
   name: slug,
   field: 'förskola',
   status: 'PUBLISHED',
   validFrom: null,
-  organization: { __typename: 'Organization', code: owner, name: owner },
-  basedOn: base === undefined ? null : { __typename: 'Ladder', slug: base, name: base },
+  organization: { code: owner, name: owner },
+  basedOn: base === undefined ? null : { slug: base, name: base },
 });
 
 const adoption = (of: string, derived: string | null = null): UsedSinceFragment => ({
-  __typename: 'Adoption',
   id: of,
   from: '2024-01-01',
   to: null,
   revision: 1,
   isBehind: false,
-  ladder: { __typename: 'Ladder', slug: of },
-  derived: derived === null ? null : { __typename: 'Ladder', slug: derived },
+  ladder: { slug: of },
+  derived: derived === null ? null : { slug: derived },
   sources: [],
 });
 

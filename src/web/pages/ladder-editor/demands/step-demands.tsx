@@ -71,7 +71,9 @@ const Builder = ({ work, step, reload }: StepDemandsProps) => {
   const save = async (made: RequirementToSave) => {
     const change = { step: step.slug, demand: made.requirement, ...(made.reason && { reason: made.reason }) };
     const isDone = await edit(
-      changed === undefined ? { kind: 'ADD_DEMAND', ...change } : { kind: 'CHANGE_DEMAND', requirement: changed, ...change },
+      changed === undefined
+        ? { kind: 'ADD_DEMAND', ...change }
+        : { kind: 'CHANGE_DEMAND', requirement: changed, ...change },
     );
     if (isDone) build(undefined);
   };

@@ -83,7 +83,8 @@ const DraftRow = ({ draft }: { readonly draft: ListedDraft }) => {
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
-        <SiteLink to={addresses.adminLadder(slug)}>{name}</SiteLink> <small>{say('drafts.revision', { revision })}</small>
+        <SiteLink to={addresses.adminLadder(slug)}>{name}</SiteLink>{' '}
+        <small>{say('drafts.revision', { revision })}</small>
       </Table.HeaderCell>
       <Table.Cell>
         <Tag data-color={colorForLadderStatus[status]}>{wordForLadderStatus[status]}</Tag>

@@ -81,8 +81,7 @@ const placeInRow = <Step extends DroppedStep>(
     inOrder.findLast(({ x }) => x <= point.x)?.step.slug,
     inOrder.find(({ x }) => x > point.x)?.step.slug,
   ];
-  const isWhereItWas =
-    tier === placed.tier && inOrder.every(({ x }) => x <= point.x === x <= placed.x);
+  const isWhereItWas = tier === placed.tier && inOrder.every(({ x }) => x <= point.x === x <= placed.x);
   if (isWhereItWas) return undefined;
   if (after !== undefined) return { before: after };
   return before === undefined ? undefined : { after: before };

@@ -26,8 +26,7 @@ export const EditableFlow = ({ ladder, staircase, selected, onSelect, edit }: Ed
   const [nodes, setNodes, onNodesChange] = useNodesState<Node>(nodesOf(ladder, staircase));
   const connect = ({ source, target }: Connection) => {
     const [from, to] = [source, target].map((id) => ladder.steps.find((step) => step.id === id));
-    if (from && to && from !== to)
-      edit({ kind: 'CONNECT', from: from.slug, to: to.slug, way: likelyWay(from, to) });
+    if (from && to && from !== to) edit({ kind: 'CONNECT', from: from.slug, to: to.slug, way: likelyWay(from, to) });
   };
   const drop = (node: Node) => {
     const step = ladder.steps.find(({ id }) => id === node.id);

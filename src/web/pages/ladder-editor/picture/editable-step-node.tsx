@@ -5,13 +5,13 @@ import type { EditedStepFragment } from '../edited-ladder.generated';
 import { say } from './picture-texts';
 
 /** What a step of the picture shows, and what it does. */
-export type EditableStepData = {
+export interface EditableStepData extends Record<string, unknown> {
   readonly step: EditedStepFragment;
   readonly findings: readonly ToldFindingFragment[];
   /** The slug of the step that is open. */
   readonly selected?: string | undefined;
   readonly onSelect?: (step: string) => void;
-};
+}
 
 /** A step of the picture: a button that opens it, to be dragged by, with a knob to draw ways from. */
 export const EditableStepNode = ({ data }: NodeProps<Node<EditableStepData>>) => {

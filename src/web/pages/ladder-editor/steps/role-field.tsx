@@ -15,7 +15,9 @@ interface RoleFieldProps {
 export const RoleField = ({ role, onChange, isMissing = false }: RoleFieldProps) => {
   const answer = useAnswer(RolesToChooseDocument, { language: apiLanguage });
   const roles = answer.state === 'ANSWERED' ? answer.data.roles.nodes : [];
-  const fields = [...new Set(roles.map(({ field }) => field))].toSorted((left, right) => left.localeCompare(right, 'sv'));
+  const fields = [...new Set(roles.map(({ field }) => field))].toSorted((left, right) =>
+    left.localeCompare(right, 'sv'),
+  );
   return (
     <Field>
       <Label>{say('role')}</Label>

@@ -55,9 +55,27 @@ const StepMoves = ({
     edit({ kind: 'MOVE_STEP', step: step.slug, ...to });
   return (
     <div className="editor-moves">
-      <Move label={say('higher', { step: name })} sign="⇧" to={higher === undefined ? undefined : { level: higher }} move={move} isBusy={isBusy} />
-      <Move label={say('lower', { step: name })} sign="⇩" to={lower === undefined ? undefined : { level: lower }} move={move} isBusy={isBusy} />
-      <Move label={say('earlier', { step: name })} sign="↑" to={earlier && { place: earlier }} move={move} isBusy={isBusy} />
+      <Move
+        label={say('higher', { step: name })}
+        sign="⇧"
+        to={higher === undefined ? undefined : { level: higher }}
+        move={move}
+        isBusy={isBusy}
+      />
+      <Move
+        label={say('lower', { step: name })}
+        sign="⇩"
+        to={lower === undefined ? undefined : { level: lower }}
+        move={move}
+        isBusy={isBusy}
+      />
+      <Move
+        label={say('earlier', { step: name })}
+        sign="↑"
+        to={earlier && { place: earlier }}
+        move={move}
+        isBusy={isBusy}
+      />
       <Move label={say('later', { step: name })} sign="↓" to={later && { place: later }} move={move} isBusy={isBusy} />
     </div>
   );

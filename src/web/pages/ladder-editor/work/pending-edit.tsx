@@ -20,15 +20,14 @@ export const PendingEdit = ({ work, reload }: PendingEditProps) => {
   const isTold = work.built !== undefined && pending?.kind.endsWith('_DEMAND') === true;
   const isStopped = !isTold && (saving.state === 'REFUSED' || saving.state === 'FAILED');
   useEffect(() => {
-    if (isStopped) place.current?.scrollIntoView({ block: 'nearest' });
+    if (isStopped) place.current?.focus();
   }, [isStopped]);
   if (!isStopped) return null;
-  const lacksReason =
-    saving.state === 'REFUSED' && saving.problems.some(({ code }) => code === 'REASON_MISSING');
+  const lacksReason = saving.state === 'REFUSED' && saving.problems.some(({ code }) => code === 'REASON_MISSING');
   const again = (intent: Intent) =>
     void edit(lacksReason && reason.trim() !== '' ? withReason(intent, { sv: reason.trim() }) : intent);
   return (
-    <div className="pending-edit" ref={place}>
+    <div className="pending-edit" ref={place} tabIndex={-1}>
       <SavingState saving={saving} reload={reload} />
       {pending && (
         <Card data-color="warning">
@@ -43,7 +42,7 @@ export const PendingEdit = ({ work, reload }: PendingEditProps) => {
             />
           )}
           <div className="editor-buttons">
-            <Button variant="secondary" onClick={() => again(pending)}>
+            <Button variant="secondary" disabled={work.isBehind} onClick={() => again(pending)}>
               {lacksReason ? say('pending.withReason') : say('pending.again')}
             </Button>
             <Button variant="tertiary" onClick={giveUp}>

@@ -20,6 +20,8 @@ export interface DraftWork {
   readonly saving: Saving;
   /** What was refused or failed, to be sent again. */
   readonly pending: Intent | undefined;
+  /** True where it was overtaken and the newer version is not here yet: then it would be refused again. */
+  readonly isBehind: boolean;
   /** Sends it at once; true when it was done. */
   readonly edit: (intent: Intent) => Promise<boolean>;
   /** Gives up what was refused or failed. */
@@ -47,12 +49,13 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
   const client = useClient();
   const [made, setMade] = useState<EditedLadderFragment>();
   const [pending, setPending] = useState<Intent>();
+  const [sentAt, setSentAt] = useState(0);
   const [history, setHistory] = useState<WorkHistory<string>>(noHistory);
   const [isReading, setReading] = useState(false);
   const [built, build] = useState<BuiltDemand>();
   const edits = useSaving(EditLadderDocument, (data) => data.editLadder);
   const files = useSaving(ReadLadderFileDocument, (data) => data.importLadder);
-  const ladder = made && made.id === asked.id && made.version > asked.version ? made : asked;
+  const ladder = made?.id === asked.id && made.version > asked.version ? made : asked;
 
   const fileNow = async (): Promise<string> => {
     const { data } = await client
@@ -66,6 +69,7 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
     if (operations.length === 0) return true;
     setReading(false);
     setPending(intent);
+    setSentAt(ladder.version);
     const what = describeIntent(ladder, intent);
     const before = await fileNow();
     const input = { ladder: ladder.id, expectedVersion: ladder.version, operations };
@@ -97,6 +101,7 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
     ladder,
     saving: saver.saving,
     pending,
+    isBehind: isOvertaken(saver.saving) && ladder.version === sentAt,
     edit,
     built,
     build,
@@ -109,3 +114,6 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
     redo: canRead(next) ? () => read(next, withRedone) : undefined,
   };
 };
+
+const isOvertaken = (saving: Saving): boolean =>
+  saving.state === 'REFUSED' && saving.problems.some(({ code }) => code === 'VERSION_CONFLICT');

@@ -1,6 +1,7 @@
 import { Button, Heading, Table, Tag } from '@digdir/designsystemet-react';
 import { writeDay, writeInstant, writeNumber } from '../../../language/write';
 import { wordForMappingState } from '../../../vocabulary/mapping-state';
+import { Marked } from '../../../title-work/marked';
 import type { TitleDecisionsQuery } from './title-decisions.generated';
 import { say } from './decisions-texts';
 
@@ -61,7 +62,7 @@ const DecisionRow = ({
       </Table.Cell>
       <Table.Cell>
         <Who decision={decision} />
-        {reason !== null && <small>{say('reason', { reason })}</small>}
+        {reason !== null && <Reason reason={reason} />}
       </Table.Cell>
       <Table.Cell>{daysOf(decision)}</Table.Cell>
       {undo && (
@@ -82,6 +83,12 @@ const DecisionRow = ({
   );
 };
 
+const Reason = ({ reason }: { readonly reason: string }) => (
+  <small>
+    <Marked text={say('reason', { reason })} />
+  </small>
+);
+
 const Who = ({ decision }: { readonly decision: Decision }) => {
   const { decidedAt, decidedBy, undoneAt, undoneBy, undoReason } = decision;
   return (
@@ -90,7 +97,7 @@ const Who = ({ decision }: { readonly decision: Decision }) => {
       {undoneAt !== null && (
         <small>{say('undone', { day: writeInstant(undoneAt), who: undoneBy ?? say('someone') })}</small>
       )}
-      {undoReason !== null && <small>{say('reason', { reason: undoReason })}</small>}
+      {undoReason !== null && <Reason reason={undoReason} />}
     </>
   );
 };

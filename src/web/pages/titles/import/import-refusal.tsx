@@ -27,13 +27,19 @@ export const ImportRefusal = ({ saving }: { readonly saving: Saving }) => {
           {rows.map(({ problem, row }) => (
             <Table.Row key={[...problem.path, problem.message].join(' ')}>
               <Table.HeaderCell scope="row">{row ?? '–'}</Table.HeaderCell>
-              <Table.Cell>{problem.message.replace(/^(?:Rad|Row) \d+: /u, '')}</Table.Cell>
+              <Table.Cell>{withoutRow(problem.message)}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
       </Table>
     </Alert>
   );
+};
+
+/** The row stands beside it. */
+const withoutRow = (message: string): string => {
+  const text = message.replace(/^(?:Rad|Row) \d+: /u, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
 /** Paths of a file go on with its row: list, file, row. */

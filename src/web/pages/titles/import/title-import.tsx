@@ -79,7 +79,11 @@ export const TitleImport = ({ organization, imported }: TitleImportProps) => {
           />
         )}
         <div>
-          <Button type="submit" variant={work.tried ? 'secondary' : 'primary'} aria-disabled={isWorking}>
+          <Button
+            type="submit"
+            variant={(work.tried ?? work.imported) ? 'secondary' : 'primary'}
+            aria-disabled={isWorking}
+          >
             {say('tryOut')}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { Button, Card, Details } from '@digdir/designsystemet-react';
 import { writeShare } from '../../../language/write';
 import { likelihoodOf } from '../../../title-work/confidence';
-import { piecesOf } from '../../../title-work/marked-text';
+import { Marked } from '../../../title-work/marked';
 import type { WaitingTitle } from '../../../title-work/use-queue-walk';
 import { wordForCodeScheme } from '../../../vocabulary/code-scheme';
 import { wordForMatchType } from '../../../vocabulary/match-type';
@@ -45,15 +45,7 @@ export const CandidateCard = ({ candidate, place, others, pick }: CandidateCardP
       <ul className="because" aria-label={say('because')}>
         {because.map((reason) => (
           <li key={reason}>
-            {piecesOf(reason).map(({ text, isMarked }, index) =>
-              isMarked ? (
-                <em key={index} lang="sv">
-                  {text}
-                </em>
-              ) : (
-                text
-              ),
-            )}
+            <Marked text={reason} />
           </li>
         ))}
       </ul>
