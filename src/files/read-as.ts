@@ -8,17 +8,19 @@ import type { ParsedYaml } from './yaml/parse-yaml';
 
 /** A kind of file: what it may hold, and the domain value that this stands for. */
 export interface FileForm<Content, Value> {
-  readonly isValid: ValidateFunction<Content>;
+  /** What tells whether a file is of the kind; made when it is first asked for. */
+  readonly check: () => ValidateFunction<Content>;
   readonly read: (content: Content) => Value;
 }
 
 /** Reads a parsed file as one of a kind: its value, or all its faults. */
 export const readAs = <Content, Value>(
   { root, faults }: ParsedYaml,
-  { isValid, read }: FileForm<Content, Value>,
+  { check, read }: FileForm<Content, Value>,
 ): FileReading<Value> => {
   if (root === undefined) return { faults };
   const { data } = root;
+  const isValid = check();
   if (isValid(data) && faults.length === 0) {
     return { value: deepFreeze(read(data)), locate: (place) => locatePlace(root, place) };
   }

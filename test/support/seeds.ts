@@ -1,34 +1,21 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { stepExpression } from '../../src/domain/ladder/cumulative';
 import type { Ladder } from '../../src/domain/ladder/ladder';
 import type { Step } from '../../src/domain/ladder/step';
 import type { Verdict } from '../../src/domain/assessment/verdict';
 import type { PersonRecord } from '../../src/domain/person/person-record';
-import type { ReferenceData } from '../../src/domain/reference-data';
 import { evaluate } from '../../src/domain/requirement/evaluate/evaluate';
 import type { Expression } from '../../src/domain/requirement/expression';
 import { knowledgeOn } from '../../src/domain/requirement/knowledge';
 import type { Requirement } from '../../src/domain/requirement/requirement';
 import { type IsoDay } from '../../src/domain/time/iso-day';
 import { inForce } from '../../src/domain/time/validity';
-import { isRefused } from '../../src/files/file-reading';
-import { readFiles } from '../../src/files/seeds/read-seeds';
-
-const root = join(__dirname, '../../seeds');
-
-const read = (): ReferenceData => {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = folders
-    .filter(({ name }) => !['lexicons', 'occupations', 'demo'].includes(name))
-    .flatMap(({ name }) => readdirSync(join(root, name)).map((file) => join(root, name, file)));
-  const reading = readFiles(files);
-  if (isRefused(reading)) throw new Error(JSON.stringify(reading.faults, undefined, 2));
-  return reading.value;
-};
+import { keptReading } from './kept-reading';
+import type * as ReadSomeSeeds from './read-some-seeds';
 
 /** What the seeds hold but registers and lexicons, which take longer to read than all else: see `wholeSeeds`. */
-export const seeds = read();
+export const seeds = keptReading('seeds', () =>
+  jest.requireActual<typeof ReadSomeSeeds>('./read-some-seeds').readSomeSeeds(),
+);
 
 /** The entity with the slug; fails where there is none. */
 export const bySlug = <Entity extends { readonly slug: string }>(entities: readonly Entity[], slug: string): Entity => {

@@ -1,14 +1,14 @@
 import { emptyReferenceData, type ReferenceData } from '../../domain/reference-data';
 import type { FileReading } from '../file-reading';
 import { type FileForm, readAs } from '../read-as';
-import { isReferenceFile } from '../schema/schemas';
+import { referenceFileCheck } from '../schema/schemas';
 import type { WrittenReferenceFile } from '../written';
 import { parseYaml } from '../yaml/parse-yaml';
 import { readEntities } from './read-entities';
 
 /** A reference file holds a list of one kind. */
 export const referenceForm: FileForm<WrittenReferenceFile, ReferenceData> = {
-  isValid: isReferenceFile,
+  check: referenceFileCheck,
   read: (written) => ({ ...emptyReferenceData, ...readEntities(written) }),
 };
 

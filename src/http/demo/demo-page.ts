@@ -32,7 +32,7 @@ export const demoPage = ({ returnTo, signedIn }: DemoPage): string => `<!doctype
           ${demoGroups.map(groupSection).join('\n          ')}
         </div>
       </form>
-      <p><a href="/graphiql">Fortsätt utan att logga in</a> – <a href="/graphiql" lang="en">Go on without signing in</a></p>
+      <p><a href="/">Fortsätt utan att logga in</a> – <a href="/en" lang="en">Go on without signing in</a></p>
     </main>
   </body>
 </html>

@@ -8,14 +8,6 @@ export const demoStyle = `.demo-banner {
 .demo-banner a {
   color: inherit;
 }
-body:has(> #graphiql) {
-  display: flex;
-  flex-direction: column;
-}
-body > #graphiql {
-  flex: 1;
-  min-height: 0;
-}
 .demo-page {
   margin: 0;
   background: #f4f5f7;

@@ -5,7 +5,7 @@ import { expiryOf } from './expiry';
 import type { ListedEvidenceFragment } from './listed-evidence.generated';
 import { meritName } from './merit-name';
 import { sortedEvidence } from './sorted-evidence';
-import { today } from './today';
+import { today } from '../day/today';
 import { VerificationTag } from './verification-tag';
 import './evidence.css';
 

@@ -1,5 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
-import { today } from '../evidence/today';
+import { today } from '../day/today';
 import { writeDay } from '../language/write';
 import { wordForActionKind } from '../vocabulary/routes';
 import { say } from './plan-texts';

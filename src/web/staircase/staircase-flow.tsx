@@ -37,7 +37,6 @@ export const StaircaseFlow = ({ staircase, marks, selected, onSelect }: Staircas
     zoomOnPinch={false}
     zoomOnDoubleClick={false}
     preventScrolling={false}
-    proOptions={{ hideAttribution: true }}
   />
 );
 

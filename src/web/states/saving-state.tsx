@@ -66,12 +66,17 @@ const Overtaken = ({
     <Heading level={2} data-size="2xs">
       {say('conflict.title')}
     </Heading>
-    <Paragraph>{say('conflict.body')}</Paragraph>
-    <List.Unordered>
-      {conflict.changedMeanwhile.map((change) => (
-        <List.Item key={change}>{change}</List.Item>
-      ))}
-    </List.Unordered>
+    <Paragraph>{say('conflict.kept')}</Paragraph>
+    {conflict.changedMeanwhile.length > 0 && (
+      <>
+        <Paragraph>{say('conflict.changed')}</Paragraph>
+        <List.Unordered>
+          {conflict.changedMeanwhile.map((change) => (
+            <List.Item key={change}>{change}</List.Item>
+          ))}
+        </List.Unordered>
+      </>
+    )}
     {reload && (
       <Button variant="secondary" onClick={reload}>
         {say('conflict.reload')}

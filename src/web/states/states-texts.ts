@@ -29,7 +29,8 @@ export const say = defineTexts(
     problems: { title_one: 'Ändringen gick inte att spara', title_other: '{{count}} fel hindrar ändringen' },
     conflict: {
       title: 'Någon annan har sparat under tiden',
-      body: 'Det du har skrivit finns kvar här. Det här har ändrats sedan du läste:',
+      kept: 'Det du har skrivit finns kvar här.',
+      changed: 'Det här har ändrats sedan du läste:',
       reload: 'Hämta den nya versionen',
     },
     saving: 'Sparar …',
@@ -70,7 +71,8 @@ export const say = defineTexts(
     problems: { title_one: 'The change could not be saved', title_other: '{{count}} faults stand in the way' },
     conflict: {
       title: 'Somebody else has saved in the meantime',
-      body: 'What you have typed is still here. This has changed since you read it:',
+      kept: 'What you have typed is still here.',
+      changed: 'This has changed since you read it:',
       reload: 'Fetch the new version',
     },
     saving: 'Saving …',

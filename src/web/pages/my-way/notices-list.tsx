@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
-import { today } from '../../evidence/today';
+import { today } from '../../day/today';
 import { noticesFor, type MyWayNotice } from './notices';
 import { say as sayAround } from './my-way-texts';
 import type { MyWayPerson } from './standing-page';

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useAnswer } from '../../api/use-answer';
-import { today } from '../../evidence/today';
+import { today } from '../../day/today';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { Announced } from './announced';

@@ -4,7 +4,7 @@ import { freshKey } from '../../api/fresh-key';
 import { useAnswer } from '../../api/use-answer';
 import { useSaving } from '../../api/use-saving';
 import { isDay } from '../../day/use-day';
-import { today } from '../../evidence/today';
+import { today } from '../../day/today';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { SavingState } from '../../states/saving-state';

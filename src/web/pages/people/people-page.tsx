@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { DayControl } from '../../day/day-control';
 import { useDay } from '../../day/use-day';
-import { today } from '../../evidence/today';
+import { today } from '../../day/today';
 import { queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { apiLanguage } from '../../language/language';

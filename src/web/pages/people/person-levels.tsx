@@ -4,7 +4,7 @@ import { useSaving } from '../../api/use-saving';
 import { isDay } from '../../day/use-day';
 import type { ListedLevelFragment } from '../../evidence/listed-evidence.generated';
 import { LevelList } from '../../evidence/level-list';
-import { today } from '../../evidence/today';
+import { today } from '../../day/today';
 import { apiLanguage } from '../../language/language';
 import { AskFirst } from './ask-first';
 import { GiveLevel } from './give-level';

@@ -3,7 +3,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { DayControl } from '../../day/day-control';
 import { useDay } from '../../day/use-day';
-import { today } from '../../evidence/today';
+import { today } from '../../day/today';
 import { addresses, queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';

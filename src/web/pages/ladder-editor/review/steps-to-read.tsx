@@ -1,6 +1,7 @@
 import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
+import { language } from '../../../language/language';
 import { nameOfStep } from '../../../staircase/step-name';
 import { wordForTransition } from '../../../vocabulary/transition';
 import { wordForStrength } from '../../../vocabulary/requirement';
@@ -17,7 +18,9 @@ export const StepsToRead = ({ ladder }: { readonly ladder: EditedLadderFragment 
           <Heading level={3} data-size="xs" lang="sv">
             {nameOfStep(step)}
           </Heading>
-          {step.descriptionSv !== null && <Paragraph>{step.descriptionSv}</Paragraph>}
+          {step.descriptionSv !== null && (
+            <Paragraph>{language === 'en' ? step.descriptionEn : step.descriptionSv}</Paragraph>
+          )}
           <FindingList findings={findingsOnStep(ladder.findings, step.slug)} />
           {step.requirements.length === 0 ? (
             <Paragraph>{step.demandsUnknown ? say('demandsUnknown') : say('demands.none')}</Paragraph>
