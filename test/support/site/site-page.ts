@@ -42,7 +42,7 @@ export const openPage = async (
     go: async (path) => {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
     },
     look: (name) => lookAt(page, journey, name),
   };
@@ -65,8 +65,13 @@ const watch = (page: Page, address: string): readonly string[] => {
   return complaints;
 };
 
+/** Waits until nothing says that it is being fetched. The pages allow no evaluated script, so it asks again and again. */
+const settled = async (page: Page): Promise<void> => {
+  while ((await page.locator('.loading').count()) > 0) await page.waitForTimeout(20);
+};
+
 const lookAt = async (page: Page, journey: string, name: string): Promise<void> => {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const folder = join('test-output', 'pages', journey);
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

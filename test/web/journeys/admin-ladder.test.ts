@@ -114,11 +114,10 @@ const addDemand = async ({ page, look }: Opened) => {
 /** What the buttons do can be done by dragging too; then it is undone. */
 const dragStep = async (page: Page) => {
   const step = page.locator('.react-flow__node').getByRole('button', { name: /elevassistent\s*Fördjupad/iu });
-  await step.evaluate("(element) => element.scrollIntoView({ block: 'center' })");
+  await step.hover();
   const box = await step.boundingBox();
   if (!box) throw new Error('The step is not in the picture.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y - 60, { steps: 4 });
   await page.mouse.move(x, y - 120, { steps: 4 });

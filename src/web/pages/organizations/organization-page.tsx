@@ -24,7 +24,7 @@ export const OrganizationPage = () => {
   const answer = useAnswer(OrganizationDocument, { code, day: chosen.day ?? null, language: apiLanguage });
   return (
     <AnsweredPage answer={answer} title={sayFrame('organizations')}>
-      {({ organization, titles }) =>
+      {({ organization }) =>
         organization === null ? (
           <Page title={say('one.unknown.title')} lead={say('one.unknown.body')}>
             <SiteLink to={addresses.organizations}>{say('one.unknown.all')}</SiteLink>
@@ -42,7 +42,7 @@ export const OrganizationPage = () => {
           >
             <DayControl {...chosen} />
             <OrganizationLadders organization={organization} />
-            <OrganizationTitles titles={titles.nodes.filter((title) => title.organization?.code === code)} />
+            <OrganizationTitles code={code} day={chosen.day ?? null} />
             {organization.agreements.length > 0 && <OrganizationAgreements agreements={organization.agreements} />}
             <OrganizationLinks title={say('one.memberOf')} organizations={organization.memberOf} />
             <OrganizationLinks title={say('one.members')} organizations={organization.members} />
