@@ -21,6 +21,8 @@ export interface PlacedStep extends Step {
   readonly key: string;
   readonly ladderKey: string;
   readonly requirements: readonly PlacedRequirement[];
+  /** The requirements that the ladder states itself, in its order, without what a cumulative ladder implies. */
+  readonly statedRequirements: readonly PlacedRequirement[];
 }
 
 /** A transition by the keys of its steps. */
@@ -46,7 +48,9 @@ export const placeLadder = (ladder: Ladder): PlacedLadder => {
   const steps = ladder.steps.map((step) => {
     const key = stepKey(ladderKey, step.slug);
     const requirements = demandsOf(ladder, step.slug).map((requirement) => placeRequirement(requirement, key, ownStep));
-    return { ...step, key, ladderKey, requirements };
+    const stated = new Set(step.requirements.map(({ slug }) => slug));
+    const statedRequirements = requirements.filter(({ slug }) => stated.has(slug));
+    return { ...step, key, ladderKey, requirements, statedRequirements };
   });
   const transitions = ladder.transitions.map((transition) => ({
     ...transition,

@@ -25,6 +25,7 @@ import { LadderResolver } from './ladder/ladder.resolver';
 import { LearningOpportunityResolver } from './learning-opportunity/learning-opportunity.resolver';
 import { LevelScaleResolver } from './level-scale/level-scale.resolver';
 import { LevelResolver } from './level-scale/level.resolver';
+import { LooseningReasonResolver } from './loosening-reason/loosening-reason.resolver';
 import { MaintainedResolver } from './maintained/maintained.resolver';
 import { NodeResolver } from './node/node.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
@@ -123,6 +124,7 @@ export const resolvers = [
   LevelResolver,
   LevelScaleResolver,
   LocalTitleResolver,
+  LooseningReasonResolver,
   MaintainedResolver,
   NodeResolver,
   OpportunityAssessmentResolver,

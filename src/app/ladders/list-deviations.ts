@@ -5,6 +5,7 @@ import { stepDeviations } from '../../domain/ladder/deviation/step-deviations';
 import { diffLadders } from '../../domain/ladder/diff/diff-ladders';
 import { changeNaming, type ChangeNaming } from '../../domain/ladder/diff/describe/change-naming';
 import { describeChange } from '../../domain/ladder/diff/describe-change';
+import { isOfContent } from '../../domain/ladder/diff/is-of-content';
 import type { LadderChange } from '../../domain/ladder/diff/ladder-change';
 import type { Language, LocalizedText } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -63,7 +64,7 @@ const isOfWhole = (change: LadderChange): boolean => {
   return change.kind === 'STEPS_REORDERED' || change.kind.startsWith('TRANSITION');
 };
 
-/** How one ladder departs from another, by what is known of the world on the day. */
+/** How what one revision says departs from what another says, by what is known of the world on the day. */
 export const deviationsBetween = (
   { catalog }: ReadContext,
   from: PlacedLadder,
@@ -72,7 +73,7 @@ export const deviationsBetween = (
 ): readonly Deviation[] => {
   const naming = changeNaming(from.published, to.published, catalog.names);
   return diffLadders(from.published, to.published, catalog.knowledgeOn(asOf))
-    .filter((change) => change.kind !== 'REVISION_CHANGED')
+    .filter(isOfContent)
     .map((change) => {
       const step = to.steps.find(isOf(change.step)) ?? from.steps.find(isOf(change.step));
       return { kind: change.deviation, ...(step && { step }), text: textsOf(change, naming) };

@@ -22,7 +22,7 @@ const makeCompiler = (): Ajv2020 => {
   return ajv;
 };
 
-/** To compile takes half a second, which a command that reads no such file need not wait for. */
+/** To compile takes a fifth of a second, which a command that reads no such file need not wait for. */
 let compiler: Ajv2020 | undefined;
 
 /** Compiled once: the compiler keeps what it has made of a schema. */

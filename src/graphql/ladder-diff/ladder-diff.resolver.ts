@@ -9,7 +9,8 @@ import { LadderDiffType } from './ladder-diff.type';
 export class LadderDiffResolver {
   @Query(() => LadderDiffType, {
     complexity: costOfComparison(1),
-    description: "What changed between two revisions of one ladder, in the ladder's own terms.",
+    description:
+      "What changed between two revisions of one ladder, in the ladder's own terms: what they say, not their status or decision.",
   })
   async ladderDiff(
     @Arg('slug', () => String, { description: 'The ladder.' }) slug: string,

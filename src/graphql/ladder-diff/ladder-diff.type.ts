@@ -14,6 +14,9 @@ export class LadderDiffType implements RevisionDifference {
   @Field(() => LadderType, { description: 'The revision after.' })
   readonly to!: PlacedLadder;
 
-  @Field(() => [DeviationType], { complexity: costOfAbout(10), description: 'Every change; empty when there is none.' })
+  @Field(() => [DeviationType], {
+    complexity: costOfAbout(10),
+    description: 'Every change of what the ladder says; empty when there is none.',
+  })
   readonly changes!: readonly Deviation[];
 }

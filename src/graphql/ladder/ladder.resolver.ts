@@ -7,6 +7,7 @@ import { listLadders, type LadderFilter } from '../../app/ladders/list-ladders';
 import type { Deviation } from '../../app/ladders/deviation';
 import type { PlacedLadder } from '../../catalog/placed-ladder';
 import type { PlacedLevelScale } from '../../catalog/placed-level';
+import type { LooseningReason } from '../../domain/ladder/adaptation/loosening-reason';
 import type { Organization } from '../../domain/organization/organization';
 import { localize, type Language } from '../../domain/text/language';
 import type { IsoDay } from '../../domain/time/iso-day';
@@ -21,6 +22,7 @@ import { DeviationType } from '../ladder-diff/deviation.type';
 import { InLanguage } from '../language/in-language';
 import { LevelScaleType } from '../level-scale/level-scale.type';
 import { costOfAbout, costOfComparison, costOfPage } from '../limits/cost/estimates';
+import { LooseningReasonType } from '../loosening-reason/loosening-reason.type';
 import { OrganizationType } from '../organization/organization.type';
 import { LadderDraftFilterInput } from './ladder-draft.input';
 import { LadderFilterInput } from './ladder.input';
@@ -116,6 +118,14 @@ export class LadderResolver {
     @Ctx() context: RequestContext,
   ): readonly Deviation[] {
     return listDeviations(context, ladder, asOf);
+  }
+
+  @FieldResolver(() => [LooseningReasonType], {
+    complexity: costOfAbout(3),
+    description: 'Skälen that are given for demanding less than the ladder that it adapts; empty when there are none.',
+  })
+  looseningReasons(@Root() { looseningReasons = [] }: PlacedLadder): readonly LooseningReason[] {
+    return looseningReasons;
   }
 
   @FieldResolver(() => [OrganizationType], {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PlacedLadder, PlacedStep, PlacedTransition } from '../../catalog/placed-ladder';
+import type { LooseningReason } from '../../domain/ladder/adaptation/loosening-reason';
 import type { Ladder, LadderReference, LadderStatus, Progression } from '../../domain/ladder/ladder';
 import type { Decision } from '../../domain/organization/decision';
 import type { Source } from '../../domain/source';
@@ -80,6 +81,7 @@ export class LadderType implements PlacedLadder {
   readonly unknowns!: readonly LocalizedText[];
   readonly notes!: readonly LocalizedText[];
   readonly basedOn?: LadderReference;
+  readonly looseningReasons?: readonly LooseningReason[];
 }
 
 export const LadderConnection = connectionOf(() => LadderType, 'Ladder');

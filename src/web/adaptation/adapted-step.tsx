@@ -4,7 +4,7 @@ import { useViewer } from '../viewer/viewer-context';
 import type { AdaptationQuery, AdaptedStepFragment } from './adaptation.generated';
 import { say } from './adaptation-texts';
 import { DeviationMark } from './deviation-mark';
-import { LooseningReasonForm } from './loosening-reason-form';
+import { LooseningReasons } from './loosening-reasons';
 import { compareDemands, type ComparedSteps } from './pair-steps';
 import { stepName } from './step-name';
 import { StepSide } from './step-side';
@@ -12,8 +12,12 @@ import { StepSide } from './step-side';
 /** A ladder that adapts another. */
 export type AdaptingLadder = NonNullable<AdaptationQuery['ladder']>;
 
+/** True for a step with something to decide or to read, also where it demands the same as the base. */
+export const isToBeSeen = (ladder: AdaptingLadder, slug: string): boolean =>
+  hasConflict(ladder, slug) || ladder.looseningReasons.some(({ step }) => step === slug);
+
 /** True where the base has moved on in what was adapted of the step, and nobody has decided. */
-export const hasConflict = ({ conflicts }: AdaptingLadder, step: string): boolean =>
+const hasConflict = ({ conflicts }: AdaptingLadder, step: string): boolean =>
   conflicts.some((conflict) => conflict.step === step);
 
 interface AdaptedStepProps {
@@ -23,7 +27,7 @@ interface AdaptedStepProps {
   readonly reload: () => void;
 }
 
-/** A step of base and adaptation side by side, with what differs, what the law forbids and the reason that is needed. */
+/** A step of base and adaptation side by side, with what differs, what the law forbids and the reasons for demanding less. */
 export const AdaptedStep = (props: AdaptedStepProps) => {
   const {
     ladder,
@@ -50,12 +54,13 @@ export const AdaptedStep = (props: AdaptedStepProps) => {
   );
 };
 
-/** What the law forbids in the step, what lacks a reason, and where the reason is given. */
+/** What the law forbids in the step, what lacks a reason, and the reasons that are given. */
 const Loosenings = ({ ladder, pair: { slug, base, local }, deviation, reload }: AdaptedStepProps) => {
   const { may } = useViewer();
   const findings = ladder.findings.filter(({ place }) => place[0] === 'steps' && place[1] === slug);
   const forbidden = findings.filter(({ code }) => code === 'LEGAL_DEMAND_LOOSENED');
   const unexplained = findings.filter(({ code }) => code === 'LOOSENING_WITHOUT_REASON');
+  const given = ladder.looseningReasons.filter(({ step }) => step === slug);
   const isLooser = unexplained.length > 0 || deviation?.kind === 'LOOSER' || deviation?.kind === 'DIFFERENT';
   const mayExplain = canBeChanged(ladder.status) && may('DRAFT_LADDERS', ladder.organization.code);
   const differing = base ? compareDemands(base, local).filter(({ standing }) => standing !== 'SAME') : [];
@@ -63,14 +68,18 @@ const Loosenings = ({ ladder, pair: { slug, base, local }, deviation, reload }: 
     <>
       {forbidden.length > 0 && <Told title={say('lawTitle')} color="danger" findings={forbidden} />}
       {unexplained.length > 0 && <Told title={say('reasonTitle')} color="warning" findings={unexplained} />}
-      {isLooser && mayExplain && (
-        <Details defaultOpen={unexplained.length > 0}>
+      {(given.length > 0 || (isLooser && mayExplain)) && (
+        <Details defaultOpen={unexplained.length > 0 || given.length > 0}>
           <Details.Summary>{say('reasonOpen')}</Details.Summary>
           <Details.Content>
-            <LooseningReasonForm
+            <LooseningReasons
               ladder={ladder}
               step={slug}
-              requirements={differing.map(({ demand }) => demand)}
+              given={given}
+              differing={differing.map(({ demand }) => demand)}
+              demands={[...(base?.requirements ?? []), ...(local?.requirements ?? [])]}
+              mayExplain={mayExplain}
+              isWanted={unexplained.length > 0}
               reload={reload}
             />
           </Details.Content>

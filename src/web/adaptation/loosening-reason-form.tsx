@@ -1,50 +1,50 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useSaving } from '../api/use-saving';
-import { apiLanguage } from '../language/language';
-import { SavingState } from '../states/saving-state';
-import { ExplainLooseningDocument } from './adaptation-changes.generated';
+import { typedText } from '../language/both-languages';
+import type { GivenReasonFragment } from './adaptation.generated';
 import { say } from './adaptation-texts';
+import type { ReasonWork } from './use-loosening-reasons';
 
-interface LooseningReasonFormProps {
-  readonly ladder: { readonly id: string; readonly version: number; readonly status: string };
-  /** The slug of the step. */
-  readonly step: string;
-  /** The demands that a reason may be for; left alone, it is for the whole step. */
-  readonly requirements: readonly { readonly slug: string; readonly text: string }[];
-  readonly reload: () => void;
+/** What a reason may be for: a demand by its slug, or the whole step by an empty one. */
+export interface ReasonChoice {
+  readonly slug: string;
+  readonly text: string;
 }
 
-/** States why a step demands less than its base, or takes the reason away. */
-export const LooseningReasonForm = ({ ladder, step, requirements, reload }: LooseningReasonFormProps) => {
-  const [requirement, setRequirement] = useState('');
-  const [reason, setReason] = useState('');
-  const { saving, save } = useSaving(ExplainLooseningDocument, (data) => data.editLadder);
-  const isSaving = saving.state === 'UNDER_WAY';
-  const loosened = { step, ...(requirement !== '' && { requirement }) };
-  const change = (
-    operation:
-      | { readonly setLooseningReason: typeof loosened & { readonly reason: { readonly sv: string } } }
-      | { readonly removeLooseningReason: typeof loosened },
-  ) =>
-    save({
-      input: { ladder: ladder.id, expectedVersion: ladder.version, operations: [operation] },
-      language: apiLanguage,
-    });
+interface LooseningReasonFormProps {
+  readonly work: ReasonWork;
+  /** The slug of the step. */
+  readonly step: string;
+  /** What a new reason may be for. */
+  readonly choices: readonly ReasonChoice[];
+  /** The reason that is changed; undefined for a new one. */
+  readonly given: GivenReasonFragment | undefined;
+  /** True where the ladder is published, so that the change opens a draft. */
+  readonly opensDraft: boolean;
+  /** It was saved, or given up. */
+  readonly onDone: () => void;
+}
+
+/** States why a step demands less than its base. */
+export const LooseningReasonForm = ({ work, step, choices, given, opensDraft, onDone }: LooseningReasonFormProps) => {
+  const [requirement, setRequirement] = useState((given ? given.requirement : choices[0]?.slug) ?? '');
+  const [reason, setReason] = useState(typedText(given?.swedishReason ?? null, given?.englishReason ?? null));
+  const save = async () => {
+    if (await work.give({ step, ...(requirement !== '' && { requirement }) }, reason)) onDone();
+  };
   return (
     <form
       className="reason-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void change({ setLooseningReason: { ...loosened, reason: { sv: reason.trim() } } });
+        void save();
       }}
     >
-      {requirements.length > 0 && (
+      {given === undefined && choices.length > 1 && (
         <Field>
           <Label>{say('reasonFor')}</Label>
           <Select value={requirement} onChange={({ target }) => setRequirement(target.value)}>
-            <Select.Option value="">{say('wholeStep')}</Select.Option>
-            {requirements.map(({ slug, text }) => (
+            {choices.map(({ slug, text }) => (
               <Select.Option key={slug} value={slug}>
                 {text}
               </Select.Option>
@@ -56,25 +56,28 @@ export const LooseningReasonForm = ({ ladder, step, requirements, reload }: Loos
         multiline
         rows={2}
         required
+        lang="sv"
         label={say('reason')}
-        description={ladder.version === 0 ? `${say('reasonMeans')} ${say('opensDraft')}` : say('reasonMeans')}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
+        description={opensDraft ? `${say('reasonMeans')} ${say('opensDraft')}` : say('reasonMeans')}
+        value={reason.sv}
+        onChange={({ target }) => setReason({ ...reason, sv: target.value })}
+      />
+      <Textfield
+        multiline
+        rows={2}
+        lang="en"
+        label={say('reasonEnglish')}
+        value={reason.en}
+        onChange={({ target }) => setReason({ ...reason, en: target.value })}
       />
       <div className="adaptation-buttons">
-        <Button type="submit" variant="secondary" disabled={isSaving}>
+        <Button type="submit" variant="secondary" loading={work.saving.state === 'UNDER_WAY'}>
           {say('saveReason')}
         </Button>
-        <Button
-          type="button"
-          variant="tertiary"
-          disabled={isSaving}
-          onClick={() => void change({ removeLooseningReason: loosened })}
-        >
-          {say('removeReason')}
+        <Button type="button" variant="tertiary" onClick={onDone}>
+          {say('cancel')}
         </Button>
       </div>
-      <SavingState saving={saving} reload={reload} done={say('saved')} />
     </form>
   );
 };

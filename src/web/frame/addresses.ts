@@ -54,6 +54,7 @@ export const queryNames = {
   people: 'minst',
   by: 'av',
   after: 'efter',
+  afterPublished: 'efter-publicerad',
   field: 'omrade',
   kind: 'slag',
   ladder: 'trappa',

@@ -11,23 +11,31 @@ const say = defineTexts(
 );
 
 interface PageStepsProps {
+  /** What is browsed, where a page has more than one list. */
+  readonly label?: string;
+  /** The name in the address of the place in the list. */
+  readonly name?: typeof queryNames.after | typeof queryNames.afterPublished;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** Leads through the pages of a long list: each has an address, so back works. */
-export const PageSteps = ({ pageInfo: { hasNextPage, endCursor } }: PageStepsProps) => {
+export const PageSteps = ({
+  label = say('label'),
+  name = queryNames.after,
+  pageInfo: { hasNextPage, endCursor },
+}: PageStepsProps) => {
   const { pathname } = useLocation();
   const [query] = useSearchParams();
-  const isFirst = !query.has(queryNames.after);
+  const isFirst = !query.has(name);
   if (isFirst && !hasNextPage) return null;
   const addressOf = (after: string | null) => {
     const to = new URLSearchParams(query);
-    if (after === null) to.delete(queryNames.after);
-    else to.set(queryNames.after, after);
+    if (after === null) to.delete(name);
+    else to.set(name, after);
     return `${pathname}?${to.toString()}`;
   };
   return (
-    <nav className="page-steps" aria-label={say('label')}>
+    <nav className="page-steps" aria-label={label}>
       {!isFirst && <SiteLink to={addressOf(null)}>{say('first')}</SiteLink>}
       {hasNextPage && <SiteLink to={addressOf(endCursor)}>{say('next')}</SiteLink>}
     </nav>

@@ -5,7 +5,7 @@ import type { BuiltLadderQuery } from './built-ladder.generated';
 export type BuiltLadder = Extract<BuiltLadderQuery['node'], { readonly steps: unknown }>;
 
 /** A requirement as it stands in the ladder. */
-export type StandingRequirement = BuiltLadder['steps'][number]['requirements'][number];
+export type StandingRequirement = BuiltLadder['steps'][number]['statedRequirements'][number];
 
 /** The ladder that the requirement is built for. */
 export const BuiltContext = createContext<BuiltLadder | undefined>(undefined);

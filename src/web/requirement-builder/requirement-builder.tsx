@@ -45,7 +45,7 @@ const BuilderOn = ({
   requirement,
   ...rest
 }: RequirementBuilderProps & { readonly built: BuiltLadder }) => {
-  const requirements = built.steps.find(({ slug }) => slug === step)?.requirements ?? [];
+  const requirements = built.steps.find(({ slug }) => slug === step)?.statedRequirements ?? [];
   const standing = requirements.find(({ slug }) => slug === requirement);
   const [begun] = useState((): RequirementDraft | undefined => {
     if (requirement === undefined) return newRequirement;

@@ -29,6 +29,8 @@ export const useOrganization = (permission: Permission): ChosenOrganization => {
       setQuery((before) => {
         const after = new URLSearchParams(before);
         after.set(queryNames.organization, code);
+        after.delete(queryNames.after);
+        after.delete(queryNames.afterPublished);
         return after;
       }),
   };

@@ -61,6 +61,7 @@ export const typeKinds: Readonly<Record<string, TypeKind>> = {
   LevelScale: 'PUBLISHED',
   ListedTitles: 'GUARDED',
   LocalTitle: 'GUARDED',
+  LooseningReason: 'PART',
   OpportunityAssessment: 'GUARDED',
   Organization: 'PUBLISHED',
   PeopleImportReport: 'GUARDED',

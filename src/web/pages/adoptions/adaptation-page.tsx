@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Switch, Tag } from '@digdir/designsystemet-react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { AdaptationDocument } from '../../adaptation/adaptation.generated';
-import { AdaptedStep, hasConflict, type AdaptingLadder } from '../../adaptation/adapted-step';
+import { AdaptedStep, isToBeSeen, type AdaptingLadder } from '../../adaptation/adapted-step';
 import { say } from '../../adaptation/adaptation-texts';
 import { DeviationMark } from '../../adaptation/deviation-mark';
 import { NewestRevision } from '../../adaptation/newest-revision';
@@ -113,7 +113,7 @@ const SideBySide = ({ ladder, base, reload }: SideBySideProps) => {
   const ofStep = new Map(ladder.deviations.flatMap((one) => (one.step ? [[one.step.slug, one] as const] : [])));
   const ofWhole = ladder.deviations.filter(({ step }) => step === null);
   const pairs = pairSteps(base.steps, ladder.steps);
-  const shown = pairs.filter(({ slug }) => showsSame || ofStep.get(slug)?.kind !== 'SAME' || hasConflict(ladder, slug));
+  const shown = pairs.filter(({ slug }) => showsSame || ofStep.get(slug)?.kind !== 'SAME' || isToBeSeen(ladder, slug));
   const hasSame = pairs.some(({ slug }) => ofStep.get(slug)?.kind === 'SAME');
   const kinds = [...new Set([...ofStep.values()].map(({ kind }) => kind))];
   return (

@@ -23,7 +23,7 @@ export type ShownLadder = NonNullable<LadderPageQuery['ladder']>;
 export const LadderView = ({ ladder }: { readonly ladder: ShownLadder }) => {
   const day = useDay();
   const top = useRef<HTMLDivElement>(null);
-  const changes = useLadderChanges(ladder.slug, ladder.revisions);
+  const changes = useLadderChanges(ladder.slug);
   return (
     <Page title={ladder.name} lead={<span lang="sv">{`${ladder.organization.name} · ${ladder.field}`}</span>}>
       <div className="ladder-day" ref={top} tabIndex={-1}>

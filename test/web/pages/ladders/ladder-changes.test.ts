@@ -1,20 +1,14 @@
-import {
-  changesBetween,
-  firstDays,
-  turningDays,
-  type LadderOnDay,
-} from '../../../../src/web/pages/ladders/ladder-changes';
-import type { RevisionDates } from '../../../../src/web/pages/ladders/standing';
+import { ladderChanges, type RevisionDemands } from '../../../../src/web/pages/ladders/ladder-changes';
 
-type Ladder = LadderOnDay['ladder'];
-type Requirement = Ladder['steps'][number]['requirements'][number];
+type Step = RevisionDemands['steps'][number];
+type Requirement = Step['statedRequirements'][number];
 
-const published = (revision: number, validFrom: string | null, validTo: string | null): RevisionDates => ({
-  revision,
-  status: 'PUBLISHED',
-  validFrom,
-  validTo,
-});
+const published = (
+  revision: number,
+  validFrom: string | null,
+  validTo: string | null,
+  steps: readonly Step[] = [],
+): RevisionDemands => ({ id: `revision ${revision}`, revision, status: 'PUBLISHED', validFrom, validTo, steps });
 
 const demand = (text: string, validFrom: string | null, validTo: string | null): Requirement => ({
   id: text,
@@ -24,67 +18,25 @@ const demand = (text: string, validFrom: string | null, validTo: string | null):
   validTo,
 });
 
-const step = (id: string, requirements: readonly Requirement[], protectedFrom?: string): Ladder['steps'][number] => ({
+const step = (id: string, statedRequirements: readonly Requirement[], protectedFrom?: string): Step => ({
   id,
   slug: id,
   level: null,
   role: { id, name: id },
   title: { id, label: id, protection: protectedFrom === undefined ? null : { from: protectedFrom } },
-  requirements,
+  statedRequirements,
 });
-
-/** What the API answers on the days: each step with the requirements in force. */
-const answersOn = (days: readonly string[], steps: Ladder['steps'], revision = 1): readonly LadderOnDay[] =>
-  days.map((day) => ({
-    day,
-    ladder: {
-      id: `revision ${revision}`,
-      revision,
-      validFrom: null,
-      validTo: null,
-      steps: steps.map((one) => ({
-        ...one,
-        requirements: one.requirements.filter(
-          ({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day),
-        ),
-      })),
-    },
-  }));
 
 const transitional = demand('the proof or the transitional right', '2023-07-01', '2033-06-30');
 const proof = demand('the proof', '2033-07-01', null);
-const always = [published(1, null, null)];
 
-describe('firstDays', () => {
-  it('asks for today, for what has no beginning or end, and for where revisions turn', () => {
-    expect(firstDays([published(1, null, '2019-06-30'), published(2, '2019-07-01', null)], '2026-11-22')).toEqual([
-      '2026-11-22',
-      '0001-01-01',
-      '9999-12-31',
-      '2019-07-01',
-    ]);
-  });
-});
+const toldOf = (...revisions: readonly RevisionDemands[]): readonly (readonly string[])[] =>
+  ladderChanges(revisions).map(({ day, kind, text }) => [day, kind, text]);
 
-describe('turningDays', () => {
-  it('names the first days, the days after the last, and those when a title becomes protected', () => {
-    const answers = answersOn(['2026-11-22'], [step('undersköterska', [transitional], '2023-07-01')]);
-    expect(turningDays(answers)).toEqual(['2023-07-01', '2033-07-01']);
-  });
-
-  it('leads from an answer to demands that it does not show itself', () => {
-    const steps = [step('undersköterska', [transitional, proof])];
-    const [found] = turningDays(answersOn(['2026-11-22'], steps)).slice(-1);
-    expect(answersOn([found ?? ''], steps)[0]?.ladder.steps[0]?.requirements).toEqual([proof]);
-  });
-});
-
-describe('changesBetween', () => {
-  const days = ['0001-01-01', '2023-07-01', '2026-11-22', '2033-07-01', '9999-12-31'];
-
+describe('ladderChanges', () => {
   it('tells what begins, what ends and what becomes protected, in the order of time', () => {
-    const answers = answersOn(days, [step('undersköterska', [transitional, proof], '2023-07-01')]);
-    expect(changesBetween(answers, always).map(({ day, kind, text }) => [day, kind, text])).toEqual([
+    const nurse = step('undersköterska', [transitional, proof], '2023-07-01');
+    expect(toldOf(published(1, null, null, [nurse]))).toEqual([
       ['2023-07-01', 'TITLE_PROTECTED', 'undersköterska'],
       ['2023-07-01', 'DEMAND_BEGINS', 'the proof or the transitional right'],
       ['2033-07-01', 'DEMAND_ENDS', 'the proof or the transitional right'],
@@ -92,25 +44,48 @@ describe('changesBetween', () => {
     ]);
   });
 
+  it('finds a demand that holds only on days between others, which no other day leads to', () => {
+    const between = demand('a course', '2025-03-01', '2025-08-31');
+    expect(toldOf(published(1, null, null, [step('undersköterska', [between])]))).toEqual([
+      ['2025-03-01', 'DEMAND_BEGINS', 'a course'],
+      ['2025-09-01', 'DEMAND_ENDS', 'a course'],
+    ]);
+  });
+
+  it('tells nothing of a demand that has always held and has no end', () => {
+    expect(toldOf(published(1, null, null, [step('undersköterska', [demand('a course', null, null)])]))).toEqual([]);
+  });
+
   it('tells once what concerns several steps alike, and names them', () => {
     const alike = (id: string) => ({ ...proof, id: `${id} ${proof.id}` });
-    const answers = answersOn(days, [step('bas', [alike('bas')]), step('expert', [alike('expert')])]);
-    const [only, ...others] = changesBetween(answers, always);
+    const steps = [step('bas', [alike('bas')]), step('expert', [alike('expert')])];
+    const [only, ...others] = ladderChanges([published(1, null, null, steps)]);
     expect(only?.steps.map(({ id }) => id)).toEqual(['bas', 'expert']);
     expect(others).toEqual([]);
   });
 
   it('tells that a revision begins, and that the ladder ends after its last', () => {
-    const revisions = [published(1, null, null), published(2, '2019-07-01', '2020-06-30')];
-    expect(changesBetween([], revisions).map(({ day, kind, text }) => [day, kind, text])).toEqual([
+    expect(toldOf(published(1, null, null), published(2, '2019-07-01', '2020-06-30'))).toEqual([
       ['2019-07-01', 'REVISION_BEGINS', '2'],
       ['2020-07-01', 'LADDER_ENDS', '2'],
     ]);
   });
 
   it('leaves out what a revision would demand on days when it is not in force', () => {
-    const revisions = [published(1, null, null), published(2, '2020-01-01', null)];
-    const answers = answersOn(days, [step('undersköterska', [proof])], 1);
-    expect(changesBetween(answers, revisions).map(({ kind }) => kind)).toEqual(['REVISION_BEGINS']);
+    const nurse = step('undersköterska', [proof], '2021-07-01');
+    expect(toldOf(published(1, null, null, [nurse]), published(2, '2020-01-01', null))).toEqual([
+      ['2020-01-01', 'REVISION_BEGINS', '2'],
+    ]);
+  });
+
+  it('does not tell that a demand ends where it ended before its revision began', () => {
+    const early = demand('a course', null, '2019-06-30');
+    const revision = published(1, '2019-07-01', null, [step('undersköterska', [early])]);
+    expect(toldOf(revision)).toEqual([['2019-07-01', 'REVISION_BEGINS', '1']]);
+  });
+
+  it('leaves out what a draft demands', () => {
+    const draft = { ...published(1, null, null, [step('undersköterska', [proof])]), status: 'DRAFT' as const };
+    expect(toldOf(draft)).toEqual([]);
   });
 });

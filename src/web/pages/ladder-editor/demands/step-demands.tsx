@@ -2,7 +2,6 @@ import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
-import { writeDay } from '../../../language/write';
 import type { RequirementToSave } from '../../../requirement-builder/requirement-to-save';
 import { Loading } from '../../../states/loading';
 import { wordForStrength } from '../../../vocabulary/requirement';
@@ -10,6 +9,8 @@ import type { EditedStepFragment } from '../edited-ladder.generated';
 import { placeEarlier, placeLater } from '../intent/neighbours';
 import { say } from '../steps/steps-texts';
 import type { DraftWork } from '../work/use-draft-work';
+import { DemandDays } from './demand-days';
+import { EarlierStepsHold } from './earlier-steps-hold';
 
 const RequirementBuilder = lazy(async () => ({
   default: (await import('../../../requirement-builder/requirement-builder')).RequirementBuilder,
@@ -32,14 +33,14 @@ export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
       <Heading level={4} data-size="2xs" id="step-demands">
         {say('demands.title')}
       </Heading>
-      {step.requirements.length === 0 && <Paragraph>{say('demands.none')}</Paragraph>}
+      {step.statedRequirements.length === 0 && <Paragraph>{say('demands.none')}</Paragraph>}
       <ul className="editor-demands">
-        {step.requirements.map((demand) => (
+        {step.statedRequirements.map((demand) => (
           <li key={demand.slug}>
             <p>{demand.text}</p>
             <div className="editor-buttons">
               <Tag>{wordForStrength[demand.strength]}</Tag>
-              <span>{daysOf(demand)}</span>
+              <DemandDays demand={demand} />
             </div>
             <FindingList
               findings={findingsAt(ladder.findings, {
@@ -52,6 +53,7 @@ export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
           </li>
         ))}
       </ul>
+      <EarlierStepsHold ladder={ladder} step={step.slug} />
       {isBuilding ? (
         <Builder work={work} step={step} reload={reload} />
       ) : (
@@ -96,22 +98,14 @@ const Builder = ({ work, step, reload }: StepDemandsProps) => {
   );
 };
 
-type Demand = EditedStepFragment['requirements'][number];
-
-const daysOf = ({ validFrom, validTo }: Demand): string =>
-  [
-    validFrom !== null && say('demands.from', { day: writeDay(validFrom) }),
-    validTo !== null && say('demands.to', { day: writeDay(validTo) }),
-  ]
-    .filter((part) => part !== false)
-    .join(' ');
+type Demand = EditedStepFragment['statedRequirements'][number];
 
 const DemandActs = ({
   work: { edit, build },
   step,
   demand,
 }: Omit<StepDemandsProps, 'reload'> & { readonly demand: Demand }) => {
-  const [earlier, later] = [placeEarlier, placeLater].map((place) => place(step.requirements, demand.slug));
+  const [earlier, later] = [placeEarlier, placeLater].map((place) => place(step.statedRequirements, demand.slug));
   const named = { step: step.slug, requirement: demand.slug };
   return (
     <div className="editor-buttons">

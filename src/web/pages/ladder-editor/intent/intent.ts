@@ -6,7 +6,7 @@ import type {
   SourceInput,
   TransitionKind,
 } from '../edit-ladder.generated';
-import type { TypedText } from './both-languages';
+import type { TypedText } from '../../../language/both-languages';
 
 /** What is typed of a step. Role, level, title and activities are slugs; an empty level or title is none. */
 export interface StepFields {

@@ -1,6 +1,13 @@
 import type { ClearableLadderField, LadderOperationInput, SourceInput } from '../edit-ladder.generated';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
-import { isBlank, isSameText, typedText, typedTexts, writtenText, type TypedText } from './both-languages';
+import {
+  isBlank,
+  isSameText,
+  typedText,
+  typedTexts,
+  writtenText,
+  type TypedText,
+} from '../../../language/both-languages';
 import type { LadderFields } from './intent';
 
 /** What the ladder says now as a whole, to type in. */

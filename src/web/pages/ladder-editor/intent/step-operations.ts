@@ -1,6 +1,6 @@
 import type { LadderOperationInput } from '../edit-ladder.generated';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
-import { isBlank, isSameText, typedText, writtenText } from './both-languages';
+import { isBlank, isSameText, typedText, writtenText } from '../../../language/both-languages';
 import type { Intent, StepFields } from './intent';
 
 /** What a step says now, to type in. */

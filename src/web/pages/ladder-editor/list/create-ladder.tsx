@@ -5,7 +5,7 @@ import { useSaving } from '../../../api/use-saving';
 import { apiLanguage } from '../../../language/language';
 import { SavingState } from '../../../states/saving-state';
 import type { Progression } from '../edit-ladder.generated';
-import { writtenText } from '../intent/both-languages';
+import { writtenText } from '../../../language/both-languages';
 import { slugFrom } from '../intent/neighbours';
 import { CreateLadderDocument } from '../ladder-work.generated';
 import { slugFault } from '../steps/slug-fault';

@@ -33,7 +33,7 @@ const LadderWork = () => {
   const [query] = useSearchParams();
   const answer = useAnswer(
     LadderWorkDocument,
-    { organization: organization?.code ?? '', after: query.get(queryNames.after), language: apiLanguage },
+    { after: query.get(queryNames.after), language: apiLanguage },
     { paused: organization === undefined },
   );
   if (!organization) return <Paragraph>{say('drafts.none')}</Paragraph>;
@@ -41,7 +41,7 @@ const LadderWork = () => {
     <>
       <OrganizationChoice {...chosen} />
       <Answered answer={answer}>
-        {({ ladderDrafts, ladders }) => (
+        {({ ladderDrafts }) => (
           <>
             <section className="editor-form" aria-labelledby="drafts">
               <Heading level={2} data-size="sm" id="drafts">
@@ -50,15 +50,10 @@ const LadderWork = () => {
               <DraftTable drafts={ladderDrafts.nodes} next={nextPageOf(ladderDrafts.pageInfo)} />
             </section>
             <NewLadder key={organization.code} organization={organization.code} drafts={ladderDrafts.nodes} />
-            <section className="editor-form" aria-labelledby="published">
-              <Heading level={2} data-size="sm" id="published">
-                {say('published.title', { organization: organization.name })}
-              </Heading>
-              <PublishedLadders organization={organization.name} ladders={ladders.nodes} />
-            </section>
           </>
         )}
       </Answered>
+      <PublishedLadders organization={organization} />
     </>
   );
 };

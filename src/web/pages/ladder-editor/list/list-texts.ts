@@ -27,6 +27,7 @@ export const say = defineTexts(
     published: {
       title: 'Publicerade trappor hos {{organization}}',
       none: '{{organization}} har inga publicerade trappor.',
+      browse: 'Bläddra bland publicerade trappor',
       file: 'Ladda ner fil',
       fileOne: 'Ladda ner {{name}} som fil',
     },
@@ -84,6 +85,7 @@ export const say = defineTexts(
     published: {
       title: 'Published ladders of {{organization}}',
       none: '{{organization}} has no published ladders.',
+      browse: 'Browse published ladders',
       file: 'Download file',
       fileOne: 'Download {{name}} as a file',
     },

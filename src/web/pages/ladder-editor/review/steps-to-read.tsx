@@ -5,6 +5,8 @@ import { language } from '../../../language/language';
 import { nameOfStep } from '../../../staircase/step-name';
 import { wordForTransition } from '../../../vocabulary/transition';
 import { wordForStrength } from '../../../vocabulary/requirement';
+import { DemandDays } from '../demands/demand-days';
+import { EarlierStepsHold } from '../demands/earlier-steps-hold';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
 import { nameOfStepIn } from '../intent/describe-intent';
 import { say } from '../steps/steps-texts';
@@ -22,17 +24,18 @@ export const StepsToRead = ({ ladder }: { readonly ladder: EditedLadderFragment 
             <Paragraph>{language === 'en' ? step.descriptionEn : step.descriptionSv}</Paragraph>
           )}
           <FindingList findings={findingsOnStep(ladder.findings, step.slug)} />
-          {step.requirements.length === 0 ? (
+          {step.statedRequirements.length === 0 ? (
             <Paragraph>{step.demandsUnknown ? say('demandsUnknown') : say('demands.none')}</Paragraph>
           ) : (
             <ul>
-              {step.requirements.map(({ slug, text, strength }) => (
-                <li key={slug}>
-                  <strong>{wordForStrength[strength]}:</strong> {text}
+              {step.statedRequirements.map((demand) => (
+                <li key={demand.slug}>
+                  <strong>{wordForStrength[demand.strength]}:</strong> {demand.text} <DemandDays demand={demand} />
                 </li>
               ))}
             </ul>
           )}
+          <EarlierStepsHold ladder={ladder} step={step.slug} />
           {ladder.transitions
             .filter(({ from }) => from.slug === step.slug)
             .map(({ to, kind }) => (

@@ -54,7 +54,9 @@ export const say = defineTexts(
       later: 'Flytta kravet senare: {{demand}}',
       from: 'från {{day}}',
       to: 'till och med {{day}}',
-      asOf: 'Krav som gäller på en annan dag visas inte här.',
+      AHEAD: 'Gäller inte än',
+      ENDED: 'Gäller inte längre',
+      cumulative: 'Trappan är kumulativ: ett steg som leder hit ska också vara uppfyllt.',
     },
     ways: {
       title: 'Vägar',
@@ -123,7 +125,9 @@ export const say = defineTexts(
       later: 'Move the requirement later: {{demand}}',
       from: 'from {{day}}',
       to: 'to {{day}}',
-      asOf: 'Requirements in force on another day are not shown here.',
+      AHEAD: 'Not in force yet',
+      ENDED: 'No longer in force',
+      cumulative: 'The ladder is cumulative: a step that leads here must be fulfilled as well.',
     },
     ways: {
       title: 'Ways',

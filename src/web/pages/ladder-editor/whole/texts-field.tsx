@@ -1,5 +1,5 @@
 import { Button, Fieldset, Textfield } from '@digdir/designsystemet-react';
-import type { TypedText } from '../intent/both-languages';
+import type { TypedText } from '../../../language/both-languages';
 import { say } from './whole-texts';
 
 interface TextsFieldProps {

@@ -1,5 +1,3 @@
-import type { LocalizedTextInput } from '../edit-ladder.generated';
-
 /** A text as it is typed: Swedish, and English where there is any. */
 export interface TypedText {
   readonly sv: string;
@@ -16,8 +14,14 @@ export const typedText = (sv: string | null, en: string | null): TypedText => ({
 export const typedTexts = (sv: readonly string[], en: readonly string[]): readonly TypedText[] =>
   sv.map((text, index) => typedText(text, en[index] ?? null));
 
+/** A text as it is sent. */
+interface WrittenText {
+  readonly sv: string;
+  readonly en?: string;
+}
+
 /** What was typed, as it is sent: without the English where none was typed. */
-export const writtenText = ({ sv, en }: TypedText): LocalizedTextInput => {
+export const writtenText = ({ sv, en }: TypedText): WrittenText => {
   const [swedish, english] = [sv.trim(), en.trim()];
   return { sv: swedish, ...(english !== '' && english !== swedish && { en: english }) };
 };
