@@ -73,7 +73,7 @@ export const deviationsBetween = (
 ): readonly Deviation[] => {
   const naming = changeNaming(from.published, to.published, catalog.names);
   return diffLadders(from.published, to.published, catalog.knowledgeOn(asOf))
-    .filter(isOfContent)
+    .filter(isOfContent(from.published, to.published))
     .map((change) => {
       const step = to.steps.find(isOf(change.step)) ?? from.steps.find(isOf(change.step));
       return { kind: change.deviation, ...(step && { step }), text: textsOf(change, naming) };

@@ -223,6 +223,15 @@ describeOnEachEngine('the life of a ladder', (database) => {
     expect(ladderDiff.changes.map(({ kind }) => kind)).toContain('RENAMED');
   });
 
+  it('differs as a draft from what is published only in what is edited', async () => {
+    await published();
+    ladderOf(await edit({ ...(await current()), version: 0 }, [{ setName: { sv: 'Nästa' } }]));
+    const query = '{ ladderDiff(slug: "barnskotartrappan", from: 1, to: 2) { changes { kind text } } }';
+    expect((await workshop.ask(query, {}, goteborg.editor)).data).toEqual({
+      ladderDiff: { changes: [{ kind: 'RENAMED', text: 'Trappan byter namn från ”Barnskötartrappan” till ”Nästa”.' }] },
+    });
+  });
+
   const current = async (): Promise<DraftSeen> => {
     const query = '{ ladder(slug: "barnskotartrappan") { id slug revision version status name } }';
     return (await workshop.ask<{ ladder: DraftSeen }>(query)).data.ladder;

@@ -60,3 +60,20 @@ it('a step of a cumulative ladder demands that the earlier one is still fulfille
     },
   });
 });
+
+it('a step tells every requirement that the ladder states, whenever it is in force, in its order', async () => {
+  const query = '{ ladder(slug: "omsorg") { steps { statedRequirements { slug validFrom validTo } } } }';
+  expect(await ask(query)).toEqual({
+    ladder: {
+      steps: [
+        {
+          statedRequirements: [
+            { slug: 'utbildning', validFrom: null, validTo: '2023-06-30' },
+            { slug: 'bevis', validFrom: '2023-07-01', validTo: null },
+          ],
+        },
+        { statedRequirements: [{ slug: 'erfarenhet', validFrom: null, validTo: null }] },
+      ],
+    },
+  });
+});
