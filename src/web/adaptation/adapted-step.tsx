@@ -6,7 +6,7 @@ import { say } from './adaptation-texts';
 import { DeviationMark } from './deviation-mark';
 import { LooseningReasons } from './loosening-reasons';
 import { compareDemands, type ComparedSteps } from './pair-steps';
-import { stepName } from './step-name';
+import { nameOfStep } from '../staircase/step-name';
 import { StepSide } from './step-side';
 
 /** A ladder that adapts another. */
@@ -39,7 +39,7 @@ export const AdaptedStep = (props: AdaptedStepProps) => {
     <li className="adaptation-step" id={slug}>
       <div className="adaptation-step-head">
         <Heading level={3} data-size="xs" lang="sv">
-          {shown ? stepName(shown) : slug}
+          {shown ? nameOfStep(shown) : slug}
         </Heading>
         {deviation && <DeviationMark kind={deviation.kind} />}
         {hasConflict(ladder, slug) && <Tag data-color="warning">⚠ {say('inConflict')}</Tag>}
@@ -55,37 +55,48 @@ export const AdaptedStep = (props: AdaptedStepProps) => {
 };
 
 /** What the law forbids in the step, what lacks a reason, and the reasons that are given. */
-const Loosenings = ({ ladder, pair: { slug, base, local }, deviation, reload }: AdaptedStepProps) => {
-  const { may } = useViewer();
-  const findings = ladder.findings.filter(({ place }) => place[0] === 'steps' && place[1] === slug);
+const Loosenings = (props: AdaptedStepProps) => {
+  const { ladder, pair } = props;
+  const findings = ladder.findings.filter(({ place }) => place[0] === 'steps' && place[1] === pair.slug);
   const forbidden = findings.filter(({ code }) => code === 'LEGAL_DEMAND_LOOSENED');
   const unexplained = findings.filter(({ code }) => code === 'LOOSENING_WITHOUT_REASON');
-  const given = ladder.looseningReasons.filter(({ step }) => step === slug);
-  const isLooser = unexplained.length > 0 || deviation?.kind === 'LOOSER' || deviation?.kind === 'DIFFERENT';
-  const mayExplain = canBeChanged(ladder.status) && may('DRAFT_LADDERS', ladder.organization.code);
-  const differing = base ? compareDemands(base, local).filter(({ standing }) => standing !== 'SAME') : [];
   return (
     <>
       {forbidden.length > 0 && <Told title={say('lawTitle')} color="danger" findings={forbidden} />}
       {unexplained.length > 0 && <Told title={say('reasonTitle')} color="warning" findings={unexplained} />}
-      {(given.length > 0 || (isLooser && mayExplain)) && (
-        <Details defaultOpen={unexplained.length > 0 || given.length > 0}>
-          <Details.Summary>{say('reasonOpen')}</Details.Summary>
-          <Details.Content>
-            <LooseningReasons
-              ladder={ladder}
-              step={slug}
-              given={given}
-              differing={differing.map(({ demand }) => demand)}
-              demands={[...(base?.requirements ?? []), ...(local?.requirements ?? [])]}
-              mayExplain={mayExplain}
-              isWanted={unexplained.length > 0}
-              reload={reload}
-            />
-          </Details.Content>
-        </Details>
-      )}
+      <Reasons {...props} isWanted={unexplained.length > 0} />
     </>
+  );
+};
+
+interface ReasonsProps extends AdaptedStepProps {
+  /** True where the step demands less without a reason. */
+  readonly isWanted: boolean;
+}
+
+const Reasons = ({ ladder, pair: { slug, base, local }, deviation, reload, isWanted }: ReasonsProps) => {
+  const { may } = useViewer();
+  const given = ladder.looseningReasons.filter(({ step }) => step === slug);
+  const mayExplain = canBeChanged(ladder.status) && may('DRAFT_LADDERS', ladder.organization.code);
+  const mayBeGiven = mayExplain && (isWanted || deviation?.kind === 'LOOSER' || deviation?.kind === 'DIFFERENT');
+  if (given.length === 0 && !mayBeGiven) return null;
+  const differing = base ? compareDemands(base, local).filter(({ standing }) => standing !== 'SAME') : [];
+  return (
+    <Details defaultOpen={isWanted || given.length > 0}>
+      <Details.Summary>{say('reasonOpen')}</Details.Summary>
+      <Details.Content>
+        <LooseningReasons
+          ladder={ladder}
+          step={slug}
+          given={given}
+          differing={differing.map(({ demand }) => demand)}
+          demands={[base, local].flatMap((side) => side?.requirements ?? [])}
+          mayExplain={mayExplain}
+          isWanted={isWanted}
+          reload={reload}
+        />
+      </Details.Content>
+    </Details>
   );
 };
 

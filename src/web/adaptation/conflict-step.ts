@@ -1,6 +1,6 @@
 import type { AdaptationConflictsQuery } from './adaptation.generated';
 import { say } from './conflict-texts';
-import { stepName } from './step-name';
+import { nameOfStep } from '../staircase/step-name';
 
 /** A draft that adapts a base, with the conflicts that nobody has decided. */
 export type ConflictedLadder = NonNullable<AdaptationConflictsQuery['ladder']>;
@@ -12,5 +12,5 @@ export type ShownConflict = ConflictedLadder['conflicts'][number];
 export const placeOfConflict = ({ steps }: ConflictedLadder, { step: slug }: ShownConflict): string => {
   if (slug === null) return say('whole');
   const step = steps.find((one) => one.slug === slug);
-  return say('step', { step: step ? stepName(step) : slug });
+  return say('step', { step: step ? nameOfStep(step) : slug });
 };

@@ -1,5 +1,5 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { typedText } from '../language/both-languages';
 import type { GivenReasonFragment } from './adaptation.generated';
 import { say } from './adaptation-texts';
@@ -21,14 +21,28 @@ interface LooseningReasonFormProps {
   readonly given: GivenReasonFragment | undefined;
   /** True where the ladder is published, so that the change opens a draft. */
   readonly opensDraft: boolean;
+  /** True where it was opened by hand, so that the typing can begin at once. */
+  readonly takesFocus: boolean;
   /** It was saved, or given up. */
   readonly onDone: () => void;
 }
 
 /** States why a step demands less than its base. */
-export const LooseningReasonForm = ({ work, step, choices, given, opensDraft, onDone }: LooseningReasonFormProps) => {
+export const LooseningReasonForm = ({
+  work,
+  step,
+  choices,
+  given,
+  opensDraft,
+  takesFocus,
+  onDone,
+}: LooseningReasonFormProps) => {
   const [requirement, setRequirement] = useState((given ? given.requirement : choices[0]?.slug) ?? '');
   const [reason, setReason] = useState(typedText(given?.swedishReason ?? null, given?.englishReason ?? null));
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) text.current?.focus();
+  }, [takesFocus]);
   const save = async () => {
     if (await work.give({ step, ...(requirement !== '' && { requirement }) }, reason)) onDone();
   };
@@ -56,6 +70,7 @@ export const LooseningReasonForm = ({ work, step, choices, given, opensDraft, on
         multiline
         rows={2}
         required
+        ref={text}
         lang="sv"
         label={say('reason')}
         description={opensDraft ? `${say('reasonMeans')} ${say('opensDraft')}` : say('reasonMeans')}

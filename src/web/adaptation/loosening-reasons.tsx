@@ -24,11 +24,17 @@ interface LooseningReasonsProps {
   readonly reload: () => void;
 }
 
+/** The reason that is typed. */
+interface OpenForm {
+  readonly reason: GivenReasonFragment | 'NEW';
+  readonly isByHand: boolean;
+}
+
 /** Why a step demands less than its base: each reason, to be changed or taken away, and a form for another. */
 export const LooseningReasons = (props: LooseningReasonsProps) => {
   const { ladder, step, given, differing, demands, mayExplain, isWanted, reload } = props;
   const work = useLooseningReasons(ladder);
-  const [open, setOpen] = useState<GivenReasonFragment | 'NEW' | undefined>(isWanted ? 'NEW' : undefined);
+  const [open, setOpen] = useState<OpenForm | undefined>(isWanted ? { reason: 'NEW', isByHand: false } : undefined);
   const top = useRef<HTMLDivElement>(null);
   const done = () => {
     setOpen(undefined);
@@ -42,9 +48,9 @@ export const LooseningReasons = (props: LooseningReasonsProps) => {
   const choices = [{ slug: '', text: say('wholeStep') }, ...differing].filter(
     ({ slug }) => !given.some(({ requirement }) => (requirement ?? '') === slug),
   );
-  const show = (what: GivenReasonFragment | 'NEW') => {
+  const show = (reason: OpenForm['reason']) => {
     work.forget();
-    setOpen(what);
+    setOpen({ reason, isByHand: true });
   };
   return (
     <div className="reasons" ref={top} tabIndex={-1} role="group" aria-label={say('reasonOpen')}>
@@ -78,18 +84,19 @@ export const LooseningReasons = (props: LooseningReasonsProps) => {
       )}
       {mayExplain && open !== undefined && (
         <LooseningReasonForm
-          key={open === 'NEW' ? 'NEW' : `for ${open.requirement ?? ''}`}
+          key={open.reason === 'NEW' ? 'NEW' : `for ${open.reason.requirement ?? ''}`}
           work={work}
           step={step}
           choices={choices}
-          given={open === 'NEW' ? undefined : open}
+          given={open.reason === 'NEW' ? undefined : open.reason}
+          takesFocus={open.isByHand}
           opensDraft={ladder.version === 0}
           onDone={done}
         />
       )}
       {mayExplain && open === undefined && choices.length > 0 && (
         <Button variant="secondary" data-size="sm" onClick={() => show('NEW')}>
-          {say('addReason')}
+          {say(given.length > 0 ? 'addAnother' : 'addReason')}
         </Button>
       )}
       <SavingState saving={work.saving} reload={reload} done={say('saved')} />

@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { PairedLadderFragment, ShownEquivalenceFragment } from './equivalences.generated';
 import { say } from './equivalence-texts';
-import { stepName } from './step-name';
+import { nameOfStep } from '../staircase/step-name';
 
 /** Which steps correspond, and why. */
 export const PairedStepsTable = ({ equivalence }: { readonly equivalence: ShownEquivalenceFragment }) => {
@@ -35,5 +35,5 @@ export const PairedStepsTable = ({ equivalence }: { readonly equivalence: ShownE
 const nameIn = (ladder: PairedLadderFragment | null, slug: string | null): string => {
   if (slug === null) return say('noneOf');
   const step = ladder?.steps.find((one) => one.slug === slug);
-  return step ? stepName(step) : slug;
+  return step ? nameOfStep(step) : slug;
 };

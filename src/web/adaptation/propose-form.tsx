@@ -2,14 +2,16 @@ import { Button, Field, Fieldset, Label, Paragraph, Select, Textfield } from '@d
 import { useState } from 'react';
 import { freshKey } from '../api/fresh-key';
 import { useSaving } from '../api/use-saving';
+import { queryNames } from '../frame/addresses';
 import { apiLanguage } from '../language/language';
 import { SavingState } from '../states/saving-state';
+import { useUnsaved } from '../unsaved/use-unsaved';
 import { ProposeEquivalenceDocument } from './equivalence-changes.generated';
 import { NO_COUNTERPART, pairsOf, pairsWithoutReason, type PairChoice, type PairChoices } from './equivalence-pairs';
 import { say } from './equivalence-texts';
 import type { PairedLadderFragment } from './equivalences.generated';
 import { problemFor } from './problem-for';
-import { stepName } from './step-name';
+import { nameOfStep } from '../staircase/step-name';
 import { suggestSlug } from './suggest-slug';
 
 interface ProposeFormProps {
@@ -28,6 +30,9 @@ export const ProposeForm = ({ organization, left, right }: ProposeFormProps) => 
   const [key, setKey] = useState(freshKey);
   const [isTried, setIsTried] = useState(false);
   const { saving, save } = useSaving(ProposeEquivalenceDocument, (data) => data.proposeEquivalence);
+  useUnsaved(Object.keys(choices).length > 0 && saving.state !== 'DONE', {
+    within: [queryNames.left, queryNames.right, queryNames.organization],
+  });
   const problems = saving.state === 'REFUSED' ? saving.problems : [];
   const unexplained = pairsWithoutReason(choices);
   const pairs = pairsOf(
@@ -62,7 +67,7 @@ export const ProposeForm = ({ organization, left, right }: ProposeFormProps) => 
           {left.steps.map((step) => (
             <li key={step.slug}>
               <PairFields
-                name={stepName(step)}
+                name={nameOfStep(step)}
                 right={right}
                 choice={choices[step.slug] ?? NOTHING_SAID}
                 choose={(part) => choose(step.slug, part)}
@@ -107,7 +112,7 @@ const PairFields = ({ name, right, choice, choose, isUnexplained }: PairFieldsPr
         <Select.Option value={NO_COUNTERPART}>{say('none')}</Select.Option>
         {right.steps.map((step) => (
           <Select.Option key={step.slug} value={step.slug}>
-            {stepName(step)}
+            {nameOfStep(step)}
           </Select.Option>
         ))}
       </Select>

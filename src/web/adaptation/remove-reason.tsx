@@ -23,31 +23,29 @@ export const RemoveReason = ({ about, onRemove }: RemoveReasonProps) => {
       >
         {say('removeReason')}
       </Button>
-      {isAsked && (
-        <Dialog open onClose={close} closeButton={say('close')} aria-label={say('removeReasonAsk')}>
-          <div className="reason-form">
-            <Heading level={2} data-size="xs">
-              {say('removeReasonAsk')}
-            </Heading>
-            <Paragraph>{say('reasonAbout', { about })}</Paragraph>
-            <Paragraph>{say('removeReasonMeans')}</Paragraph>
-            <div className="adaptation-buttons">
-              <Button
-                data-color="danger"
-                onClick={() => {
-                  close();
-                  onRemove();
-                }}
-              >
-                {say('removeReason')}
-              </Button>
-              <Button variant="secondary" onClick={close}>
-                {say('cancel')}
-              </Button>
-            </div>
+      <Dialog open={isAsked} onClose={close} closeButton={say('close')} aria-label={say('removeReasonAsk')}>
+        <div className="reason-form">
+          <Heading level={2} data-size="xs">
+            {say('removeReasonAsk')}
+          </Heading>
+          <Paragraph>{say('reasonAbout', { about })}</Paragraph>
+          <Paragraph>{say('removeReasonMeans')}</Paragraph>
+          <div className="adaptation-buttons">
+            <Button
+              data-color="danger"
+              onClick={() => {
+                close();
+                onRemove();
+              }}
+            >
+              {say('removeReason')}
+            </Button>
+            <Button variant="secondary" onClick={close}>
+              {say('cancel')}
+            </Button>
           </div>
-        </Dialog>
-      )}
+        </div>
+      </Dialog>
     </>
   );
 };

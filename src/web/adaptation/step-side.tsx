@@ -2,7 +2,7 @@ import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { AdaptedStepFragment } from './adaptation.generated';
 import { say } from './adaptation-texts';
 import { compareDemands, type ComparedDemand } from './pair-steps';
-import { stepName } from './step-name';
+import { nameOfStep } from '../staircase/step-name';
 
 /** A demand as it shows on either side. */
 export type AdaptedDemand = AdaptedStepFragment['requirements'][number];
@@ -18,7 +18,7 @@ export const StepSide = ({ side, step, other }: StepSideProps) => (
   <Card className="adaptation-side" data-side={side} variant={side === 'local' ? 'tinted' : 'default'}>
     <Heading level={4} data-size="2xs">
       {say(side)}
-      {step && `: ${stepName(step)}`}
+      {step && `: ${nameOfStep(step)}`}
     </Heading>
     {step ? (
       <Demands side={side} step={step} other={other} />

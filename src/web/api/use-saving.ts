@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { failureOf, type Failure } from './failure';
+import { oneAtATime } from './one-at-a-time';
 import type { ToldProblem } from './problem';
 
 /** How a change that was asked for stands. What was refused or failed has changed nothing, and can be sent again. */
@@ -17,7 +18,10 @@ interface Payload {
 /** Sends a change and tells how it stands. */
 export interface Saver<Variables, Outcome> {
   readonly saving: Saving;
-  /** The payload of the change when it was done, else undefined; then `saving` says why. */
+  /**
+   * The payload of the change when it was done, else undefined; then `saving` says why. Asked for twice, as by a double
+   * click, it is sent once.
+   */
   readonly save: (variables: Variables) => Promise<Outcome | undefined>;
   /** Forgets what became of the last one. */
   readonly forget: () => void;
@@ -30,7 +34,8 @@ export const useSaving = <Data, Variables extends AnyVariables, Outcome extends 
 ): Saver<Variables, Outcome> => {
   const client = useClient();
   const [saving, setSaving] = useState<Saving>({ state: 'IDLE' });
-  const save = async (variables: Variables): Promise<Outcome | undefined> => {
+  const [once] = useState(() => oneAtATime<Outcome | undefined>());
+  const send = async (variables: Variables): Promise<Outcome | undefined> => {
     setSaving({ state: 'UNDER_WAY' });
     const { data, error } = await client.mutation<Data>(mutation, variables).toPromise();
     if (error || data === undefined) {
@@ -42,6 +47,7 @@ export const useSaving = <Data, Variables extends AnyVariables, Outcome extends 
     setSaving(problems.length > 0 ? { state: 'REFUSED', problems } : { state: 'DONE' });
     return problems.length > 0 ? undefined : payload;
   };
+  const save = (variables: Variables) => once(JSON.stringify(variables), () => send(variables));
   const forget = useCallback(() => setSaving({ state: 'IDLE' }), []);
   return { saving, save, forget };
 };

@@ -2,13 +2,17 @@ import { Button, Chip, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { defineTexts } from '../language/define-texts';
 import { writeDay } from '../language/write';
-import { isDay, type ChosenDay } from './use-day';
+import { isDay } from './is-day';
+import { today } from './today';
+import type { ChosenDay } from './use-day';
 
 const say = defineTexts(
   'day',
   {
     label: 'Visa som det är den',
     show: 'Visa',
+    shownToday: 'Visar i dag, {{day}}',
+    shown: 'Visar {{day}}',
     today: 'I dag',
     wrong: 'Skriv en dag som finns, till exempel 2023-07-01.',
     marked: 'Dagar då något ändras',
@@ -16,6 +20,8 @@ const say = defineTexts(
   {
     label: 'Show as of',
     show: 'Show',
+    shownToday: 'Shows today, {{day}}',
+    shown: 'Shows {{day}}',
     today: 'Today',
     wrong: 'Write a day that exists, such as 2023-07-01.',
     marked: 'Days when something changes',
@@ -57,6 +63,9 @@ export const DayControl = ({ day, choose, marked = [] }: DayControlProps) => {
       <Button type="button" variant="tertiary" onClick={() => show(undefined)}>
         {say('today')}
       </Button>
+      <p className="day-shown" role="status">
+        {day === undefined ? say('shownToday', { day: writeDay(today()) }) : say('shown', { day: writeDay(day) })}
+      </p>
       {marked.length > 0 && (
         <div className="day-marks" role="group" aria-label={say('marked')}>
           {marked.map((mark) => (

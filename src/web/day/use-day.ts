@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../frame/addresses';
+import { isDay } from './is-day';
 
 /** The day that a page answers for. */
 export interface ChosenDay {
@@ -7,14 +8,6 @@ export interface ChosenDay {
   readonly day: string | undefined;
   readonly choose: (day: string | undefined) => void;
 }
-
-/** True of a day that there is, written as 2023-07-01. */
-export const isDay = (text: string): boolean => {
-  const [match] = /^\d{4}-\d{2}-\d{2}$/u.exec(text) ?? [];
-  if (match === undefined) return false;
-  const date = new Date(`${match}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(match);
-};
 
 /** The day in the address, which can be shared; what is no day there is taken for today. */
 export const useDay = (): ChosenDay => {

@@ -62,4 +62,10 @@ export const queryNames = {
   same: 'lika',
   view: 'vy',
   revision: 'revision',
+  action: 'handelse',
+  actor: 'vem',
+  subject: 'sak',
+  shown: 'visa',
+  within: 'inom',
+  unit: 'enhet',
 } as const;

@@ -14,7 +14,7 @@ interface AnsweredPageProps<Data> {
 /** A page whose title comes with the answer; until then, and when there is none, it has a title all the same. */
 export const AnsweredPage = <Data,>({ answer, title, children }: AnsweredPageProps<Data>) =>
   answer.state === 'ANSWERED' ? (
-    <>{children(answer.data)}</>
+    <Answered answer={answer}>{children}</Answered>
   ) : (
     <Page title={title}>
       <Answered answer={answer}>{() => null}</Answered>

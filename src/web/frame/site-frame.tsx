@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Loading } from '../states/loading';
 import { OfflineBanner } from '../states/offline-banner';
+import { AsksBeforeLeaving } from '../unsaved/asks-before-leaving';
 import { ViewerProvider } from '../viewer/viewer-context';
 import { DemoBanner } from './demo-banner';
 import { SiteFooter } from './site-footer';
@@ -14,9 +15,11 @@ export const SiteFrame = () => (
     <SiteHeader />
     <OfflineBanner />
     <main id="innehall" tabIndex={-1}>
-      <Suspense fallback={<Loading />}>
-        <Outlet />
-      </Suspense>
+      <AsksBeforeLeaving>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </AsksBeforeLeaving>
     </main>
     <SiteFooter />
     <ScrollRestoration />

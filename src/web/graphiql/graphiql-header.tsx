@@ -1,11 +1,13 @@
 const texts = {
   sv: {
+    title: 'GraphiQL: fråga Trappas API',
     home: 'Till Trappas startsida',
     back: 'För integratörer',
     demo: 'Demo: påhittade konton, inget riktigt.',
     account: 'Byt konto',
   },
   en: {
+    title: 'GraphiQL: ask the API of Trappa',
     home: 'To the front page of Trappa',
     back: 'For integrators',
     demo: 'Demo: invented accounts, nothing real.',
@@ -20,6 +22,7 @@ export const GraphiqlHeader = ({ language, isDemo }: { readonly language: string
   const base = isEnglish ? '/en' : '';
   return (
     <header className="graphiql-header">
+      <h1 className="visually-hidden">{text.title}</h1>
       <a href={base || '/'} aria-label={text.home}>
         Trappa
       </a>

@@ -1,6 +1,8 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { SavingState } from '../states/saving-state';
+import { queryNames } from '../frame/addresses';
+import { useUnsaved } from '../unsaved/use-unsaved';
 import { ActFieldsForm } from './act-fields-form';
 import { isFilledIn, noActFields } from './act-fields';
 import type { LadderAct } from './ladder-acts';
@@ -24,10 +26,13 @@ export const ActDialog = ({ act, ladder, isFaulty, onDone, onClose, reload }: Ac
   const [fields, setFields] = useState(noActFields);
   const [isTried, setTried] = useState(false);
   const saver = useLadderAct(act);
+  const isSaved = useUnsaved(fields !== noActFields, { within: [queryNames.view, queryNames.revision] });
   const isEnding = act === 'discard' || act === 'retire';
   const confirm = async () => {
     setTried(true);
-    if (isFilledIn(act, fields) && (await saver.act(ladder, fields))) onDone();
+    if (!isFilledIn(act, fields) || !(await saver.act(ladder, fields))) return;
+    isSaved();
+    onDone();
   };
   return (
     <Dialog open onClose={onClose} closeButton={say('acts.close')} aria-labelledby="act-heading">

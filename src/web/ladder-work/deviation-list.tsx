@@ -9,13 +9,19 @@ export interface ToldDifference {
   readonly text: string;
 }
 
+interface DeviationListProps {
+  readonly deviations: readonly ToldDifference[];
+  /** What the kinds are called: as of two ladders unless told otherwise. */
+  readonly words?: Readonly<Record<DeviationKind, string>>;
+}
+
 /** What differs, each with its kind as a sign and a word. */
-export const DeviationList = ({ deviations }: { readonly deviations: readonly ToldDifference[] }) => (
+export const DeviationList = ({ deviations, words = wordForDeviation }: DeviationListProps) => (
   <ul className="difference-list">
     {deviations.map(({ kind, text }, index) => (
       <li key={`${index} ${text}`}>
         <Tag data-color={colorForDeviation[kind]}>
-          <span aria-hidden>{signForDeviation[kind]}</span>&nbsp;{wordForDeviation[kind]}
+          <span aria-hidden>{signForDeviation[kind]}</span>&nbsp;{words[kind]}
         </Tag>
         <span>{text}</span>
       </li>

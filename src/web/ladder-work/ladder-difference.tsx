@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useAnswer } from '../api/use-answer';
 import { apiLanguage } from '../language/language';
 import { Answered } from '../states/answered';
+import { wordForChange } from '../vocabulary/deviation';
 import { DeviationList } from './deviation-list';
 import { LadderDifferenceDocument } from './ladder-difference.generated';
 import { say } from './ladder-work-texts';
@@ -32,7 +33,7 @@ export const LadderDifference = ({ slug, revision, published }: LadderDifference
           changes.length === 0 ? (
             <Paragraph>{say('difference.none', { revision: published })}</Paragraph>
           ) : (
-            <DeviationList deviations={changes} />
+            <DeviationList deviations={changes} words={wordForChange} />
           )
         }
       </Answered>

@@ -5,6 +5,10 @@ const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle:
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const kronor = new Intl.NumberFormat(locale, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** Things one after the other, the last after “and”. */
+export const writeList = (things: readonly string[]): string => lists.format(things);
 
 /** A day in words: 2023-07-01 is 1 juli 2023. */
 export const writeDay = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));

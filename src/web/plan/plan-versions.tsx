@@ -1,6 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { writeDay, writeInstant } from '../language/write';
-import { stepWords } from '../verdict/step-words';
+import { nameOfStep } from '../staircase/step-name';
 import { say } from './plan-texts';
 import type { ShownPlanFragment } from './shown-plan.generated';
 
@@ -22,7 +22,7 @@ export const PlanVersions = ({ plan }: { readonly plan: ShownPlanFragment }) => 
           <Details.Content>
             <p>
               {say('target')}
-              {stepWords(version.target)} {say('ladder', { ladder: version.target.ladder.name })}
+              {nameOfStep(version.target)} {say('ladder', { ladder: version.target.ladder.name })}
             </p>
             <ol>
               {version.actions.map(({ text, due }, index) => (

@@ -1,6 +1,6 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { writeInstant } from '../language/write';
-import { stepWords } from '../verdict/step-words';
+import { nameOfStep } from '../staircase/step-name';
 import { wordForPlanStatus } from '../vocabulary/plan';
 import { PlanActionList } from './plan-action-list';
 import { PlanProgressBar } from './plan-progress-bar';
@@ -44,7 +44,7 @@ export const PlanSummary = ({ plan }: { readonly plan: ShownPlanFragment }) => (
     <p className="plan-target">
       <span>
         {say('target')}
-        <strong>{stepWords(plan.target)}</strong> {say('ladder', { ladder: plan.target.ladder.name })}
+        <strong>{nameOfStep(plan.target)}</strong> {say('ladder', { ladder: plan.target.ladder.name })}
       </span>
       <Tag data-color={colors[plan.status]}>
         <span aria-hidden="true">{symbols[plan.status]}</span> {wordForPlanStatus[plan.status]}

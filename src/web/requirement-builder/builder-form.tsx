@@ -1,11 +1,13 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
+import { queryNames } from '../frame/addresses';
 import type { Saving } from '../api/use-saving';
 import { SavingState } from '../states/saving-state';
+import { useAskFirst } from '../unsaved/unsaved-context';
+import { useUnsaved } from '../unsaved/use-unsaved';
 import './builder.css';
 import { say } from './builder-texts';
 import { useBuilt } from './built-requirement';
-import { DiscardDialog } from './discard-dialog';
 import { faultyPartNames } from './parts/part-names';
 import { SentenceContext } from './parts/sentence-context';
 import { SentenceView } from './parts/sentence-view';
@@ -14,7 +16,7 @@ import type { PreviewPlace } from './preview/use-preview';
 import { ReasonPlace } from './reason-place';
 import { RequirementCircumstances } from './requirement-circumstances';
 import type { RequirementDraft } from './requirement-draft';
-import type { RequirementToSave } from './requirement-to-save';
+import { UNSAVED_REQUIREMENT, type RequirementToSave } from './requirement-to-save';
 import { useUnsavedRequirement } from './use-unsaved-requirement';
 
 interface BuilderFormProps {
@@ -34,12 +36,13 @@ export const BuilderForm = ({ place, begun, taken, onSave, onCancel, saving, rel
   const heading = useId();
   const form = useRef<HTMLFormElement>(null);
   const { slug } = useBuilt();
-  const [isLeaving, setLeaving] = useState(false);
+  const askFirst = useAskFirst();
   const { building, finished, previewed, faults, blank, unfinished, ...unsaved } = useUnsavedRequirement(
     place,
     begun,
     taken,
   );
+  useUnsaved(building.isChanged, { kind: UNSAVED_REQUIREMENT, within: [queryNames.revision] });
   const { draft, fill, fillSentence, reshape } = building;
   const save = () => {
     unsaved.tryToSave();
@@ -89,11 +92,10 @@ export const BuilderForm = ({ place, begun, taken, onSave, onCancel, saving, rel
         <Button type="submit" aria-disabled={saving.state === 'UNDER_WAY'}>
           {say('save')}
         </Button>
-        <Button type="button" variant="secondary" onClick={() => (building.isChanged ? setLeaving(true) : onCancel())}>
+        <Button type="button" variant="secondary" onClick={() => askFirst(UNSAVED_REQUIREMENT, onCancel)}>
           {say('cancel')}
         </Button>
       </div>
-      <DiscardDialog isOpen={isLeaving} stay={() => setLeaving(false)} leave={onCancel} />
     </form>
   );
 };

@@ -72,7 +72,7 @@ export const say = defineTexts(
     respiteMonths: 'Månader från anställningens början',
     respiteHint: 'Lämna tomt om kravet ska vara uppfyllt från början.',
     respiteRoles: 'Anställning som',
-    anotherRole: 'Ännu en roll',
+    anotherRole: 'Ännu ett yrke',
     noteSv: 'Anmärkning på svenska',
     noteEn: 'Anmärkning på engelska',
     noteHint: 'Det som källan säger men som inte går att bygga ovan.',
@@ -84,12 +84,6 @@ export const say = defineTexts(
     cancel: 'Avbryt',
     unfinished: 'Kravet är inte färdigt: fyll i de tomma platserna först.',
     nothingYet: 'Kravet är inte färdigt: välj först vad man ska ha.',
-    discard: {
-      title: 'Kasta det du har skrivit?',
-      body: 'Kravet är inte sparat. Om du går härifrån försvinner dina ändringar.',
-      stay: 'Fortsätt skriva',
-      leave: 'Kasta',
-    },
   },
   {
     change: 'Change the requirement',
@@ -172,11 +166,5 @@ export const say = defineTexts(
     cancel: 'Cancel',
     unfinished: 'The requirement is not finished: fill in the empty places first.',
     nothingYet: 'The requirement is not finished: choose first what one is to have.',
-    discard: {
-      title: 'Throw away what you have written?',
-      body: 'The requirement is not saved. If you leave, your changes are lost.',
-      stay: 'Go on writing',
-      leave: 'Throw away',
-    },
   },
 );

@@ -2,8 +2,8 @@ import { addresses } from '../frame/addresses';
 import type { OrganizationKind } from '../vocabulary/organization-kind.generated';
 import type { SearchQuery } from './search.generated';
 
-/** What can be searched for. */
-type HitKind = 'TITLE' | 'ROLE' | 'LADDER' | 'ORGANIZATION';
+/** What can be searched for; `LIKELY` is a title that a text may stand for where nothing is called so. */
+type HitKind = 'TITLE' | 'ROLE' | 'LADDER' | 'ORGANIZATION' | 'LIKELY';
 
 /** Something that was found, and the page that shows it. */
 export interface Hit {
@@ -15,6 +15,8 @@ export interface Hit {
   /** What tells it from others of the same name, in Swedish: a field, a role or an organisation. */
   readonly about?: string | undefined;
   readonly organizationKind?: OrganizationKind;
+  /** Of what is likely: how sure that is, from 0 to 1. */
+  readonly confidence?: number;
   readonly to: string;
 }
 

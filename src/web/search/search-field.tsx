@@ -2,11 +2,13 @@ import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { addresses, queryNames } from '../frame/addresses';
+import { WithSwedish } from '../language/with-swedish';
 import type { Hit } from './hits';
 import { nextOption } from './next-option';
 import './search.css';
 import { optionId, SearchSuggestions } from './search-suggestions';
-import { say } from './search-texts';
+import { LONGEST_SEARCH } from './search-text';
+import { exampleWords, say } from './search-texts';
 import { useSuggestions } from './use-suggestions';
 
 /**
@@ -64,6 +66,7 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
           role="combobox"
           type="text"
           autoComplete="off"
+          maxLength={LONGEST_SEARCH}
           spellCheck={false}
           aria-autocomplete="list"
           aria-expanded={hits.length > 0}
@@ -82,7 +85,7 @@ export const SearchField = ({ initial = '' }: { readonly initial?: string }) => 
       </Field>
       <Button type="submit">{say('search')}</Button>
       <p className="search-status" role="status">
-        {told}
+        <WithSwedish text={told} words={exampleWords} />
       </p>
     </form>
   );

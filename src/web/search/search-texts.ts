@@ -1,5 +1,8 @@
 import { defineTexts } from '../language/define-texts';
 
+/** The words of the example, which are Swedish in English too. */
+export const exampleWords = ['undersköterska', 'barnskötare', 'Malmö'];
+
 /** Texts of the search, wherever it stands. */
 export const say = defineTexts(
   'searchField',
@@ -17,6 +20,7 @@ export const say = defineTexts(
     ROLE: 'Yrken',
     LADDER: 'Trappor',
     ORGANIZATION: 'Kommuner och andra organisationer',
+    LIKELY: 'Kan vara',
   },
   {
     label: 'Search for a title, role, ladder or municipality',
@@ -32,5 +36,6 @@ export const say = defineTexts(
     ROLE: 'Roles',
     LADDER: 'Ladders',
     ORGANIZATION: 'Municipalities and other organisations',
+    LIKELY: 'It may be',
   },
 );

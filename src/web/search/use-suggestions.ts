@@ -1,5 +1,9 @@
+import { useAnswer } from '../api/use-answer';
+import { apiLanguage } from '../language/language';
 import { hitGroupsIn, type Hit, type HitGroup } from './hits';
+import { likelyGroups } from './likely-titles';
 import { say } from './search-texts';
+import { SuggestedTitlesDocument } from './suggested-titles.generated';
 import { SHORTEST, useSearch } from './use-search';
 import { useSettled } from './use-settled';
 
@@ -13,15 +17,21 @@ interface Suggestions {
   readonly told: string;
 }
 
-/** Suggestions for a text once it has settled; none while the list is not wanted. */
+/**
+ * Suggestions for a text once it has settled; none while the list is not wanted. Where nothing is called so, the titles
+ * that the text may stand for.
+ */
 export const useSuggestions = (text: string, isWanted: boolean): Suggestions => {
   const settled = useSettled(text);
   const answer = useSearch(isWanted ? settled : '', MOST);
+  const found = answer.state === 'ANSWERED' ? hitGroupsIn(answer.data, MOST) : [];
+  const isFound = settled === text && answer.state === 'ANSWERED' && !answer.isAskedAgain;
+  const isGuessed = isWanted && text.length >= SHORTEST && isFound && found.length === 0;
+  const guess = useAnswer(SuggestedTitlesDocument, { labels: [text], language: apiLanguage }, { paused: !isGuessed });
   if (!isWanted || text.length < SHORTEST) return { groups: [], hits: [], told: say('example') };
   if (answer.state === 'FAILED') return { groups: [], hits: [], told: say('failed') };
-  const groups = answer.state === 'ANSWERED' ? hitGroupsIn(answer.data, MOST) : [];
+  const groups = isGuessed && guess.state === 'ANSWERED' ? likelyGroups(guess.data, MOST) : found;
   const hits = groups.flatMap((group) => group.hits);
-  const isCurrent = settled === text && answer.state === 'ANSWERED' && !answer.isAskedAgain;
-  if (!isCurrent) return { groups, hits, told: say('searching') };
+  if (!isFound || (isGuessed && guess.state === 'LOADING')) return { groups, hits, told: say('searching') };
   return { groups, hits, told: hits.length === 0 ? say('none') : say('count', { count: hits.length }) };
 };

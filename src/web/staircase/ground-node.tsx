@@ -1,5 +1,4 @@
 import type { Node, NodeProps } from '@xyflow/react';
-import { measures } from './measures';
 import type { Staircase } from './staircase';
 
 /** What the steps stand on: a stair for each role, and its name below. */
@@ -17,7 +16,7 @@ export const GroundNode = ({ data: { staircase } }: NodeProps<Node<{ staircase: 
         <span
           key={role.id}
           className="staircase-lane"
-          style={{ left: x, width: breadth, top: ground, height: measures.laneLabel }}
+          style={{ left: x, width: breadth, top: ground, height: height - ground }}
         >
           {role.name}
         </span>

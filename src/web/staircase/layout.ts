@@ -1,4 +1,5 @@
 import { drawWays } from './draw-ways';
+import { enlarged } from './enlarged';
 import { groupedBy } from './grouped-by';
 import { measures } from './measures';
 import type { LadderToPlace, Lane, PlacedStep, Staircase, StepToPlace } from './staircase';
@@ -10,11 +11,15 @@ import { tiersOf } from './tiers';
  * stairs. Pure: the same ladder gives the same picture.
  *
  * @param breadth The width to use, in CSS pixels; a ladder that needs more takes more.
+ * @param scale How large its text is: 1 where a rem is 16 CSS pixels, 2 where it is 32. The steps grow with it.
  */
 export const layOutStaircase = <Step extends StepToPlace>(
   ladder: LadderToPlace<Step>,
   breadth: number = measures.breadth,
-): Staircase<Step> => {
+  scale = 1,
+): Staircase<Step> => enlarged(layOutFor(ladder, breadth / scale), scale);
+
+const layOutFor = <Step extends StepToPlace>(ladder: LadderToPlace<Step>, breadth: number): Staircase<Step> => {
   const tiers = tiersOf(ladder);
   const flights = flightsOf(ladder, tiers);
   const room = roomFor(flights, breadth);
@@ -39,6 +44,7 @@ export const layOutStaircase = <Step extends StepToPlace>(
     width: x + measures.margin,
     height: ground + measures.laneLabel,
     ground,
+    rise: measures.rise,
   };
 };
 

@@ -4,8 +4,10 @@ import { Loading } from '../states/loading';
 import { layOutStaircase } from './layout';
 import { Legend } from './legend';
 import type { StepMarks } from './marks';
+import { measures } from './measures';
 import type { StaircaseLadderFragment } from './staircase.generated';
 import { say } from './staircase-texts';
+import { textScale } from './text-scale';
 import './staircase.css';
 
 const StaircaseFlow = lazy(async () => ({ default: (await import('./staircase-flow')).StaircaseFlow }));
@@ -25,7 +27,7 @@ const noMarks: StepMarks = new Map();
 
 /** A ladder as a staircase: steps by height and role, and the ways between them. StaircaseText says the same in words. */
 export const StaircasePicture = ({ ladder, marks = noMarks, selected, onSelect }: StaircasePictureProps) => {
-  const staircase = layOutStaircase(ladder);
+  const staircase = layOutStaircase(ladder, measures.breadth, textScale());
   const view = useRef<HTMLDivElement>(null);
   const open = staircase.steps.find(({ step }) => step.id === selected);
   const middle = open && open.x + open.width / 2;

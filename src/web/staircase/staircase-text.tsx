@@ -1,4 +1,5 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { wordForTransition } from '../vocabulary/transition';
 import { Empty } from '../states/empty';
 import { layOutStaircase } from './layout';
@@ -20,10 +21,12 @@ interface StaircaseTextProps {
   readonly onSelect?: (step: string) => void;
   /** The level of the headings of roles. */
   readonly headingLevel?: 2 | 3 | 4;
+  /** What else to tell of a step, by its id. */
+  readonly more?: ((step: string) => ReactNode) | undefined;
 }
 
 /** A ladder in words, as much as StaircasePicture shows: role by role each step from the lowest, its marks and ways on. */
-export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel = 3 }: StaircaseTextProps) => {
+export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel = 3, more }: StaircaseTextProps) => {
   const { steps, lanes } = layOutStaircase(ladder);
   const ordinals = ordinalsOf(steps);
   if (steps.length === 0) return <Empty title={say('empty.title')}>{say('empty.body')}</Empty>;
@@ -67,7 +70,7 @@ export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel 
                     )}
                     {step.demandsUnknown && <Tag data-color="neutral">? {say('demandsUnknown')}</Tag>}
                     {ways.length > 0 && (
-                      <ul aria-label={say('waysOn')}>
+                      <ul className="staircase-ways-on" aria-label={say('waysOn')}>
                         {ways.map(({ kind, to }) => {
                           const end = ladder.steps.find(({ id }) => id === to.id);
                           return (
@@ -79,6 +82,7 @@ export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel 
                         })}
                       </ul>
                     )}
+                    {more?.(step.id)}
                   </li>
                 );
               })}

@@ -1,12 +1,12 @@
 import { layOutStaircase } from './layout';
-import type { StaircaseLadderFragment } from './staircase.generated';
+import type { LadderToPlace } from './staircase';
 import './staircase.css';
 
 const BREADTH = 640;
 const SHARE = 0.18;
 
 /** The outline of a ladder's staircase, small: a look for lists, where the number of steps stands beside it. */
-export const StaircaseThumbnail = ({ ladder }: { readonly ladder: StaircaseLadderFragment }) => {
+export const StaircaseThumbnail = ({ ladder }: { readonly ladder: LadderToPlace }) => {
   const { steps, width, ground } = layOutStaircase(ladder, BREADTH);
   if (steps.length === 0) return null;
   return (
@@ -14,6 +14,7 @@ export const StaircaseThumbnail = ({ ladder }: { readonly ladder: StaircaseLadde
       className="staircase-thumbnail"
       width={width * SHARE}
       height={ground * SHARE}
+      preserveAspectRatio="xMinYMax"
       viewBox={`0 0 ${width} ${ground}`}
       aria-hidden
       focusable="false"

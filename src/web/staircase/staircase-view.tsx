@@ -1,28 +1,26 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { StaircasePicture, type StaircasePictureProps } from './staircase-picture';
 import { say } from './staircase-texts';
 import { StaircaseText } from './staircase-text';
 import { useStaircaseView } from './use-staircase-view';
 
+interface StaircaseViewProps extends StaircasePictureProps {
+  /** What paper tells of a step besides, by its id: it opens no steps. */
+  readonly moreOnPaper?: (step: string) => ReactNode;
+}
+
 /** A ladder as a picture or as text, whichever the reader chooses; on paper always as text. */
-export const StaircaseView = (props: StaircasePictureProps) => {
+export const StaircaseView = ({ moreOnPaper, ...props }: StaircaseViewProps) => {
   const { view, choose } = useStaircaseView();
-  if (view === 'text') {
-    return (
-      <div className="staircase-choice">
-        <Switch view={view} choose={choose} />
-        <StaircaseText {...props} />
-      </div>
-    );
-  }
   return (
     <div className="staircase-choice">
       <Switch view={view} choose={choose} />
       <div className="no-print">
-        <StaircasePicture {...props} />
+        {view === 'text' ? <StaircaseText {...props} /> : <StaircasePicture {...props} />}
       </div>
-      <div className="staircase-on-paper">
-        <StaircaseText ladder={props.ladder} marks={props.marks} />
+      <div className="print-only">
+        <StaircaseText ladder={props.ladder} marks={props.marks} more={moreOnPaper} />
       </div>
     </div>
   );

@@ -63,4 +63,6 @@ export interface Staircase<Step extends StepToPlace = StepToPlace> {
   readonly height: number;
   /** The y of the ground that the lowest steps stand on. */
   readonly ground: number;
+  /** From one row to the next. */
+  readonly rise: number;
 }

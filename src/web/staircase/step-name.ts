@@ -5,14 +5,18 @@ export type ShownStep = StaircaseLadderFragment['steps'][number];
 
 /** What names a step. */
 export interface NamedStep {
-  readonly title: { readonly label: string } | null;
+  readonly title?: { readonly label: string } | null;
   readonly role: { readonly name: string };
-  readonly level: { readonly name: string } | null;
+  readonly level?: { readonly name: string } | null;
 }
 
 /** What a step is called: its title, else its role. */
 export const titleOfStep = ({ title, role }: Pick<NamedStep, 'role' | 'title'>): string => title?.label ?? role.name;
 
-/** What tells a step from the others: its title and its level. */
-export const nameOfStep = (step: NamedStep): string =>
-  step.level ? `${titleOfStep(step)}, ${step.level.name}` : titleOfStep(step);
+/** What tells a step from the others: its title and its level as they are written, the level only where not in the title. */
+export const nameOfStep = (step: NamedStep): string => {
+  const title = titleOfStep(step);
+  return step.level && !title.toLowerCase().includes(step.level.name.toLowerCase())
+    ? `${title}, ${step.level.name}`
+    : title;
+};

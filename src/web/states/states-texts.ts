@@ -25,6 +25,11 @@ export const say = defineTexts(
     },
     tooMany: { title: 'För många anrop på kort tid', body: 'Vänta en stund och försök sedan igen.' },
     refused: { title: 'Det gick inte att svara' },
+    unknownInAddress: {
+      title: 'Inget passar det som adressen frågar efter',
+      body: 'Ett filter i adressen finns inte, eller inte längre.',
+      clear: 'Rensa filter',
+    },
     broken: { title: 'Något gick fel hos oss', body: 'Felet är noterat. Försök igen om en stund.' },
     problems: { title_one: 'Ändringen gick inte att spara', title_other: '{{count}} fel hindrar ändringen' },
     conflict: {
@@ -67,6 +72,11 @@ export const say = defineTexts(
     },
     tooMany: { title: 'Too many requests in a short time', body: 'Wait a moment and try again.' },
     refused: { title: 'There is no answer to that' },
+    unknownInAddress: {
+      title: 'Nothing fits what the address asks for',
+      body: 'A filter in the address does not exist, or not any more.',
+      clear: 'Clear filters',
+    },
     broken: { title: 'Something went wrong on our side', body: 'It has been noted. Try again in a while.' },
     problems: { title_one: 'The change could not be saved', title_other: '{{count}} faults stand in the way' },
     conflict: {

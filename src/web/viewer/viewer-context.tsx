@@ -14,7 +14,7 @@ export interface PageViewer {
 
 const Context = createContext<PageViewer | undefined>(undefined);
 
-/** Asks who uses the pages before it shows any. */
+/** Asks who uses the pages before it shows any. When it is asked again and fails, what was known holds. */
 export const ViewerProvider = ({ children }: { readonly children: ReactNode }) => {
   const answer = useAnswer(ViewerDocument, {});
   if (answer.state === 'LOADING') return <Loading />;

@@ -11,6 +11,7 @@ const say = defineTexts(
     ADDED: 'Tillagt',
     REMOVED: 'Borttaget',
     RENAMED: 'Omdöpt',
+    UNTOUCHED: 'Påverkar inte kraven',
   },
   {
     SAME: 'Same',
@@ -20,6 +21,7 @@ const say = defineTexts(
     ADDED: 'Added',
     REMOVED: 'Removed',
     RENAMED: 'Renamed',
+    UNTOUCHED: 'Does not affect the demands',
   },
 );
 
@@ -33,6 +35,9 @@ export const wordForDeviation: Readonly<Record<DeviationKind, string>> = {
   REMOVED: say('REMOVED'),
   RENAMED: say('RENAMED'),
 };
+
+/** What a change from one revision to another means, in a few words: also one that leaves the demands as they are is one. */
+export const wordForChange: Readonly<Record<DeviationKind, string>> = { ...wordForDeviation, SAME: say('UNTOUCHED') };
 
 /** A sign that goes with the word, so that a list can be scanned. */
 export const signForDeviation: Readonly<Record<DeviationKind, string>> = {

@@ -9,7 +9,7 @@ const say = defineTexts(
     DISCARD_DRAFTS: 'Stänga utkast som ingen vill ha',
     APPROVE_LADDERS: 'Godkänna det som någon annan har lämnat in',
     DECIDE_LADDERS: 'Publicera, avsluta, införa och dela kompetenstrappor',
-    MAINTAIN_REFERENCE_DATA: 'Sköta roller, titlar, kvalifikationer och annat som trapporna hänvisar till',
+    MAINTAIN_REFERENCE_DATA: 'Sköta yrken, titlar, kvalifikationer och annat som trapporna hänvisar till',
     READ_TITLE_WORK: 'Se arbetsgivarens titlar, vilka som väntar och vem som har beslutat vad',
     IMPORT_TITLES: 'Lämna en ny lista med titlar',
     DECIDE_TITLES: 'Besluta vad arbetsgivarens titlar står för',

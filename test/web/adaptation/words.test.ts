@@ -1,5 +1,4 @@
 import { problemFor } from '../../../src/web/adaptation/problem-for';
-import { stepName } from '../../../src/web/adaptation/step-name';
 import { suggestSlug } from '../../../src/web/adaptation/suggest-slug';
 
 describe('a suggested slug', () => {
@@ -23,14 +22,5 @@ describe('the problem of a field', () => {
   it('is none where the way leads elsewhere', () => {
     expect(problemFor(problems, 'decision', 'slug')).toBeUndefined();
     expect(problemFor(problems, 'from')).toBeUndefined();
-  });
-});
-
-describe('the name of a step', () => {
-  const role = { name: 'Undersköterska' };
-
-  it('is its title, else its role, with its level', () => {
-    expect(stepName({ role, title: { label: 'Specialistundersköterska' } })).toBe('Specialistundersköterska');
-    expect(stepName({ role, level: { name: 'Bas' }, title: null })).toBe('Undersköterska, bas');
   });
 });

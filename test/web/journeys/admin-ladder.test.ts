@@ -49,7 +49,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 /** Chooses in a list by its first letters, as one does by keyboard. */
 const pick = async (page: Page, label: string, option: string) => {
-  await page.getByLabel(label, { exact: true }).focus();
+  await page.getByLabel(label, { exact: true }).filter({ visible: true }).focus();
   await page.keyboard.type(option);
 };
 
@@ -72,7 +72,7 @@ const createLadder = async ({ go, look, page }: Opened) => {
 const addSteps = async ({ page, look }: Opened) => {
   for (const level of ['Bas', 'Fördjupad']) {
     await press(page, 'Lägg till ett steg');
-    await pick(page, 'Yrkesroll', 'elevassistent');
+    await pick(page, 'Yrke', 'elevassistent');
     await pick(page, 'Nivå', level);
     await press(page, 'Lägg till steget');
     await page.getByRole('heading', { name: `elevassistent, ${level}` }).waitFor();
@@ -108,7 +108,7 @@ const addDemand = async ({ page, look }: Opened) => {
   await field.press('Enter');
   await look('requirement');
   await press(page, 'Spara kravet');
-  await page.getByRole('button', { name: /^Ändra kravet: /u }).waitFor();
+  await page.getByRole('button', { name: /^Ändra kravet för att komma till steget: /u }).waitFor();
 };
 
 /** What the buttons do can be done by dragging too; then it is undone. */

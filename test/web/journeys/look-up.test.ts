@@ -43,6 +43,15 @@ describe('looking up what a title demands', () => {
     expect(await page.evaluate<string>('document.activeElement?.dataset.step')).toBe('underskoterska');
     await page.goBack();
     await panel.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Så är trappan 1 juli 2023.').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Bevis om rätt att använda yrkestiteln undersköterska' })
+      .getByText(/Enligt lag: Patientsäkerhetslagen/u)
+      .first()
+      .waitFor();
+    await look('on paper');
     expect(complaints).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ describe('a manager', () => {
     const { page, go, look, complaints } = await site.open({ account: '1280-manager' });
     await go('/chef?datum=2026-11-01');
     await page.getByLabel('Visa', { exact: true }).selectOption('Något upphör');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
     await page.getByText('4 medarbetare', { exact: true }).waitFor();
     expect(page.url()).toContain('visa=upphor');
     const [, first] = await page.getByRole('row').allInnerTexts();
@@ -110,7 +111,7 @@ describe('a manager', () => {
     expect(file.suggestedFilename()).toBe('demo-1480-0028.json');
     expect(readFileSync(await file.path(), 'utf8')).toContain('demo-1480-0028');
     await page.getByRole('button', { name: 'Se vad som skulle tas bort' }).click();
-    await page.getByText('Det här skulle tas bort: 1 anställningar').waitFor();
+    await page.getByText('Det här skulle tas bort: 1 anställning,').waitFor();
     await page.getByLabel('Skriv demo-1480-0028 för att bekräfta').fill('demo-1480-0029');
     await page.getByRole('button', { name: 'Gallra för alltid' }).click();
     await page.getByText('Det du skrev är inte personens id.').waitFor();

@@ -33,6 +33,12 @@ describe('my way', () => {
     await page.getByRole('heading', { name: 'Förskoleassistent', level: 3 }).waitFor();
     await page.getByText('Du är här').first().waitFor();
     await look('standing');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('listitem').filter({ hasText: 'Förskoleassistent' }).filter({ hasText: 'Du är här' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Varför du står här' }).first().isVisible()).toBe(true);
+    expect(await page.getByRole('region', { name: /^Trappan som bild/u }).count()).toBe(0);
+    await look('standing-on-paper');
+    await page.emulateMedia({ media: null });
 
     await page.getByRole('link', { name: 'Se vägar dit: Barnskötare' }).click();
     await page.getByRole('heading', { name: 'Vägar till Barnskötare', level: 1 }).waitFor();
@@ -41,6 +47,10 @@ describe('my way', () => {
     await page.waitForURL(/mal=minst-att-lasa/u);
     expect(await page.getByRole('row', { name: 'Väg 1' }).innerText()).toContain('300 gymnasiepoäng');
     await look('routes');
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await look('routes-narrow');
+    if (size) await page.setViewportSize(size);
 
     await page.getByRole('button', { name: 'Gör till min plan: väg 1' }).click();
     await page.getByRole('heading', { name: 'Min plan', level: 1 }).waitFor();
@@ -88,7 +98,7 @@ describe('my way', () => {
     await page.getByRole('link', { name: 'Lämna in', exact: true }).click();
     await page.getByRole('heading', { name: 'Lämna in en merit', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
-    await page.getByRole('link', { name: 'Välj en utbildning, examen eller ett bevis.' }).waitFor();
+    await page.getByRole('link', { name: 'Vilken?' }).waitFor();
     await look('hand-in-missing');
 
     await page.getByLabel('Vilken?').fill('pedagogiskt ar');

@@ -190,6 +190,22 @@ describe('layOutStaircase', () => {
     expect(lanes[1]?.x).toBe((lanes[0]?.x ?? 0) + (lanes[0]?.width ?? 0));
   });
 
+  it('grows with the text, in the room that there is', () => {
+    fc.assert(
+      fc.property(ladders, fc.integer({ min: 200, max: 2000 }), (ladder, breadth) => {
+        const usual = layOutStaircase(ladder, breadth / 2);
+        const large = layOutStaircase(ladder, breadth, 2);
+        expect(large.width).toBe(usual.width * 2);
+        expect(large.steps.map(({ x, y, width, height }) => [x, y, width, height])).toEqual(
+          usual.steps.map(({ x, y, width, height }) => [x * 2, y * 2, width * 2, height * 2]),
+        );
+        expect(large.ways.map(({ points }) => points)).toEqual(
+          usual.ways.map(({ points }) => points.map(({ x, y }) => ({ x: x * 2, y: y * 2 }))),
+        );
+      }),
+    );
+  });
+
   it('makes an empty picture of a ladder without steps', () => {
     expect(layOutStaircase({ steps: [], transitions: [] })).toMatchObject({ steps: [], ways: [], lanes: [] });
   });

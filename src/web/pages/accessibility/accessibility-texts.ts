@@ -27,7 +27,7 @@ export const say = defineTexts(
       staircase:
         'Bilden av en trappa är bred och rullar i sidled på små skärmar. Samma sak står som text på samma sida, så du behöver inte bilden.',
       graphiql:
-        'GraphiQL, där integratörer skriver frågor, är gjort av andra. Dess textredigerare kan brista, till exempel för skärmläsare. Samma frågor går att kopiera på sidan för integratörer och ställa med andra verktyg.',
+        'GraphiQL, där integratörer skriver frågor, är gjort av andra. Där bryter delar av redigeraren mot kända regler: knappar ligger i varandra (axe: nested-interactive, WCAG 4.1.2), en del knappar är mindre än 24 bildpunkter (target-size, 2.5.8) och en del text har för svag kontrast (color-contrast, 1.4.3). På en skärm som är 320 bildpunkter bred täcker sidofältet redigeraren. Samma frågor går att kopiera på sidan för integratörer och ställa med andra verktyg.',
       sources: 'Källor leder till andras sidor och dokument. Hur tillgängliga de är råder vi inte över.',
       swedish: 'En del texter ur källorna finns bara på svenska, även på de engelska sidorna.',
     },
@@ -71,7 +71,7 @@ export const say = defineTexts(
       staircase:
         'The picture of a staircase is wide and scrolls sideways on small screens. The same page says the same as text, so you do not need the picture.',
       graphiql:
-        'GraphiQL, where integrators write queries, is made by others. Its editor may fall short, for example with screen readers. The same queries can be copied from the page for integrators and asked with other tools.',
+        'GraphiQL, where integrators write queries, is made by others. Parts of its editor break known rules: controls lie inside each other (axe: nested-interactive, WCAG 4.1.2), some buttons are smaller than 24 pixels (target-size, 2.5.8), and some text has too little contrast (color-contrast, 1.4.3). On a screen 320 pixels wide the side bar covers the editor. The same queries can be copied from the page for integrators and asked with other tools.',
       sources: 'Sources lead to pages and documents of others. How accessible those are is not up to us.',
       swedish: 'Some texts from the sources are in Swedish only, on the English pages too.',
     },

@@ -22,8 +22,8 @@ export const say = defineTexts(
       body: 'Inför andras trappor och anpassa dem.',
       conflicts_one: '{{count}} konflikt med en grundtrappa att besluta om',
       conflicts_other: '{{count}} konflikter med grundtrappor att besluta om',
-      behind_one: '{{count}} införande har en nyare version att gå över till',
-      behind_other: '{{count}} införanden har nyare versioner att gå över till',
+      behind_one: '{{count}} införande har en nyare revision att gå över till',
+      behind_other: '{{count}} införanden har nyare revisioner att gå över till',
     },
     titles: {
       title: 'Titlar',
@@ -34,6 +34,7 @@ export const say = defineTexts(
     access: {
       title: 'Åtkomst',
       body: 'Ge system nycklar och se vad varje roll får göra.',
+      nothing: 'Ingen nyckel går ut inom 30 dagar.',
       expiring_one: '{{count}} nyckel går ut inom 30 dagar',
       expiring_other: '{{count}} nycklar går ut inom 30 dagar',
     },
@@ -74,6 +75,7 @@ export const say = defineTexts(
     access: {
       title: 'Access',
       body: 'Give systems keys, and see what each role may do.',
+      nothing: 'No key expires within 30 days.',
       expiring_one: '{{count}} key expires within 30 days',
       expiring_other: '{{count}} keys expire within 30 days',
     },

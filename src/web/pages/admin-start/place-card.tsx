@@ -40,7 +40,9 @@ export const PlaceCard = ({ place, organization, lines }: PlaceCardProps) => {
         </List.Unordered>
       ) : (
         organization !== undefined && (
-          <Paragraph className="admin-quiet">{lines.length > 0 ? lines.join(' ') : say('nothing')}</Paragraph>
+          <Paragraph className="admin-quiet">
+            {lines.length > 0 ? lines.join(' ') : say(place === 'access' ? 'access.nothing' : 'nothing')}
+          </Paragraph>
         )
       )}
     </Card>

@@ -2,11 +2,13 @@ import { Button, Card, Fieldset, Heading, Paragraph, Radio, Textfield } from '@d
 import { useState, type ReactNode } from 'react';
 import { adoptionOf, newAdoptionDraft, type AdoptionDraft } from '../../adaptation/adoption-draft';
 import { problemFor } from '../../adaptation/problem-for';
-import { stepName } from '../../adaptation/step-name';
+import { nameOfStep } from '../../staircase/step-name';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
+import { queryNames } from '../../frame/addresses';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
 import type { WorkOrganization } from '../../viewer/use-organization';
 import { say } from './adopt-texts';
 import { AdoptLadderDocument, type AdoptLadderMutation } from './adoption-changes.generated';
@@ -23,11 +25,13 @@ interface AdoptFormProps {
 
 /** How the chosen ladder is to be used, from when and by what decision. */
 export const AdoptForm = ({ ladder, organization, children }: AdoptFormProps) => {
-  const [draft, setDraft] = useState(() => newAdoptionDraft(ladder, organization));
+  const [begun] = useState(() => newAdoptionDraft(ladder, organization));
+  const [draft, setDraft] = useState(begun);
   const [isTried, setIsTried] = useState(false);
   const [key, setKey] = useState(freshKey);
   const [adopted, setAdopted] = useState<AdoptLadderMutation['adoptLadder']>();
   const { saving, save } = useSaving(AdoptLadderDocument, (data) => data.adoptLadder);
+  useUnsaved(draft !== begun && !adopted, { within: [queryNames.ladder, queryNames.organization] });
   const problems = saving.state === 'REFUSED' ? saving.problems : [];
   const change = (part: Partial<AdoptionDraft>) => {
     setDraft({ ...draft, ...part });
@@ -61,7 +65,7 @@ export const AdoptForm = ({ ladder, organization, children }: AdoptFormProps) =>
         </Heading>
         <Paragraph>{say('owner', { organization: ladder.organization.name, revision: ladder.revision })}</Paragraph>
         <Paragraph data-size="sm">
-          {say('steps', { count: ladder.steps.length, steps: ladder.steps.map(stepName).join(', ') })}
+          {say('steps', { count: ladder.steps.length, steps: ladder.steps.map(nameOfStep).join(', ') })}
         </Paragraph>
         <div>{children}</div>
       </Card>

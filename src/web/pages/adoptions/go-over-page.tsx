@@ -16,6 +16,7 @@ import { apiLanguage } from '../../language/language';
 import { writeDay } from '../../language/write';
 import { Empty } from '../../states/empty';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
 import { say } from './adopt-texts';
 import { UpdateAdoptionDocument } from './adoption-changes.generated';
@@ -86,6 +87,7 @@ const GoOverForm = ({ adoption, others }: GoOverFormProps) => {
   const [isTried, setIsTried] = useState(false);
   const [key, setKey] = useState(freshKey);
   const { saving, save } = useSaving(UpdateAdoptionDocument, (data) => data.updateAdoption);
+  useUnsaved((decision !== noDecision || from !== '') && saving.state !== 'DONE');
   const problems = saving.state === 'REFUSED' ? saving.problems : [];
 
   const goOver = async () => {

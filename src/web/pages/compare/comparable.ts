@@ -25,11 +25,20 @@ export const usersOf = (ladders: readonly ComparableLadderFragment[]): readonly 
     .sort((one, other) => one.name.localeCompare(other.name, 'sv'));
 };
 
+/** What the two sides of a comparison are called. */
+export interface Sides {
+  readonly left: string;
+  readonly right: string;
+  /** Those of the two names that are Swedish whatever the language of the page. */
+  readonly swedish: readonly string[];
+}
+
 /** What to call the two ladders: by their owners, or where one owner has both by their own names. */
 export const sidesOf = (
   left: ComparableLadderFragment,
   right: ComparableLadderFragment,
-): { readonly left: string; readonly right: string } =>
-  left.organization.code === right.organization.code
-    ? { left: left.name, right: right.name }
-    : { left: left.organization.name, right: right.organization.name };
+): Sides => {
+  if (left.organization.code === right.organization.code) return { left: left.name, right: right.name, swedish: [] };
+  const names = { left: left.organization.name, right: right.organization.name };
+  return { ...names, swedish: [names.left, names.right] };
+};

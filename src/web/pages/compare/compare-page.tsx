@@ -5,6 +5,7 @@ import { useDay } from '../../day/use-day';
 import { queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { apiLanguage } from '../../language/language';
+import { WithSwedish } from '../../language/with-swedish';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { sidesOf } from './comparable';
@@ -24,9 +25,10 @@ export const ComparePage = () => {
   const inAddress = (name: string) => ladders.find(({ slug }) => slug === query.get(name));
   const left = inAddress(queryNames.left);
   const right = inAddress(queryNames.right);
-  const title = left && right ? say('titleOf', sidesOf(left, right)) : say('title');
+  const sides = left && right && sidesOf(left, right);
+  const title = sides ? say('titleOf', { left: sides.left, right: sides.right }) : say('title');
   return (
-    <Page title={title} lead={say('lead')}>
+    <Page title={title} heading={<WithSwedish text={title} words={sides?.swedish ?? []} />} lead={say('lead')}>
       <Answered answer={answer}>
         {({ ladders: { nodes } }) => (
           <>

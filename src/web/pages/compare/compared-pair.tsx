@@ -1,15 +1,17 @@
 import { Card, Heading, Tag } from '@digdir/designsystemet-react';
+import { WithSwedish } from '../../language/with-swedish';
 import { RequirementList } from '../../requirement/requirement-list';
 import { ToldReason } from '../../search/told-reason';
 import { SourceLine } from '../../source/source-line';
-import { colorForDeviation, signForDeviation } from '../../vocabulary/deviation';
+import { colorForDeviation } from '../../vocabulary/deviation';
+import type { Sides } from './comparable';
 import type { ComparedPairFragment, ComparedStepFragment } from './compare.generated';
 import { say } from './compare-texts';
+import { RelationWord } from './relation-word';
 
 interface ComparedPairProps {
   readonly pair: ComparedPairFragment;
-  /** What the two sides are called. */
-  readonly sides: { readonly left: string; readonly right: string };
+  readonly sides: Sides;
   readonly day: string | undefined;
 }
 
@@ -28,7 +30,7 @@ export const ComparedPair = ({
           {shown && <StepName step={shown} />}
         </Heading>
         <Tag data-color={colorForDeviation[relation]}>
-          <span aria-hidden>{signForDeviation[relation]}</span> {say(`relation.${relation}`, sides)}
+          <RelationWord relation={relation} sides={sides} />
         </Tag>
         {because.length > 0 && (
           <ul className="compared-why" aria-label={say('why')}>
@@ -42,8 +44,8 @@ export const ComparedPair = ({
         {isOpen && <p>{say('silentPair')}</p>}
         {equivalence && <Decided equivalence={equivalence} left={left?.slug} right={right?.slug} />}
         <div className="compared-sides">
-          <Side name={sides.left} step={left} day={day} />
-          <Side name={sides.right} step={right} day={day} />
+          <Side sides={sides} side="left" step={left} day={day} />
+          <Side sides={sides} side="right" step={right} day={day} />
         </div>
       </li>
     </Card>
@@ -58,15 +60,16 @@ const StepName = ({ step: { title, role, level } }: { readonly step: ComparedSte
 );
 
 interface SideProps {
-  readonly name: string;
+  readonly sides: Sides;
+  readonly side: 'left' | 'right';
   readonly step: ComparedStepFragment | null;
   readonly day: string | undefined;
 }
 
-const Side = ({ name, step, day }: SideProps) => (
+const Side = ({ sides, side, step, day }: SideProps) => (
   <div className="compared-side">
-    <Heading level={4} data-size="2xs" lang="sv">
-      {name}
+    <Heading level={4} data-size="2xs">
+      <WithSwedish text={sides[side]} words={sides.swedish} />
     </Heading>
     {step ? (
       <>

@@ -4,11 +4,12 @@ import { apiLanguage } from '../../language/language';
 import { Unknowns } from '../../source/unknowns';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
-import { colorForDeviation, signForDeviation } from '../../vocabulary/deviation';
+import { colorForDeviation } from '../../vocabulary/deviation';
 import { sidesOf } from './comparable';
 import { ComparisonDocument, type ComparableLadderFragment, type ComparisonQuery } from './compare.generated';
 import { say } from './compare-texts';
 import { ComparedPair } from './compared-pair';
+import { RelationWord } from './relation-word';
 import { relationCounts } from './relation-counts';
 
 interface ComparisonProps {
@@ -49,7 +50,7 @@ const Told = ({ comparison: { left, right, pairs }, day }: ToldProps) => {
             <li key={relation}>
               <strong>{count}</strong>
               <Tag data-color={colorForDeviation[relation]}>
-                <span aria-hidden>{signForDeviation[relation]}</span> {say(`relation.${relation}`, sides)}
+                <RelationWord relation={relation} sides={sides} />
               </Tag>
             </li>
           ))}

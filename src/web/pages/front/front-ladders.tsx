@@ -3,12 +3,12 @@ import { useAnswer } from '../../api/use-answer';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
+import { StaircaseThumbnail } from '../../staircase/staircase-thumbnail';
 import { Answered } from '../../states/answered';
 import { say } from './front-texts';
 import { FrontLaddersDocument, type FrontLaddersQuery } from './front.generated';
 
 const SHOWN = 6;
-const MOST_BARS = 9;
 
 /** Some ladders to begin with. */
 export const FrontLadders = () => {
@@ -43,21 +43,17 @@ type Ladder = FrontLaddersQuery['ladders']['nodes'][number];
 const longest = (ladders: readonly Ladder[]): readonly Ladder[] =>
   [...ladders].sort((one, other) => other.steps.length - one.steps.length).slice(0, SHOWN);
 
-const FrontLadder = ({ ladder: { slug, name, field, organization, steps } }: { readonly ladder: Ladder }) => (
+const FrontLadder = ({ ladder }: { readonly ladder: Ladder }) => (
   <Card asChild className="front-ladder">
     <li>
-      <span className="mini-stairs" aria-hidden>
-        {steps.slice(0, MOST_BARS).map(({ id }) => (
-          <span key={id} />
-        ))}
-      </span>
-      <SiteLink to={addresses.ladder(slug)}>{name}</SiteLink>
+      <StaircaseThumbnail ladder={ladder} />
+      <SiteLink to={addresses.ladder(ladder.slug)}>{ladder.name}</SiteLink>
       <span className="front-ladder-about">
         <span lang="sv">
-          {organization.name}, {field}
+          {ladder.organization.name}, {ladder.field}
         </span>
         <br />
-        {say('steps', { count: steps.length })}
+        {say('steps', { count: ladder.steps.length })}
       </span>
     </li>
   </Card>

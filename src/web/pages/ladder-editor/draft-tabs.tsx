@@ -9,6 +9,7 @@ import type { ToldFindingFragment } from '../../ladder-work/told-finding.generat
 import { colorForLadderStatus, wordForLadderStatus } from '../../vocabulary/ladder-status';
 import type { EditedLadderFragment } from './edited-ladder.generated';
 import { say } from './editor-texts';
+import { KeptPanel } from './kept-panel';
 import { ReviewTab } from './review/review-tab';
 import { StepsTab } from './steps/steps-tab';
 import { useCanEdit } from './use-can-edit';
@@ -70,16 +71,20 @@ export const DraftTabs = ({ asked, published, reload, onActed }: DraftTabsProps)
           <Tabs.Tab value="review">{say('tabs.review')}</Tabs.Tab>
         </Tabs.List>
         {canEdit && (
-          <Tabs.Panel value="steps" className="editor-part">
-            {place.part === 'steps' && (
-              <StepsTab work={work} selected={place.step} select={place.openStep} reload={reload} />
-            )}
-          </Tabs.Panel>
+          <KeptPanel value="steps" isOpen={place.part === 'steps'}>
+            <StepsTab
+              work={work}
+              isShown={place.part === 'steps'}
+              selected={place.step}
+              select={place.openStep}
+              reload={reload}
+            />
+          </KeptPanel>
         )}
         {canEdit && (
-          <Tabs.Panel value="whole" className="editor-part">
-            {place.part === 'whole' && <LadderFieldsForm work={work} />}
-          </Tabs.Panel>
+          <KeptPanel value="whole" isOpen={place.part === 'whole'}>
+            <LadderFieldsForm work={work} />
+          </KeptPanel>
         )}
         <Tabs.Panel value="review" className="editor-part">
           {place.part === 'review' && (

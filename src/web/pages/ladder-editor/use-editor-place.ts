@@ -11,6 +11,7 @@ export interface EditorPlace {
   readonly part: EditorPart;
   /** A slug. */
   readonly step: string | undefined;
+  /** Opens a part; the step that is open stays so. */
   readonly openPart: (part: string) => void;
   /** Opens a step among the steps; undefined closes the one that is open. */
   readonly openStep: (step: string | undefined) => void;
@@ -20,6 +21,7 @@ export interface EditorPlace {
 export const useEditorPlace = (canEdit: boolean): EditorPlace => {
   const [query, setQuery] = useSearchParams();
   const wanted = parts.find((part) => part === query.get(queryNames.view)) ?? 'steps';
+  const chosen = query.get(queryNames.step) ?? undefined;
   const open = (part: string, step: string | undefined) =>
     setQuery(
       (before) => {
@@ -33,9 +35,9 @@ export const useEditorPlace = (canEdit: boolean): EditorPlace => {
     );
   return {
     part: canEdit ? wanted : 'review',
-    step: query.get(queryNames.step) ?? undefined,
+    step: chosen,
     openPart: (part) => {
-      if (part !== wanted) open(part, undefined);
+      if (part !== wanted) open(part, chosen);
     },
     openStep: (step) => open('steps', step),
   };

@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { groupedBy } from '../../staircase/grouped-by';
 import { nameOfStep } from '../../staircase/step-name';
-import { colorForDeviation, signForDeviation, wordForDeviation } from '../../vocabulary/deviation';
+import { colorForDeviation, signForDeviation, wordForChange } from '../../vocabulary/deviation';
 import type { LadderDifferencesQuery } from './history-page.generated';
 import { say } from './ladders-texts';
 
@@ -23,7 +23,7 @@ export const DifferenceList = ({ changes }: DifferenceListProps) => (
             <li key={kind + text}>
               <Tag data-color={colorForDeviation[kind]}>
                 <span>
-                  <span aria-hidden>{signForDeviation[kind]}</span> {wordForDeviation[kind]}
+                  <span aria-hidden>{signForDeviation[kind]}</span> {wordForChange[kind]}
                 </span>
               </Tag>{' '}
               {text}

@@ -1,3 +1,5 @@
+import { searchTextIn } from '../../search/search-text';
+
 /** What the list of ladders is narrowed to. */
 export interface LadderListFilter {
   readonly text?: string;
@@ -11,7 +13,7 @@ export const readLadderFilter = (
   names: { readonly text: string; readonly field: string; readonly organization: string },
 ): LadderListFilter => {
   const [text, field, organization] = [names.text, names.field, names.organization].map((name) =>
-    (query.get(name) ?? '').trim(),
+    searchTextIn(query.get(name)),
   );
   return { ...(text && { text }), ...(field && { field }), ...(organization && { organization }) };
 };

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { queryNames } from '../../frame/addresses';
 import { useDay } from '../../day/use-day';
+import { LONGEST_SEARCH } from '../../search/search-text';
 import { ladderChoices } from './ladder-choices';
 import { say } from './ladders-texts';
 import { LadderChoicesDocument } from './list-page.generated';
@@ -45,7 +46,7 @@ export const LadderFilters = () => {
           show(new FormData(event.currentTarget));
         }}
       >
-        <Textfield label={say('list.text')} name={queryNames.text} type="search" />
+        <Textfield label={say('list.text')} name={queryNames.text} type="search" maxLength={LONGEST_SEARCH} />
         <Choice label={say('list.field')} name={queryNames.field} all={say('list.allFields')} choices={fields} />
         <Choice
           label={say('list.organization')}

@@ -1,14 +1,19 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { layOutStaircase } from '../../staircase/layout';
+import { measures } from '../../staircase/measures';
 import { StaircaseView } from '../../staircase/staircase-view';
+import { textScale } from '../../staircase/text-scale';
 import type { ShownLadder } from './ladder-view';
 import { say } from './ladders-texts';
+import { StepDemands } from './step-demands';
 import { StepPanel } from './step-panel';
 import { useOpenStep } from './use-open-step';
 
 /** Broader than what leaves room for an open step beside it, in CSS pixels. */
 const BROAD = 660;
+
+const isBroad = (ladder: ShownLadder): boolean => layOutStaircase(ladder, measures.breadth, textScale()).width > BROAD;
 
 /** The steps of a ladder, and the one that is open beside them or below. */
 export const LadderStairs = ({ ladder }: { readonly ladder: ShownLadder }) => {
@@ -27,10 +32,14 @@ export const LadderStairs = ({ ladder }: { readonly ladder: ShownLadder }) => {
       <Heading level={2} data-size="sm">
         {say('stairs')}
       </Heading>
-      <div className="ladder-stairs-and-step" data-broad={step !== undefined && layOutStaircase(ladder).width > BROAD}>
+      <div className="ladder-stairs-and-step" data-broad={step !== undefined && isBroad(ladder)}>
         <StaircaseView
           ladder={ladder}
           selected={step?.id}
+          moreOnPaper={(id) => {
+            const told = ladder.steps.find((one) => one.id === id);
+            return told && <StepDemands step={told} />;
+          }}
           onSelect={(id) => {
             const slug = ladder.steps.find((one) => one.id === id)?.slug;
             choose(slug === open ? undefined : slug);

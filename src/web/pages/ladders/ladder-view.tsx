@@ -1,8 +1,10 @@
 import { Heading, List } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { DayControl } from '../../day/day-control';
+import { today } from '../../day/today';
 import { useDay } from '../../day/use-day';
 import { Page } from '../../frame/page';
+import { writeDay } from '../../language/write';
 import { Sources } from '../../source/sources';
 import { Unknowns } from '../../source/unknowns';
 import { ChangesOnDay } from './changes-on-day';
@@ -27,6 +29,7 @@ export const LadderView = ({ ladder }: { readonly ladder: ShownLadder }) => {
   return (
     <Page title={ladder.name} lead={<span lang="sv">{`${ladder.organization.name} · ${ladder.field}`}</span>}>
       <div className="ladder-day" ref={top} tabIndex={-1}>
+        <p className="print-only">{say('onPaper', { day: writeDay(day.day ?? today()) })}</p>
         <DayControl {...day} marked={[...new Set(changes?.map((change) => change.day))]} />
         <ChangesOnDay changes={changes ?? []} day={day.day} />
       </div>

@@ -13,6 +13,7 @@ import { Empty } from '../../states/empty';
 import { LadderCard } from './ladder-card';
 import { readLadderFilter } from './ladder-filter';
 import { LadderFilters } from './ladder-filters';
+import { useKnownOwner } from './use-known-owner';
 import { say } from './ladders-texts';
 import { LaddersPageDocument, type ListedLadderFragment } from './list-page.generated';
 import './ladders.css';
@@ -47,23 +48,19 @@ const LadderCards = () => {
   const address = query.toString();
   const [shown, setShown] = useState<Shown>(nothingShown);
   const before = shown.address === address ? shown : nothingShown;
-  const answer = useAnswer(LaddersPageDocument, {
-    filter: { ...readLadderFilter(query, queryNames), asOf: day ?? null },
-    first: PAGE,
-    after: before.cursor,
-    language: apiLanguage,
-  });
+  const filter = readLadderFilter(query, queryNames);
+  const owner = useKnownOwner(filter.organization);
+  const answer = useAnswer(
+    LaddersPageDocument,
+    { filter: { ...filter, asOf: day ?? null }, first: PAGE, after: before.cursor, language: apiLanguage },
+    { paused: owner !== 'KNOWN' },
+  );
+  if (owner === 'UNKNOWN') return <NoLadders />;
   return (
     <Answered answer={answer}>
       {({ ladders: { nodes, totalCount, pageInfo } }) => {
         const all = [...before.nodes, ...nodes];
-        if (totalCount === 0) {
-          return (
-            <Empty title={say('list.empty')}>
-              {say('list.emptyBody')} <SiteLink to={addresses.ladders}>{say('list.clear')}</SiteLink>
-            </Empty>
-          );
-        }
+        if (totalCount === 0) return <NoLadders />;
         return (
           <section className="ladder-list">
             <p role="status">{say('list.count', { count: totalCount })}</p>
@@ -85,3 +82,11 @@ const LadderCards = () => {
     </Answered>
   );
 };
+
+const NoLadders = () => (
+  <div role="status">
+    <Empty title={say('list.empty')}>
+      {say('list.emptyBody')} <SiteLink to={addresses.ladders}>{say('list.clear')}</SiteLink>
+    </Empty>
+  </div>
+);

@@ -3,13 +3,13 @@ import { useDay } from '../../day/use-day';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { writeDay } from '../../language/write';
-import { RequirementList } from '../../requirement/requirement-list';
 import { SourceLine } from '../../source/source-line';
 import { Sources } from '../../source/sources';
 import { nameOfStep } from '../../staircase/step-name';
 import type { OpenStepFragment } from './ladder-page.generated';
 import { say } from './ladders-texts';
 import { StepActivities } from './step-activities';
+import { StepDemands } from './step-demands';
 import { StepWays } from './step-ways';
 
 interface StepPanelProps {
@@ -53,21 +53,15 @@ export const StepPanel = ({ step, choose }: StepPanelProps) => {
   );
 };
 
-const Demands = ({ step: { demandsUnknown, requirements } }: { readonly step: OpenStepFragment }) => {
+/** On paper all steps tell their demands, so that this one need not again. */
+const Demands = ({ step }: { readonly step: OpenStepFragment }) => {
   const { day } = useDay();
   return (
-    <section>
+    <section className="no-print">
       <Heading level={4} data-size="2xs">
         {day === undefined ? say('step.demands') : say('step.demandsOn', { day: writeDay(day) })}
       </Heading>
-      {demandsUnknown && (
-        <p className="demands-unknown">
-          <span aria-hidden>? </span>
-          {say(requirements.length > 0 ? 'step.demandsUnknownToo' : 'step.demandsUnknown')}
-        </p>
-      )}
-      {!demandsUnknown && requirements.length === 0 && <p>{say('step.noDemands')}</p>}
-      {requirements.length > 0 && <RequirementList requirements={requirements} day={day} />}
+      <StepDemands step={step} />
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { writeDay } from '../../language/write';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { announcedIn, type AnnouncingAssessment } from './announced-demands';
 import { say } from './standing-texts';
@@ -20,7 +20,7 @@ export const Announced = ({ assessments }: { readonly assessments: readonly Anno
           <li key={`${step.id} ${criterion.requirement.id}`}>
             <time dateTime={from}>{say('from', { day: writeDay(from) })}</time>
             <div className="my-way-section">
-              <p>{say('announcedFor', { step: stepWords(step), text: criterion.requirement.text })}</p>
+              <p>{say('announcedFor', { step: nameOfStep(step), text: criterion.requirement.text })}</p>
               <p>
                 <VerdictTag verdict={criterion.verdict} /> <span className="my-way-quiet">{criterion.because}</span>
               </p>

@@ -21,6 +21,7 @@ export const AreaField = ({ value, error, onChange }: AreaFieldProps) => {
         description={say('areaHint')}
         list="amnesomraden"
         autoComplete="off"
+        maxLength={200}
         value={value}
         error={error}
         onChange={({ target }) => onChange(target.value)}

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { meritName } from '../../evidence/merit-name';
 import { writeDay } from '../../language/write';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import type { MyWayPerson } from './standing-page';
 import { say } from './standing-texts';
 
@@ -23,7 +23,7 @@ export const Lapses = ({ lapses }: Pick<MyWayPerson, 'lapses'>) => {
             <div>
               <p>
                 {say(`lapse.${lapse.kind}`, {
-                  step: stepWords(lapse.step),
+                  step: nameOfStep(lapse.step),
                   text: lapse.criterion?.requirement.text ?? '',
                 })}
               </p>

@@ -8,7 +8,7 @@ import { apiLanguage } from '../../language/language';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ComparedRouteFragment } from '../../route/compared-route.generated';
 import { SavingState } from '../../states/saving-state';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { planOfRoute } from './plan-of-route';
 import type { RoutesPerson } from './routes-page';
 import { say } from './routes-texts';
@@ -53,7 +53,7 @@ export const MakePlan = ({ route, number, person, ask }: MakePlanProps) => {
           <Heading level={2} data-size="xs" id={`ny-version-${number}`}>
             {say('replace.title')}
           </Heading>
-          <Paragraph>{say('replace.body', { step: stepWords(plan.target) })}</Paragraph>
+          <Paragraph>{say('replace.body', { step: nameOfStep(plan.target) })}</Paragraph>
           <div className="my-way-actions">
             <Button onClick={() => void make()}>{say('replace.confirm')}</Button>
             <Button variant="secondary" onClick={() => dialog.current?.close()}>

@@ -100,6 +100,7 @@ const EmploymentFields = ({ draft, edit, errorOf }: MeritFieldsProps) => (
       id="merit-label"
       label={say('label')}
       description={say('labelHint')}
+      maxLength={100}
       value={draft.label}
       error={errorOf('label')}
       onChange={({ target }) => edit({ label: target.value })}

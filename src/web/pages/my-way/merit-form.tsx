@@ -1,13 +1,18 @@
 import { Button, ErrorSummary, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useRef, useState, type ComponentRef } from 'react';
 import { freshKey } from '../../api/fresh-key';
-import { useSaving } from '../../api/use-saving';
+import { useSaving, type Saving } from '../../api/use-saving';
+import { today } from '../../day/today';
 import { apiLanguage } from '../../language/language';
+import { writeNumber } from '../../language/write';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
 import { ClaimMeritDocument } from './hand-in.generated';
 import { say } from './hand-in-texts';
-import { blankMerit, meritInputOf, meritKinds, missingIn, problemsByField, type MeritField } from './merit-draft';
+import { blankMerit, isTyped, meritKinds, type MeritDraft, type MeritField } from './merit-draft';
+import { faultsIn, fieldsOf, MOST_POINTS, problemsBeside, problemsByField, type MeritFault } from './merit-faults';
 import { MeritFields } from './merit-fields';
+import { meritInputOf } from './merit-input';
 
 interface MeritFormProps {
   /** The id of the employee. */
@@ -23,10 +28,14 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
   const [idempotencyKey, setKey] = useState(freshKey);
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
   const { saving, save, forget } = useSaving(ClaimMeritDocument, (data) => data.recordEvidence);
-  const missing = isTried ? missingIn(draft) : [];
+  useUnsaved(isTyped(draft));
+  const faults = isTried ? faultsIn(draft, today()) : [];
   const refused = saving.state === 'REFUSED' ? problemsByField(saving.problems) : {};
-  const errorOf = (field: MeritField): string | undefined =>
-    isTold(field) && missing.includes(field) ? say(`missing.${field}`) : refused[field];
+  const errorOf = (field: MeritField): string | undefined => {
+    const fault = faults.find((one) => one.field === field);
+    return fault ? wordsFor(fault, draft) : refused[field];
+  };
+  const wrong = fieldsOf[draft.kind].filter((field) => errorOf(field) !== undefined);
   const edit = (change: Partial<typeof draft>) => {
     forget();
     setKey(freshKey());
@@ -35,12 +44,12 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
   const submit = async () => {
     if (saving.state === 'UNDER_WAY') return;
     setTried(true);
-    const merit = meritInputOf(draft);
-    if (!merit) {
+    const merit = meritInputOf(draft, today());
+    const isTaken = merit && (await save({ input: { person, idempotencyKey, merit }, language: apiLanguage }));
+    if (!isTaken) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
     }
-    if (!(await save({ input: { person, idempotencyKey, merit }, language: apiLanguage }))) return;
     setTried(false);
     setKey(freshKey());
     setDraft({ ...blankMerit, kind: draft.kind });
@@ -73,13 +82,13 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
         ))}
       </Fieldset>
       <MeritFields draft={draft} edit={edit} errorOf={errorOf} />
-      {missing.length > 0 && (
+      {wrong.length > 0 && (
         <ErrorSummary ref={summary} tabIndex={-1}>
           <ErrorSummary.Heading>{say('fix')}</ErrorSummary.Heading>
           <ErrorSummary.List>
-            {missing.filter(isTold).map((field) => (
+            {wrong.map((field) => (
               <ErrorSummary.Item key={field}>
-                <ErrorSummary.Link href={`#merit-${field}`}>{say(`missing.${field}`)}</ErrorSummary.Link>
+                <ErrorSummary.Link href={`#merit-${field}`}>{say(field)}</ErrorSummary.Link>
               </ErrorSummary.Item>
             ))}
           </ErrorSummary.List>
@@ -88,10 +97,23 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
       <div>
         <Button type="submit">{say('submit')}</Button>
       </div>
-      <SavingState saving={saving} done={say('done')} />
+      <SavingState saving={toldBeside(saving, draft.kind)} done={say('done')} />
     </form>
   );
 };
+
+const toldBeside = (saving: Saving, kind: MeritDraft['kind']): Saving => {
+  if (saving.state !== 'REFUSED') return saving;
+  const problems = problemsBeside(saving.problems, kind);
+  return problems.length === 0 ? { state: 'IDLE' } : { ...saving, problems };
+};
+
+const wordsFor = ({ field, kind }: MeritFault, draft: MeritDraft): string =>
+  kind === 'STILL_TO_COME' || kind === 'BEFORE_FIRST'
+    ? say(`fault.${kind}`)
+    : say(isTold(field) ? `missing.${field}` : 'fix', {
+        most: writeNumber(field === 'points' ? MOST_POINTS : (draft.competence?.levels ?? 1)),
+      });
 
 const told = [
   'qualification',

@@ -17,7 +17,12 @@ export const MyStaircases = ({ person }: { readonly person: MyWayPerson }) => {
       <Heading level={2} data-size="sm">
         {ladder.name}
       </Heading>
-      <StaircasePicture ladder={ladder} marks={marks} onSelect={open} />
+      <div className="no-print">
+        <StaircasePicture ladder={ladder} marks={marks} onSelect={open} />
+      </div>
+      <div className="print-only">
+        <StaircaseText ladder={ladder} marks={marks} />
+      </div>
       <Details data-size="sm" className="no-print">
         <Details.Summary>{say('pictureText')}</Details.Summary>
         <Details.Content>

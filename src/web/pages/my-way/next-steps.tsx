@@ -5,7 +5,7 @@ import { SiteLink } from '../../frame/site-link';
 import { Empty } from '../../states/empty';
 import { CriterionTree } from '../../verdict/criterion-tree';
 import { HandInList } from '../../verdict/hand-in-list';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { LadderLink } from './ladder-link';
 import type { MyWayPerson } from './standing-page';
@@ -40,7 +40,7 @@ const NextStepCard = ({ assessment }: { readonly assessment: NextStep }) => {
     <Card className="my-way-card next-step">
       <div className="my-way-card-header">
         <Heading level={3} data-size="sm">
-          {stepWords(step)}
+          {nameOfStep(step)}
         </Heading>
         <VerdictTag verdict={verdict} />
       </div>
@@ -59,7 +59,7 @@ const NextStepCard = ({ assessment }: { readonly assessment: NextStep }) => {
         </>
       )}
       <Button asChild className="no-print">
-        <Link to={addresses.myRoutes(step.id)} aria-label={`${say('routes')}: ${stepWords(step)}`}>
+        <Link to={addresses.myRoutes(step.id)} aria-label={`${say('routes')}: ${nameOfStep(step)}`}>
           {say('routes')}
         </Link>
       </Button>

@@ -12,6 +12,7 @@ export const ObjectiveChoice = ({ objective }: { readonly objective: RouteObject
     <div className="my-way-section no-print">
       <p id="mal-rubrik">{say('objective')}</p>
       <ToggleGroup
+        className="objective-choice"
         aria-labelledby="mal-rubrik"
         value={nameOfObjective(objective)}
         onChange={(name) =>

@@ -7,11 +7,11 @@ import { inputOfDraft } from '../../plan/plan-draft';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
 import { PlanEditorAction } from './plan-editor-action';
 import { say } from './plan-texts';
 import { faultOf } from './plan-text-fault';
 import { usePlanDraft } from './use-plan-draft';
-import { useLeaveWarning } from './use-leave-warning';
 
 interface PlanEditorProps {
   /** The id of the employee. */
@@ -28,7 +28,7 @@ export const PlanEditor = ({ person, plan, ask }: PlanEditorProps) => {
   const [isTried, setTried] = useState(false);
   const [idempotencyKey, setKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
-  useLeaveWarning(draft.isChanged);
+  useUnsaved(draft.isChanged);
   const focusOn = (selector: string) =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
   const submit = async () => {

@@ -2,7 +2,7 @@ import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { progressOf } from '../../plan/plan-progress';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import type { MyWayPerson } from './standing-page';
 import { say } from './standing-texts';
 
@@ -15,7 +15,7 @@ export const PlanTeaser = ({ plan }: Pick<MyWayPerson, 'plan'>) => {
       <Heading level={2} data-size="xs">
         {say('plan')}
       </Heading>
-      <Paragraph>{say('planBody', { step: stepWords(plan.target), done, all })}</Paragraph>
+      <Paragraph>{say('planBody', { step: nameOfStep(plan.target), done, all })}</Paragraph>
       <SiteLink to={addresses.myPlan}>{say('planOpen')}</SiteLink>
     </Card>
   );

@@ -4,7 +4,7 @@ import { RouteFiguresList } from '../../route/route-figures-list';
 import { RoutePicture } from '../../route/route-picture';
 import { RouteSteps } from '../../route/route-steps';
 import { say as sayOfRoute } from '../../route/route-texts';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { MakePlan } from './make-plan';
 import type { RoutesPerson } from './routes-page';
 import { say } from './routes-texts';
@@ -31,7 +31,7 @@ export const RouteCard = ({ route, number, scale, person, ask }: RouteCardProps)
       {route.actions.some(({ months }) => months > 0) && <RoutePicture actions={route.actions} scale={scale} />}
       <RouteSteps actions={route.actions} />
       {passed.length > 0 && (
-        <Paragraph>{sayOfRoute('passes', { steps: passed.map((step) => stepWords(step)).join(', ') })}</Paragraph>
+        <Paragraph>{sayOfRoute('passes', { steps: passed.map((step) => nameOfStep(step)).join(', ') })}</Paragraph>
       )}
       {(number === 1 || !route.isProvedBest) && (
         <Paragraph className="my-way-quiet" data-size="sm">

@@ -6,7 +6,7 @@ import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { CriterionTree } from '../../verdict/criterion-tree';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { LadderLink } from './ladder-link';
 import { MyRoutesDocument, type MyRoutesQuery } from './my-routes.generated';
@@ -52,7 +52,7 @@ export const RoutesPage = () => {
 
 const titleOf = (answer: Answer<MyRoutesQuery>): string => {
   const person = answer.state === 'ANSWERED' ? answer.data.viewer.person : null;
-  return person ? say('title', { step: stepWords(person.assessment.step) }) : say('plainTitle');
+  return person ? say('title', { step: nameOfStep(person.assessment.step) }) : say('plainTitle');
 };
 
 const StepToday = ({ person: { assessment } }: { readonly person: RoutesPerson }) => (

@@ -1,7 +1,7 @@
 import { Card, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { writeDay } from '../../language/write';
 import { CriterionTree } from '../../verdict/criterion-tree';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { LadderLink } from './ladder-link';
 import type { MyWayPerson } from './standing-page';
@@ -20,7 +20,7 @@ export const Standing = ({ person: { standing, nextSteps } }: { readonly person:
         <Card key={assessment.step.id} className="my-way-card" data-color="accent" variant="tinted">
           <div className="my-way-card-header">
             <Heading level={3} data-size="sm">
-              {stepWords(assessment.step)}
+              {nameOfStep(assessment.step)}
             </Heading>
             <VerdictTag verdict={assessment.verdict} />
           </div>
@@ -29,12 +29,18 @@ export const Standing = ({ person: { standing, nextSteps } }: { readonly person:
             {assessment.metUntil === null ? say('metOpen') : say('metUntil', { day: writeDay(assessment.metUntil) })}
           </Paragraph>
           <div className="my-way-wide">
-            <Details data-size="sm" variant="default" data-color="neutral">
+            <Details data-size="sm" variant="default" data-color="neutral" className="no-print">
               <Details.Summary>{say('reasons')}</Details.Summary>
               <Details.Content>
                 <CriterionTree criteria={assessment.criteria} />
               </Details.Content>
             </Details>
+            <div className="print-only">
+              <Heading level={4} data-size="2xs">
+                {say('reasons')}
+              </Heading>
+              <CriterionTree criteria={assessment.criteria} />
+            </div>
           </div>
         </Card>
       ))}

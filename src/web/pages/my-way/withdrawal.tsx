@@ -27,6 +27,7 @@ export interface Withdrawal {
 export const useWithdrawal = (person: string, onDone: () => void): Withdrawal => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [claim, setClaim] = useState<Claim>();
+  const [idempotencyKey, setKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(ClaimMeritDocument, (data) => data.recordEvidence);
   return {
     dialog,
@@ -35,12 +36,13 @@ export const useWithdrawal = (person: string, onDone: () => void): Withdrawal =>
     ask: (wanted) => {
       forget();
       setClaim(wanted);
+      setKey(freshKey());
       dialog.current?.showModal();
     },
     confirm: async () => {
       dialog.current?.close();
       if (!claim) return;
-      const input = { person, idempotencyKey: freshKey(), merit: { withdrawn: claim.id } };
+      const input = { person, idempotencyKey, merit: { withdrawn: claim.id } };
       if (await save({ input, language: apiLanguage })) onDone();
     },
   };

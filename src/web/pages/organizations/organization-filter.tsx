@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addresses, queryNames } from '../../frame/addresses';
 import '../../search/list-filter.css';
+import { LONGEST_SEARCH, searchTextIn } from '../../search/search-text';
 import { wordForOrganizationKind } from '../../vocabulary/organization-kind';
 import { organizationKinds } from './organization-kinds';
 import { say } from './organizations-texts';
@@ -13,7 +14,7 @@ export const OrganizationFilter = () => {
   const [query] = useSearchParams();
   const [typed, setTyped] = useState<string>();
   const [picked, setPicked] = useState<string>();
-  const text = typed ?? query.get(queryNames.text) ?? '';
+  const text = typed ?? searchTextIn(query.get(queryNames.text));
   const kind = picked ?? query.get(queryNames.kind) ?? '';
   const show = () => {
     const wanted = new URLSearchParams();
@@ -33,7 +34,12 @@ export const OrganizationFilter = () => {
         show();
       }}
     >
-      <Textfield label={say('text')} value={text} onChange={({ target }) => setTyped(target.value)} />
+      <Textfield
+        label={say('text')}
+        maxLength={LONGEST_SEARCH}
+        value={text}
+        onChange={({ target }) => setTyped(target.value)}
+      />
       <Field>
         <Label>{say('kind')}</Label>
         <Select value={kind} onChange={({ target }) => setPicked(target.value)}>

@@ -4,6 +4,7 @@ import { addresses, queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { PageSteps } from '../../paging/page-steps';
+import { searchTextIn } from '../../search/search-text';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { wordForOrganizationKind } from '../../vocabulary/organization-kind';
@@ -18,7 +19,7 @@ export const OrganizationsPage = () => {
   const [query] = useSearchParams();
   const kind = kindNamed(query.get(queryNames.kind));
   const answer = useAnswer(OrganizationsDocument, {
-    text: query.get(queryNames.text),
+    text: searchTextIn(query.get(queryNames.text)) || null,
     kinds: kind ? [kind] : null,
     after: query.get(queryNames.after),
   });

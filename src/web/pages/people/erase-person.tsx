@@ -2,6 +2,7 @@ import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
+import { writeList } from '../../language/write';
 import { SavingState } from '../../states/saving-state';
 import { say } from './person-texts';
 import { ErasePersonDocument, type ErasePersonMutation } from './person.generated';
@@ -53,7 +54,7 @@ export const ErasePerson = ({ id, externalId, organization, whenErased }: EraseP
         void erase();
       }}
     >
-      <Paragraph role="status">{say('hr.wouldErase', { ...countsOf(wouldGo) })}</Paragraph>
+      <Paragraph role="status">{say('hr.wouldErase', { what: countsOf(wouldGo) })}</Paragraph>
       <Textfield
         label={say('hr.confirmLabel', { id: externalId })}
         value={typed}
@@ -71,9 +72,7 @@ export const ErasePerson = ({ id, externalId, organization, whenErased }: EraseP
   );
 };
 
-const countsOf = ({
-  employments,
-  evidence,
-  assignments,
-  planVersions,
-}: NonNullable<ErasePersonMutation['erasePerson']['erased']>) => ({ employments, evidence, assignments, planVersions });
+const kinds = ['employments', 'evidence', 'assignments', 'planVersions'] as const;
+
+const countsOf = (erased: NonNullable<ErasePersonMutation['erasePerson']['erased']>): string =>
+  writeList(kinds.map((kind) => say(`hr.would.${kind}`, { count: erased[kind] })));

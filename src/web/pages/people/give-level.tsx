@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useAnswer } from '../../api/use-answer';
 import { useSaving } from '../../api/use-saving';
-import { isDay } from '../../day/use-day';
+import { isDay } from '../../day/is-day';
 import { today } from '../../day/today';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';

@@ -1,3 +1,6 @@
+import { queryNames } from '../../frame/addresses';
+import { searchTextIn } from '../../search/search-text';
+
 /** Which people to show, as the address says it. */
 export interface PeopleChoices {
   /** All of them by id, those for whom something ends, or those who wait for somebody to see a paper. */
@@ -8,7 +11,7 @@ export interface PeopleChoices {
   readonly unit: string | undefined;
 }
 
-const names = { view: 'visa', months: 'inom', unit: 'enhet' } as const;
+const names = { view: queryNames.shown, months: queryNames.within, unit: queryNames.unit } as const;
 
 /** What each view is called in an address. */
 const wordsOfViews = { all: undefined, ending: 'upphor', waiting: 'vantar' } as const;
@@ -44,7 +47,7 @@ export const writePeopleChoices = (
 };
 
 const written = (text: string | null | undefined): string | undefined => {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = searchTextIn(text ?? null);
   return trimmed === '' ? undefined : trimmed;
 };
 

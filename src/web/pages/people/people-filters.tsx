@@ -1,5 +1,6 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { LONGEST_SEARCH } from '../../search/search-text';
 import { monthChoices, views, type PeopleChoices } from './people-choices';
 import { say } from './people-texts';
 
@@ -8,24 +9,23 @@ interface PeopleFiltersProps {
   readonly choose: (choices: PeopleChoices) => void;
 }
 
-/** Chooses which people to show; what is chosen stands in the address. */
+/** Chooses which people to show. What is chosen shows when it is asked for, and then stands in the address. */
 export const PeopleFilters = ({ choices, choose }: PeopleFiltersProps) => {
-  const [unit, setUnit] = useState(choices.unit ?? '');
+  const [wanted, setWanted] = useState(choices);
+  const change = (part: Partial<PeopleChoices>) => setWanted((before) => ({ ...before, ...part }));
   return (
     <form
       className="people-filters"
       onSubmit={(event) => {
         event.preventDefault();
-        choose({ ...choices, unit });
+        choose(wanted);
       }}
     >
       <Field>
         <Label>{say('view.label')}</Label>
         <Select
-          value={choices.view}
-          onChange={({ target }) =>
-            choose({ ...choices, unit, view: views.find((view) => view === target.value) ?? 'all' })
-          }
+          value={wanted.view}
+          onChange={({ target }) => change({ view: views.find((view) => view === target.value) ?? 'all' })}
         >
           {views.map((view) => (
             <Select.Option key={view} value={view}>
@@ -36,10 +36,7 @@ export const PeopleFilters = ({ choices, choose }: PeopleFiltersProps) => {
       </Field>
       <Field>
         <Label>{say('within')}</Label>
-        <Select
-          value={String(choices.months)}
-          onChange={({ target }) => choose({ ...choices, unit, months: Number(target.value) })}
-        >
+        <Select value={String(wanted.months)} onChange={({ target }) => change({ months: Number(target.value) })}>
           {monthChoices.map((months) => (
             <Select.Option key={months} value={String(months)}>
               {writeMonths(months)}
@@ -50,8 +47,9 @@ export const PeopleFilters = ({ choices, choose }: PeopleFiltersProps) => {
       <Textfield
         label={say('unit')}
         description={say('unitHint')}
-        value={unit}
-        onChange={({ target }) => setUnit(target.value)}
+        maxLength={LONGEST_SEARCH}
+        value={wanted.unit ?? ''}
+        onChange={({ target }) => change({ unit: target.value })}
       />
       <Button type="submit" variant="secondary">
         {say('show')}

@@ -4,7 +4,7 @@ import { meritName } from '../../evidence/merit-name';
 import { addresses, queryNames } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { writeDay } from '../../language/write';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { wordForPlanStatus } from '../../vocabulary/plan';
 import { endingsOf, waitingOf } from './endings';
@@ -104,7 +104,7 @@ const Standing = ({ person: { standing, nextSteps } }: PersonProps) => {
     <ul className="people-lines">
       {standing.map(({ step, verdict, metUntil }) => (
         <li key={step.id}>
-          <span lang="sv">{stepWords(step)}</span> <VerdictTag verdict={verdict} />
+          <span lang="sv">{nameOfStep(step)}</span> <VerdictTag verdict={verdict} />
           {metUntil !== null && <div className="people-subtle">{say('metUntil', { day: writeDay(metUntil) })}</div>}
         </li>
       ))}
@@ -144,7 +144,7 @@ const Endings = ({ person, from, until }: PersonProps & Pick<PeopleTableProps, '
       <div className="people-subtle">
         {first.lapses.length === 0
           ? say('losesNothing')
-          : first.lapses.map(({ step }) => say('losesStep', { step: stepWords(step) })).join('. ')}
+          : first.lapses.map(({ step }) => say('losesStep', { step: nameOfStep(step) })).join('. ')}
       </div>
       {endings.length > 1 && (
         <div className="people-subtle">

@@ -1,7 +1,7 @@
 import { List, Paragraph } from '@digdir/designsystemet-react';
 import { meritName } from '../../evidence/merit-name';
 import { writeDay } from '../../language/write';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { endingsOf } from './endings';
 import { say } from './person-texts';
 import type { ShownPersonFragment } from './person.generated';
@@ -29,7 +29,7 @@ export const PersonEndings = ({ person, from, until }: PersonEndingsProps) => {
           {'. '}
           {lapses.length === 0
             ? say('losesNothing')
-            : lapses.map(({ step }) => say('loses', { step: stepWords(step), ladder: step.ladder.name })).join(' ')}
+            : lapses.map(({ step }) => say('loses', { step: nameOfStep(step), ladder: step.ladder.name })).join(' ')}
         </List.Item>
       ))}
     </List.Unordered>

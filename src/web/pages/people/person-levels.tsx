@@ -1,7 +1,7 @@
 import { Button, Details, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useSaving } from '../../api/use-saving';
-import { isDay } from '../../day/use-day';
+import { isDay } from '../../day/is-day';
 import type { ListedLevelFragment } from '../../evidence/listed-evidence.generated';
 import { LevelList } from '../../evidence/level-list';
 import { today } from '../../day/today';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { writeDay } from '../../language/write';
 import { CriterionTree } from '../../verdict/criterion-tree';
 import { HandInList } from '../../verdict/hand-in-list';
-import { stepWords } from '../../verdict/step-words';
+import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { say } from './person-texts';
 import type { ShownPersonFragment } from './person.generated';
@@ -44,7 +44,7 @@ const AssessmentCard = ({ assessment, isOpen }: AssessmentCardProps) => {
   return (
     <div className="person-assessment">
       <Heading level={3} data-size="xs">
-        <span lang="sv">{stepWords(step)}</span> <VerdictTag verdict={verdict} />
+        <span lang="sv">{nameOfStep(step)}</span> <VerdictTag verdict={verdict} />
       </Heading>
       <Paragraph data-size="sm">{say('inLadder', { ladder: step.ladder.name })}</Paragraph>
       {metUntil !== null && <Paragraph>{say('metUntil', { day: writeDay(metUntil) })}</Paragraph>}

@@ -2,7 +2,7 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
-import { isDay } from '../../day/use-day';
+import { isDay } from '../../day/is-day';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
 import { seenSources, wordForEvidenceSource } from '../../vocabulary/evidence-source';

@@ -6,7 +6,7 @@ interface Validity {
   readonly validTo: string | null;
 }
 
-/** When a title is in use, in words; an open end is left out. */
+/** When a title is in use, to follow who uses it: the end of that sentence, or one more that says that nobody knows. */
 export const daysInUse = ({ validFrom, validTo }: Validity): string => {
   if (validFrom !== null && validTo !== null)
     return say('role.daysBetween', { from: writeDay(validFrom), to: writeDay(validTo) });

@@ -29,11 +29,16 @@ export const RoleCodes = ({ role, codes }: RoleCodesProps) => {
                   {wordForCodeScheme[key]}
                 </Heading>
                 <p>{aboutCodeScheme[key]}</p>
-                <ul>
-                  {items.map((code) => (
-                    <RoleCode key={code.code} code={code} />
-                  ))}
-                </ul>
+                {grouped(items, ({ match }) => match).map(({ key: match, items: alike }) => (
+                  <div key={match}>
+                    <p className="role-code-match">{wordForCodeMatch[match]}</p>
+                    <ul>
+                      {alike.map((code) => (
+                        <RoleCode key={code.code} code={code} />
+                      ))}
+                    </ul>
+                  </div>
+                ))}
               </div>
             ))}
           </div>
@@ -43,7 +48,7 @@ export const RoleCodes = ({ role, codes }: RoleCodesProps) => {
   );
 };
 
-const RoleCode = ({ code: { scheme, code, match, uri } }: { readonly code: ShownCodeFragment }) => (
+const RoleCode = ({ code: { scheme, code, uri } }: { readonly code: ShownCodeFragment }) => (
   <li>
     <code>{code}</code>
     <CopyButton text={code} what={say('role.code', { code, scheme: wordForCodeScheme[scheme] })} />
@@ -52,6 +57,5 @@ const RoleCode = ({ code: { scheme, code, match, uri } }: { readonly code: Shown
         {say('role.open')}
       </Link>
     )}
-    <span className="role-code-match">{wordForCodeMatch[match]}</span>
   </li>
 );

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { addresses, queryNames } from '../../frame/addresses';
 import '../../search/list-filter.css';
+import { LONGEST_SEARCH, searchTextIn } from '../../search/search-text';
 import { RoleFieldsDocument } from './roles.generated';
 import { say } from './roles-texts';
 
@@ -13,7 +14,7 @@ export const RoleFilter = () => {
   const [query] = useSearchParams();
   const [typed, setTyped] = useState<string>();
   const [picked, setPicked] = useState<string>();
-  const text = typed ?? query.get(queryNames.text) ?? '';
+  const text = typed ?? searchTextIn(query.get(queryNames.text));
   const field = picked ?? query.get(queryNames.field) ?? '';
   const answer = useAnswer(RoleFieldsDocument, {});
   const known = answer.state === 'ANSWERED' ? answer.data.roles.nodes.map((role) => role.field) : [];
@@ -38,7 +39,12 @@ export const RoleFilter = () => {
         show();
       }}
     >
-      <Textfield label={say('text')} value={text} onChange={({ target }) => setTyped(target.value)} />
+      <Textfield
+        label={say('text')}
+        maxLength={LONGEST_SEARCH}
+        value={text}
+        onChange={({ target }) => setTyped(target.value)}
+      />
       <Field>
         <Label>{say('field')}</Label>
         <Select value={field} onChange={({ target }) => setPicked(target.value)}>

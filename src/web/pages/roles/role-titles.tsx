@@ -49,7 +49,7 @@ const RoleTitle = ({ title }: { readonly title: RoleTitleFragment }) => {
           ) : (
             say('role.everywhere')
           )}
-          , {daysInUse(title)}
+          {daysInUse(title)}
         </p>
         {protection && (
           <>

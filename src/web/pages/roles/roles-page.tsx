@@ -5,6 +5,7 @@ import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { PageSteps } from '../../paging/page-steps';
+import { searchTextIn } from '../../search/search-text';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { RoleFilter } from './role-filter';
@@ -16,8 +17,8 @@ import { say } from './roles-texts';
 export const RolesPage = () => {
   const [query] = useSearchParams();
   const answer = useAnswer(RolesDocument, {
-    text: query.get(queryNames.text),
-    field: query.get(queryNames.field),
+    text: searchTextIn(query.get(queryNames.text)) || null,
+    field: searchTextIn(query.get(queryNames.field)) || null,
     after: query.get(queryNames.after),
     language: apiLanguage,
   });

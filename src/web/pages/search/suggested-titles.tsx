@@ -7,7 +7,7 @@ import { writeShare } from '../../language/write';
 import { ToldReason } from '../../search/told-reason';
 import { Answered } from '../../states/answered';
 import { say } from './search-page-texts';
-import { SuggestedTitlesDocument, type SuggestedTitlesQuery } from './suggested-titles.generated';
+import { SuggestedTitlesDocument, type SuggestedTitlesQuery } from '../../search/suggested-titles.generated';
 
 /** For a text that is no title here: the titles that it may stand for, as suggestions and nothing more. */
 export const SuggestedTitles = ({ text }: { readonly text: string }) => {

@@ -1,6 +1,7 @@
 import { Button, Heading, Select, Table, Textfield, Field, Label } from '@digdir/designsystemet-react';
 import { queryNames } from '../../frame/addresses';
 import { writeDay, writeNumber } from '../../language/write';
+import { LONGEST_SEARCH, searchTextIn } from '../../search/search-text';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { LocalTitlesDocument, type LocalTitlesQuery } from './local-titles.generated';
@@ -18,7 +19,7 @@ const inUseBy: Readonly<Record<string, boolean>> = { kvar: true, borta: false };
 /** All titles that the employer has imported, with what each stands for today. */
 export const LocalTitles = ({ organization }: { readonly organization: string }) => {
   const { of, choose } = useChoices<Names>();
-  const text = of(queryNames.text);
+  const text = searchTextIn(of(queryNames.text));
   const which = of(queryNames.status);
   const isFiltered = text !== '' || which !== '';
   const inUse = inUseBy[which];
@@ -68,7 +69,7 @@ const ListFilter = ({ text, which, choose }: ListFilterProps) => (
       choose({ [queryNames.text]: textIn(form, 'text'), [queryNames.status]: textIn(form, 'which') });
     }}
   >
-    <Textfield label={say('list.text')} name="text" defaultValue={text} />
+    <Textfield label={say('list.text')} name="text" maxLength={LONGEST_SEARCH} defaultValue={text} />
     <Field>
       <Label>{say('list.which')}</Label>
       <Select name="which" defaultValue={which}>

@@ -1,3 +1,5 @@
+import { queryNames } from '../../frame/addresses';
+import { searchTextIn } from '../../search/search-text';
 import type { AuditAction, AuditEventFilter } from './trail.generated';
 
 /** Which events to show, as the address says it; each is left out when all are to show. */
@@ -14,12 +16,12 @@ export interface TrailChoices {
 
 /** The names of the choices in an address. */
 export const choiceNames = {
-  action: 'handelse',
-  kind: 'slag',
-  actor: 'vem',
-  key: 'sak',
-  from: 'fran',
-  to: 'till',
+  action: queryNames.action,
+  kind: queryNames.kind,
+  actor: queryNames.actor,
+  key: queryNames.subject,
+  from: queryNames.from,
+  to: queryNames.to,
 } as const satisfies Record<keyof TrailChoices, string>;
 
 const names = Object.keys(choiceNames) as readonly (keyof TrailChoices)[];
@@ -28,7 +30,7 @@ const names = Object.keys(choiceNames) as readonly (keyof TrailChoices)[];
 export const readChoices = (query: URLSearchParams): TrailChoices =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const value = query.get(choiceNames[name])?.trim() ?? '';
+      const value = searchTextIn(query.get(choiceNames[name]));
       return value === '' ? [] : [[name, value]];
     }),
   );

@@ -1,5 +1,6 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { LONGEST_SEARCH } from '../../search/search-text';
 import { auditActions, wordForAction } from '../../vocabulary/audit-action';
 import { subjectKinds, wordForSubjectKind } from './subject-kinds';
 import { CHANGES, type TrailChoices } from './trail-choices';
@@ -50,8 +51,8 @@ export const TrailFilters = ({ choices, choose }: TrailFiltersProps) => {
           ))}
         </Select>
       </Field>
-      <Textfield label={say('key')} description={say('keyHint')} {...change('key')} />
-      <Textfield label={say('actor')} description={say('actorHint')} {...change('actor')} />
+      <Textfield label={say('key')} description={say('keyHint')} maxLength={LONGEST_SEARCH} {...change('key')} />
+      <Textfield label={say('actor')} description={say('actorHint')} maxLength={LONGEST_SEARCH} {...change('actor')} />
       <Textfield label={say('from')} type="date" {...change('from')} />
       <Textfield label={say('to')} type="date" {...change('to')} />
       <div className="trail-filters-actions">

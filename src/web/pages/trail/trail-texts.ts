@@ -54,7 +54,7 @@ export const say = defineTexts(
       people: 'Person',
       peopleLists: 'Lista med personer',
       apiKeys: 'API-nyckel',
-      roles: 'Roll',
+      roles: 'Yrke',
       titles: 'Titel',
       qualifications: 'Kvalifikation',
       competences: 'Kompetens',

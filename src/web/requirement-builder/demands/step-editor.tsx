@@ -3,7 +3,7 @@ import { apiLanguage } from '../../language/language';
 import { useBuilt } from '../built-requirement';
 import { Picker } from '../picking/picker';
 import { SelectPlace } from '../places';
-import { stepName } from '../step-name';
+import { nameOfStep } from '../../staircase/step-name';
 import type { DemandEditorProps } from './demand-editor-props';
 import { sayDemand } from './demand-texts';
 import { StepsOfLadderDocument } from './demands.generated';
@@ -33,7 +33,7 @@ export const StepEditor = ({ asked, change, blank }: DemandEditorProps<'step'>) 
         value={step}
         options={[
           ...(step === '' ? [{ value: '', name: sayDemand('choose') }] : []),
-          ...(isOwn ? own.steps : others).map((one) => ({ value: one.slug, name: stepName(one) })),
+          ...(isOwn ? own.steps : others).map((one) => ({ value: one.slug, name: nameOfStep(one) })),
         ]}
         change={(chosen) => change({ ladder, step: chosen })}
         error={step === '' ? blank : undefined}

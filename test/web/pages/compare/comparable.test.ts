@@ -26,11 +26,19 @@ describe('who uses ladders', () => {
 
 describe('the two sides of a comparison', () => {
   it('are called by their owners', () => {
-    expect(sidesOf(ladder('a', '1480'), ladder('b', '1407'))).toEqual({ left: 'Göteborg', right: 'Öckerö' });
+    expect(sidesOf(ladder('a', '1480'), ladder('b', '1407'))).toEqual({
+      left: 'Göteborg',
+      right: 'Öckerö',
+      swedish: ['Göteborg', 'Öckerö'],
+    });
   });
 
   it('are called by their own names where one owner has both', () => {
-    expect(sidesOf(ladder('a', '1480'), ladder('b', '1480'))).toEqual({ left: 'Trappan a', right: 'Trappan b' });
+    expect(sidesOf(ladder('a', '1480'), ladder('b', '1480'))).toEqual({
+      left: 'Trappan a',
+      right: 'Trappan b',
+      swedish: [],
+    });
   });
 });
 

@@ -42,6 +42,16 @@ describe('where a step is dropped', () => {
     expect(drop('c', x, y - measures.rise)).toEqual({ level: 'expert' });
   });
 
+  it('finds the rows of a picture that is drawn for larger text', () => {
+    const large = layOutStaircase(ladder, measures.breadth, 2);
+    const [a, c] = ['a', 'c'].map((slug) => large.steps.find(({ step }) => step.slug === slug));
+    const point = { x: (c?.x ?? 0) - 20, y: (c?.y ?? 0) + 8 };
+    expect(placeAtDrop(large, ladder.scale?.levels ?? [], a?.step.id ?? '', point)).toEqual({
+      level: 'fordjupad',
+      place: { before: 'c' },
+    });
+  });
+
   it('changes nothing below the lowest level or beyond the scale', () => {
     const { x, y } = placeOf('a');
     expect(drop('a', x, y + measures.rise)).toBeUndefined();

@@ -1,4 +1,14 @@
-import { blankMerit, meritInputOf, missingIn, problemsByField } from '../../../../src/web/pages/my-way/merit-draft';
+import { blankMerit, type MeritDraft } from '../../../../src/web/pages/my-way/merit-draft';
+import { faultsIn, problemsBeside, problemsByField } from '../../../../src/web/pages/my-way/merit-faults';
+import { meritInputOf as inputOn } from '../../../../src/web/pages/my-way/merit-input';
+
+const TODAY = '2026-11-22';
+
+const meritInputOf = (draft: MeritDraft) => inputOn(draft, TODAY);
+
+const faults = (draft: MeritDraft) => faultsIn(draft, TODAY).map(({ field, kind }) => `${field} ${kind}`);
+
+const missingIn = (draft: MeritDraft) => faultsIn(draft, TODAY).map(({ field }) => field);
 
 const thing = { value: 'pedagogiskt-arbete', name: 'Pedagogiskt arbete' };
 
@@ -30,7 +40,7 @@ describe('a merit that is being handed in', () => {
     const draft = {
       ...blankMerit,
       kind: 'COMPETENCE',
-      competence: thing,
+      competence: { ...thing, levels: 2 },
       proficiency: '2',
       issued: '2025-06-05',
     } as const;
@@ -61,9 +71,32 @@ describe('a merit that is being handed in', () => {
     });
   });
 
-  it('ties what the API found wrong to its field', () => {
-    expect(problemsByField([{ path: ['merit', 'qualification', 'issued'], message: 'Dagen ligger framåt.' }])).toEqual({
-      issued: 'Dagen ligger framåt.',
-    });
+  it('refuses days that are still to come, and last days before the first', () => {
+    const draft = { ...blankMerit, qualification: thing };
+    expect(faults({ ...draft, issued: '2026-11-23' })).toEqual(['issued STILL_TO_COME']);
+    expect(faults({ ...draft, issued: TODAY })).toEqual([]);
+    expect(faults({ ...draft, begun: '2025-06-06', issued: '2025-06-05' })).toEqual(['begun STILL_TO_COME']);
+    expect(faults({ ...draft, issued: '2025-06-05', expires: '2025-06-04' })).toEqual(['expires BEFORE_FIRST']);
+  });
+
+  it.each(['0', '5001', '1e9', '-1'])('refuses %s credits', (points) => {
+    const draft = { ...blankMerit, kind: 'CREDITS', area: 'vård', issued: '2025-06-05', points } as const;
+    expect(missingIn(draft)).toEqual(['points']);
+    expect(meritInputOf(draft)).toBeUndefined();
+  });
+
+  it('refuses a level that the competence does not have', () => {
+    const competence = { ...thing, levels: 3 };
+    const draft = { ...blankMerit, kind: 'COMPETENCE', competence, issued: '2025-06-05' } as const;
+    expect(faults({ ...draft, proficiency: '4' })).toEqual(['proficiency OUT_OF_BOUNDS']);
+    expect(faults({ ...draft, proficiency: '3' })).toEqual([]);
+  });
+
+  it('ties what the API found wrong to its field, without the code of the field', () => {
+    const area = { path: ['merit', 'area'], message: 'area: det finns inget sådant.' };
+    const limit = { path: ['person'], message: 'För många meriter.' };
+    expect(problemsByField([area])).toEqual({ area: 'Det finns inget sådant.' });
+    expect(problemsBeside([area, limit], 'CREDITS')).toEqual([limit]);
+    expect(problemsBeside([area], 'EMPLOYMENT')).toEqual([area]);
   });
 });

@@ -1,10 +1,11 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
-import type { RequirementToSave } from '../../../requirement-builder/requirement-to-save';
+import { UNSAVED_REQUIREMENT, type RequirementToSave } from '../../../requirement-builder/requirement-to-save';
 import { Loading } from '../../../states/loading';
-import { wordForStrength } from '../../../vocabulary/requirement';
+import { useAskFirst } from '../../../unsaved/unsaved-context';
+import { wordForScope, wordForStrength } from '../../../vocabulary/requirement';
 import type { EditedStepFragment } from '../edited-ladder.generated';
 import { placeEarlier, placeLater } from '../intent/neighbours';
 import { say } from '../steps/steps-texts';
@@ -26,11 +27,16 @@ interface StepDemandsProps {
 /** The requirements of a step, and the builder that adds one or changes one. */
 export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
   const { ladder, build } = work;
+  const heading = useId();
+  const askFirst = useAskFirst();
   const isBuilding = work.built?.step === step.slug;
-  useEffect(() => () => build(undefined), [build]);
+  useEffect(
+    () => () => build((built) => (built?.step === step.slug ? undefined : built)),
+    [build, step.slug],
+  );
   return (
-    <section className="editor-form" aria-labelledby="step-demands">
-      <Heading level={4} data-size="2xs" id="step-demands">
+    <section className="editor-form" aria-labelledby={heading}>
+      <Heading level={4} data-size="2xs" id={heading}>
         {say('demands.title')}
       </Heading>
       {step.statedRequirements.length === 0 && <Paragraph>{say('demands.none')}</Paragraph>}
@@ -40,6 +46,7 @@ export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
             <p>{demand.text}</p>
             <div className="editor-buttons">
               <Tag>{wordForStrength[demand.strength]}</Tag>
+              <span>{wordForScope[demand.scope]}</span>
               <DemandDays demand={demand} />
             </div>
             <FindingList
@@ -58,7 +65,7 @@ export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
         <Builder work={work} step={step} reload={reload} />
       ) : (
         <div className="editor-buttons">
-          <Button variant="secondary" onClick={() => build({ step: step.slug })}>
+          <Button variant="secondary" onClick={() => askFirst(UNSAVED_REQUIREMENT, () => build({ step: step.slug }))}>
             {say('demands.add')}
           </Button>
         </div>
@@ -106,21 +113,23 @@ const DemandActs = ({
   demand,
 }: Omit<StepDemandsProps, 'reload'> & { readonly demand: Demand }) => {
   const [earlier, later] = [placeEarlier, placeLater].map((place) => place(step.statedRequirements, demand.slug));
+  const askFirst = useAskFirst();
+  const told = { demand: demand.text, scope: wordForScope[demand.scope].toLocaleLowerCase() };
   const named = { step: step.slug, requirement: demand.slug };
   return (
     <div className="editor-buttons">
       <Button
         variant="tertiary"
         data-size="sm"
-        aria-label={say('demands.changeOne', { demand: demand.text })}
-        onClick={() => build(named)}
+        aria-label={say('demands.changeOne', told)}
+        onClick={() => askFirst(UNSAVED_REQUIREMENT, () => build(named))}
       >
         {say('demands.change')}
       </Button>
       <Button
         variant="tertiary"
         data-size="sm"
-        aria-label={say('demands.removeOne', { demand: demand.text })}
+        aria-label={say('demands.removeOne', told)}
         onClick={() => void edit({ kind: 'REMOVE_DEMAND', ...named })}
       >
         {say('demands.remove')}
@@ -130,7 +139,7 @@ const DemandActs = ({
           variant="tertiary"
           data-size="sm"
           icon
-          aria-label={say('demands.earlier', { demand: demand.text })}
+          aria-label={say('demands.earlier', told)}
           onClick={() => void edit({ kind: 'MOVE_DEMAND', ...named, place: earlier })}
         >
           <span aria-hidden>↑</span>
@@ -141,7 +150,7 @@ const DemandActs = ({
           variant="tertiary"
           data-size="sm"
           icon
-          aria-label={say('demands.later', { demand: demand.text })}
+          aria-label={say('demands.later', told)}
           onClick={() => void edit({ kind: 'MOVE_DEMAND', ...named, place: later })}
         >
           <span aria-hidden>↓</span>

@@ -2,8 +2,10 @@ import { Button, Card, Checkbox, Heading, Textfield } from '@digdir/designsystem
 import { useEffect, useRef, useState } from 'react';
 import { freshKey } from '../../../api/fresh-key';
 import { useSaving } from '../../../api/use-saving';
+import { queryNames } from '../../../frame/addresses';
 import { apiLanguage } from '../../../language/language';
 import { SavingState } from '../../../states/saving-state';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { Progression } from '../edit-ladder.generated';
 import { writtenText } from '../../../language/both-languages';
 import { slugFrom } from '../intent/neighbours';
@@ -51,6 +53,7 @@ export const CreateLadder = ({ organization, onCreated, onCancel }: CreateLadder
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { saving, save } = useSaving(CreateLadderDocument, (data) => data.createLadder);
+  const isSaved = useUnsaved(fields !== noFields, { within: [queryNames.organization] });
   const slug = fields.slug ?? slugFrom(fields.sv);
   const set = (changed: Partial<NewLadderFields>) => setFields({ ...fields, ...changed });
   const missing = (text: string) => isTried && text.trim() === '' && say('create.missing');
@@ -68,7 +71,9 @@ export const CreateLadder = ({ organization, onCreated, onCancel }: CreateLadder
       ...(scale !== '' && { scale }),
       idempotencyKey,
     };
-    if (await save({ input, language: apiLanguage })) onCreated(slug);
+    if (!(await save({ input, language: apiLanguage }))) return;
+    isSaved();
+    onCreated(slug);
   };
   return (
     <Card className="editor-panel" asChild>

@@ -2,8 +2,10 @@ import { Button, Card, Field, Heading, Input, Label, Paragraph, ValidationMessag
 import { useEffect, useRef, useState } from 'react';
 import { freshKey } from '../../../api/fresh-key';
 import { useSaving } from '../../../api/use-saving';
+import { queryNames } from '../../../frame/addresses';
 import { apiLanguage } from '../../../language/language';
 import { SavingState } from '../../../states/saving-state';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { ReadLadderFileDocument, type ReadLadderFileMutation } from '../ladder-file.generated';
 import { ImportOutlook } from './import-outlook';
 import { say } from './list-texts';
@@ -29,6 +31,7 @@ export const ImportFile = ({ organization, drafts, onImported, onCancel }: Impor
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { saving, save, forget } = useSaving(ReadLadderFileDocument, (data) => data.importLadder);
+  const isSaved = useUnsaved(content !== '', { within: [queryNames.organization] });
   const slug = slugInFile(content);
   const expectedVersion = drafts.find((draft) => draft.slug === slug)?.version ?? 0;
   const isTooLarge = content.length > MOST;
@@ -43,7 +46,9 @@ export const ImportFile = ({ organization, drafts, onImported, onCancel }: Impor
     const answer = await save({ input, language: apiLanguage });
     if (!answer) return;
     setOutlook(answer);
-    if (answer.ladder) onImported(answer.ladder.slug);
+    if (!answer.ladder) return;
+    isSaved();
+    onImported(answer.ladder.slug);
   };
   return (
     <Card className="editor-panel" asChild>

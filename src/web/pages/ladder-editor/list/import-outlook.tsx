@@ -1,6 +1,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { DeviationList } from '../../../ladder-work/deviation-list';
 import { FindingList } from '../../../ladder-work/finding-list';
+import { wordForChange } from '../../../vocabulary/deviation';
 import type { ReadLadderFileMutation } from '../ladder-file.generated';
 import { say } from './list-texts';
 
@@ -19,7 +20,7 @@ export const ImportOutlook = ({ outlook }: { readonly outlook: ReadLadderFileMut
           <Heading level={3} data-size="xs">
             {say('file.differences')}
           </Heading>
-          <DeviationList deviations={differences} />
+          <DeviationList deviations={differences} words={wordForChange} />
         </>
       )}
       {findings.length > 0 && (

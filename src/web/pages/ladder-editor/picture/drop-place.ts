@@ -1,4 +1,3 @@
-import { measures } from '../../../staircase/measures';
 import type { Point, Staircase, StepToPlace } from '../../../staircase/staircase';
 import type { PlaceInput } from '../edit-ladder.generated';
 
@@ -49,9 +48,9 @@ export const placeAtDrop = <Step extends DroppedStep>(
   return { ...(isOtherLevel && { level }), ...(place && { place }) };
 };
 
-const tierAt = ({ steps }: Staircase, { y }: Point): number => {
+const tierAt = ({ steps, rise }: Staircase, { y }: Point): number => {
   const lowest = steps.find(({ tier }) => tier === 0)?.y ?? 0;
-  return Math.round((lowest - y) / measures.rise);
+  return Math.round((lowest - y) / rise);
 };
 
 const levelOfTier = (row: readonly DroppedStep[], beyond: string | undefined): string | undefined =>

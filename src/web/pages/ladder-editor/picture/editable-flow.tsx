@@ -57,7 +57,7 @@ export const EditableFlow = ({ ladder, staircase, selected, onSelect, edit }: Ed
       preventScrolling={false}
       autoPanOnNodeDrag={false}
       autoPanOnConnect={false}
-      />
+    />
   );
 };
 

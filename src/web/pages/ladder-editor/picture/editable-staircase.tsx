@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { layOutStaircase } from '../../../staircase/layout';
 import { Legend } from '../../../staircase/legend';
+import { measures } from '../../../staircase/measures';
 import '../../../staircase/staircase.css';
+import { textScale } from '../../../staircase/text-scale';
 import { Loading } from '../../../states/loading';
 import type { Intent } from '../intent/intent';
 import type { DraftWork } from '../work/use-draft-work';
@@ -21,7 +23,7 @@ interface EditableStaircaseProps {
 /** The staircase to edit by hand: steps are dragged to another level, ways are drawn between them. Forms do the same. */
 export const EditableStaircase = ({ work, selected, onSelect, edit }: EditableStaircaseProps) => {
   const { ladder } = work;
-  const staircase = layOutStaircase(ladder);
+  const staircase = layOutStaircase(ladder, measures.breadth, textScale());
   return (
     <div className="staircase">
       <p className="picture-help">{say('help')}</p>

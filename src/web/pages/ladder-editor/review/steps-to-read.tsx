@@ -2,9 +2,10 @@ import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
 import { language } from '../../../language/language';
+import { SourceLine } from '../../../source/source-line';
 import { nameOfStep } from '../../../staircase/step-name';
 import { wordForTransition } from '../../../vocabulary/transition';
-import { wordForStrength } from '../../../vocabulary/requirement';
+import { wordForAuthority, wordForScope, wordForStrength } from '../../../vocabulary/requirement';
 import { DemandDays } from '../demands/demand-days';
 import { EarlierStepsHold } from '../demands/earlier-steps-hold';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
@@ -30,7 +31,13 @@ export const StepsToRead = ({ ladder }: { readonly ladder: EditedLadderFragment 
             <ul>
               {step.statedRequirements.map((demand) => (
                 <li key={demand.slug}>
-                  <strong>{wordForStrength[demand.strength]}:</strong> {demand.text} <DemandDays demand={demand} />
+                  <span>{wordForScope[demand.scope]}.</span> <strong>{wordForStrength[demand.strength]}:</strong>{' '}
+                  {demand.text} <DemandDays demand={demand} />
+                  {demand.legalBasis && (
+                    <Paragraph data-size="sm">
+                      {wordForAuthority[demand.authority]}: <SourceLine source={demand.legalBasis} />
+                    </Paragraph>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,7 @@
 import { Button, Card, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import { queryNames } from '../../../frame/addresses';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
 import { freeSlug } from '../intent/neighbours';
 import type { Intent, StepFields } from '../intent/intent';
@@ -11,6 +13,8 @@ interface AddStepProps {
   readonly ladder: EditedLadderFragment;
   /** True when it was done. */
   readonly edit: (intent: Intent) => Promise<boolean>;
+  /** True while it is shown. */
+  readonly takesFocus: boolean;
   readonly onAdded: (step: string) => void;
   readonly onCancel: () => void;
 }
@@ -25,12 +29,15 @@ const noFields: StepFields = {
 };
 
 /** Writes a new step. What is written stays until it is saved. */
-export const AddStep = ({ ladder, edit, onAdded, onCancel }: AddStepProps) => {
+export const AddStep = ({ ladder, edit, takesFocus, onAdded, onCancel }: AddStepProps) => {
   const [fields, setFields] = useState(noFields);
   const [typedSlug, setTypedSlug] = useState<string>();
   const [isTried, setTried] = useState(false);
+  useUnsaved(fields !== noFields || typedSlug !== undefined, { within: [queryNames.revision] });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const suggested = freeSlug(ladder.steps, [fields.role, fields.level].filter((part) => part !== '').join('-'));
   const slug = typedSlug ?? suggested;
   const add = async () => {

@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { nameOfStep } from '../../../staircase/step-name';
 import type { EditedStepFragment } from '../edited-ladder.generated';
 import type { Intent } from '../intent/intent';
@@ -13,6 +13,7 @@ interface RemoveStepProps {
 
 /** Removes a step, after it has said what goes with it. */
 export const RemoveStep = ({ step, edit, onRemoved }: RemoveStepProps) => {
+  const heading = useId();
   const [isAsked, setAsked] = useState(false);
   const remove = async () => {
     setAsked(false);
@@ -23,9 +24,9 @@ export const RemoveStep = ({ step, edit, onRemoved }: RemoveStepProps) => {
       <Button variant="tertiary" data-color="danger" onClick={() => setAsked(true)}>
         {say('remove')}
       </Button>
-      <Dialog open={isAsked} onClose={() => setAsked(false)} closeButton={say('close')} aria-labelledby="remove-step">
+      <Dialog open={isAsked} onClose={() => setAsked(false)} closeButton={say('close')} aria-labelledby={heading}>
         <div className="editor-form">
-          <Heading level={2} data-size="xs" id="remove-step">
+          <Heading level={2} data-size="xs" id={heading}>
             {say('removeAsk', { step: nameOfStep(step) })}
           </Heading>
           <Paragraph>{say('removeBody')}</Paragraph>

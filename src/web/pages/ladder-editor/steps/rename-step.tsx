@@ -1,5 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { queryNames } from '../../../frame/addresses';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
 import type { Intent } from '../intent/intent';
 import { slugFault } from './slug-fault';
@@ -15,6 +17,7 @@ interface RenameStepProps {
 /** Gives a step another slug; what names it follows. */
 export const RenameStep = ({ ladder, step, edit, onRenamed }: RenameStepProps) => {
   const [typed, setTyped] = useState<string>();
+  useUnsaved(typed !== undefined && typed !== step.slug, { within: [queryNames.revision] });
   if (typed === undefined)
     return (
       <Button variant="tertiary" onClick={() => setTyped(step.slug)}>

@@ -1,8 +1,10 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import { queryNames } from '../../../frame/addresses';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
 import { nameOfStep } from '../../../staircase/step-name';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { StepDemands } from '../demands/step-demands';
 import type { EditedStepFragment } from '../edited-ladder.generated';
 import type { StepFields } from '../intent/intent';
@@ -28,6 +30,7 @@ interface StepPanelProps {
 /** One step: what can be written of it, its requirements and its ways. What is written stays until it is saved. */
 export const StepPanel = ({ work, step, takesFocus, reload, onClose, onRenamed }: StepPanelProps) => {
   const [typed, setTyped] = useState<StepFields>();
+  useUnsaved(typed !== undefined, { within: [queryNames.revision] });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();

@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { EditableStaircase } from '../picture/editable-staircase';
 import type { DraftWork } from '../work/use-draft-work';
 import { AddStep } from './add-step';
+import { withOpened, withRenamed, type OpenedStep } from './opened-steps';
 import { StepList } from './step-list';
 import { StepPanel } from './step-panel';
 import { say } from './steps-texts';
 
 interface StepsTabProps {
   readonly work: DraftWork;
+  /** False while another part of the work is looked at: the picture needs a place to measure. */
+  readonly isShown: boolean;
   /** The slug of the step that is open. */
   readonly selected: string | undefined;
   readonly select: (step: string | undefined) => void;
@@ -16,14 +19,16 @@ interface StepsTabProps {
   readonly reload: () => void;
 }
 
-/** The staircase, its steps in a list, and the step that is open. */
-export const StepsTab = ({ work, selected, select, reload }: StepsTabProps) => {
-  const [isAdding, setAdding] = useState(false);
+/** The staircase, its steps in a list, and the step that is open. What is typed of other steps stays out of sight. */
+export const StepsTab = ({ work, isShown, selected, select, reload }: StepsTabProps) => {
+  const [adding, setAdding] = useState<'NOT_BEGUN' | 'OPEN' | 'ASIDE'>('NOT_BEGUN');
+  const [opened, setOpened] = useState<readonly OpenedStep[]>([]);
   const [isOpenedHere, setOpenedHere] = useState(false);
   const { ladder, edit, saving } = work;
-  const step = ladder.steps.find(({ slug }) => slug === selected);
+  const isAdding = adding === 'OPEN';
+  if (selected !== undefined && !opened.some(({ slug }) => slug === selected)) setOpened(withOpened(opened, selected));
   const open = (slug: string) => {
-    setAdding(false);
+    setAdding(adding === 'OPEN' ? 'ASIDE' : adding);
     setOpenedHere(true);
     select(slug);
   };
@@ -32,7 +37,7 @@ export const StepsTab = ({ work, selected, select, reload }: StepsTabProps) => {
       {ladder.steps.length === 0 ? (
         <Paragraph>{say('empty')}</Paragraph>
       ) : (
-        <EditableStaircase work={work} selected={selected} onSelect={open} edit={(intent) => void edit(intent)} />
+        isShown && <EditableStaircase work={work} selected={selected} onSelect={open} edit={(intent) => void edit(intent)} />
       )}
       <div className="editor-columns">
         <section className="editor-form" aria-labelledby="editor-steps">
@@ -50,27 +55,47 @@ export const StepsTab = ({ work, selected, select, reload }: StepsTabProps) => {
             variant="secondary"
             onClick={() => {
               select(undefined);
-              setAdding(true);
+              setAdding('OPEN');
             }}
           >
             {say('add')}
           </Button>
         </section>
-        {isAdding ? (
-          <AddStep ladder={ladder} edit={edit} onAdded={open} onCancel={() => setAdding(false)} />
-        ) : (
-          step && (
-            <StepPanel
-              key={step.slug}
-              work={work}
-              step={step}
-              takesFocus={isOpenedHere}
-              reload={reload}
-              onClose={() => select(undefined)}
-              onRenamed={select}
+        {adding !== 'NOT_BEGUN' && (
+          <div hidden={!isAdding}>
+            <AddStep
+              ladder={ladder}
+              edit={edit}
+              takesFocus={isAdding}
+              onAdded={(slug) => {
+                open(slug);
+                setAdding('NOT_BEGUN');
+              }}
+              onCancel={() => setAdding('NOT_BEGUN')}
             />
-          )
+          </div>
         )}
+        {opened.map(({ key, slug }) => {
+          const step = ladder.steps.find((one) => one.slug === slug);
+          const isOpen = slug === selected && !isAdding;
+          return (
+            step && (
+              <div key={key} hidden={!isOpen}>
+                <StepPanel
+                  work={work}
+                  step={step}
+                  takesFocus={isOpen && isOpenedHere}
+                  reload={reload}
+                  onClose={() => select(undefined)}
+                  onRenamed={(renamed) => {
+                    setOpened((before) => withRenamed(before, slug, renamed));
+                    select(renamed);
+                  }}
+                />
+              </div>
+            )
+          );
+        })}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
 import { wordForTransition } from '../../../vocabulary/transition';
@@ -19,12 +19,13 @@ interface StepWaysProps {
 
 /** The ways to and from a step: their kinds, and one more from here. */
 export const StepWays = ({ ladder, step, edit }: StepWaysProps) => {
+  const heading = useId();
   const ways = ladder.transitions
     .map((way, index) => ({ ...way, index }))
     .filter(({ from, to }) => from.slug === step.slug || to.slug === step.slug);
   return (
-    <section className="editor-form" aria-labelledby="step-ways">
-      <Heading level={4} data-size="2xs" id="step-ways">
+    <section className="editor-form" aria-labelledby={heading}>
+      <Heading level={4} data-size="2xs" id={heading}>
         {say('ways.title')}
       </Heading>
       {ways.length === 0 && <Paragraph>{say('ways.none')}</Paragraph>}

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { FindingList } from '../../../ladder-work/finding-list';
+import { queryNames } from '../../../frame/addresses';
 import { findingsAt } from '../../../ladder-work/findings-at';
 import type { LadderFields } from '../intent/intent';
 import { fieldsOfLadder } from '../intent/ladder-operations';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { DraftWork } from '../work/use-draft-work';
 import { ProgressionField } from './progression-field';
 import { ScaleField } from './scale-field';
@@ -14,6 +16,7 @@ import { say } from './whole-texts';
 /** What can be written of the ladder as a whole. What is written stays until it is saved. */
 export const LadderFieldsForm = ({ work: { ladder, edit } }: { readonly work: DraftWork }) => {
   const [typed, setTyped] = useState<LadderFields>();
+  useUnsaved(typed !== undefined, { within: [queryNames.revision] });
   const fields = typed ?? fieldsOfLadder(ladder);
   const set = (changed: Partial<LadderFields>) => setTyped({ ...fields, ...changed });
   const save = async () => {

@@ -1,10 +1,12 @@
 import { Button, Card, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { SavingState } from '../../../states/saving-state';
+import { queryNames } from '../../../frame/addresses';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { say } from '../editor-texts';
 import { describeIntent } from '../intent/describe-intent';
 import { takesReason, withReason, type Intent } from '../intent/intent';
-import type { DraftWork } from './use-draft-work';
+import type { BuiltDemand, DraftWork } from './use-draft-work';
 
 interface PendingEditProps {
   readonly work: DraftWork;
@@ -17,8 +19,9 @@ export const PendingEdit = ({ work, reload }: PendingEditProps) => {
   const [reason, setReason] = useState('');
   const { saving, pending, ladder, edit, giveUp } = work;
   const place = useRef<HTMLDivElement>(null);
-  const isTold = work.built !== undefined && pending?.kind.endsWith('_DEMAND') === true;
+  const isTold = isOf(work.built, pending);
   const isStopped = !isTold && (saving.state === 'REFUSED' || saving.state === 'FAILED');
+  useUnsaved(isStopped && pending !== undefined, { within: [queryNames.revision] });
   useEffect(() => {
     if (isStopped) place.current?.focus();
   }, [isStopped]);
@@ -54,3 +57,9 @@ export const PendingEdit = ({ work, reload }: PendingEditProps) => {
     </div>
   );
 };
+
+/** True where it is what the builder wanted to save: then the builder tells. */
+const isOf = (built: BuiltDemand | undefined, pending: Intent | undefined): boolean =>
+  built !== undefined &&
+  (pending?.kind === 'ADD_DEMAND' || pending?.kind === 'CHANGE_DEMAND') &&
+  pending.step === built.step;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addresses, queryNames } from '../../../frame/addresses';
 import { Page } from '../../../frame/page';
 import { SiteLink } from '../../../frame/site-link';
+import { LONGEST_SEARCH, searchTextIn } from '../../../search/search-text';
 import { Answered } from '../../../states/answered';
 import { Empty } from '../../../states/empty';
 import { ForThoseWhoMay } from '../../../viewer/for-those-who-may';
@@ -40,9 +41,9 @@ const EmployersDecisions = () => {
   const [undoes, setUndoes] = useState<Decision>();
   const [told, setTold] = useState('');
   const organization = choice.organization?.code ?? '';
-  const text = choices.of(queryNames.text);
+  const text = searchTextIn(choices.of(queryNames.text));
   const state = states.find((one) => one === choices.of(queryNames.status));
-  const decidedBy = choices.of(queryNames.by);
+  const decidedBy = searchTextIn(choices.of(queryNames.by));
   const list = usePages(
     TitleDecisionsDocument,
     {
@@ -119,7 +120,7 @@ const DecisionFilter = ({ of, choose, me }: Choices<Names> & { readonly me: stri
         });
       }}
     >
-      <Textfield label={say('text')} name="text" defaultValue={text} />
+      <Textfield label={say('text')} name="text" maxLength={LONGEST_SEARCH} defaultValue={text} />
       <Field>
         <Label>{say('state')}</Label>
         <Select name="state" defaultValue={state}>

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Heading, Link as Look, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { addresses } from '../../../frame/addresses';
+import { addresses, queryNames } from '../../../frame/addresses';
 import { writeNumber } from '../../../language/write';
 import { Loading } from '../../../states/loading';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { useViewer } from '../../../viewer/viewer-context';
 import { ImportProgress, LastImportState } from './import-progress';
 import { ImportRefusal } from './import-refusal';
@@ -28,6 +29,7 @@ export const TitleImport = ({ organization, imported }: TitleImportProps) => {
   const [confirms, setConfirms] = useState(mayDecide);
   const [lack, setLack] = useState<'missing' | 'tooLarge'>();
   const work = useTitleImport(organization);
+  useUnsaved((given.text !== '' || given.file !== undefined) && !work.imported, { within: [queryNames.organization] });
   const isWorking = work.saving.state === 'UNDER_WAY';
   const wasMisread =
     work.saving.state === 'REFUSED' && work.saving.problems.some(({ code }) => code === 'UNREADABLE_FILE');

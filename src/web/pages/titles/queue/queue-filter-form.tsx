@@ -1,6 +1,7 @@
 import { Button, Details, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { queryNames } from '../../../frame/addresses';
+import { LONGEST_SEARCH } from '../../../search/search-text';
 import { alignmentStatuses, wordForAlignmentStatus } from '../../../vocabulary/alignment-status';
 import { titleQueueReasons, wordForTitleQueueReason } from '../../../vocabulary/title-queue-reason';
 import type { Choices } from '../use-choices';
@@ -25,7 +26,12 @@ export const QueueFilterForm = ({ of, choose }: Choices<QueueFilterName>) => {
             choose(Object.fromEntries(names.map((name) => [name, textIn(form, name)])));
           }}
         >
-          <Textfield label={say('filter.text')} name={queryNames.text} defaultValue={of(queryNames.text)} />
+          <Textfield
+            label={say('filter.text')}
+            name={queryNames.text}
+            maxLength={LONGEST_SEARCH}
+            defaultValue={of(queryNames.text)}
+          />
           <Choice label={say('filter.status')} name={queryNames.status} value={of(queryNames.status)}>
             {alignmentStatuses.map((status) => (
               <Select.Option key={status} value={status}>

@@ -1,4 +1,5 @@
 import { queryNames } from '../../../frame/addresses';
+import { searchTextIn } from '../../../search/search-text';
 import type { TitleQueueFilter } from '../../../title-work/title-queue.generated';
 import { alignmentStatuses } from '../../../vocabulary/alignment-status';
 import { titleQueueReasons } from '../../../vocabulary/title-queue-reason';
@@ -8,7 +9,7 @@ export type QueueFilterName = (typeof queryNames)['text' | 'status' | 'reason' |
 
 /** The filter in the address; what cannot be read there does not narrow the queue. */
 export const filterIn = (of: (name: QueueFilterName) => string): TitleQueueFilter => {
-  const text = of(queryNames.text);
+  const text = searchTextIn(of(queryNames.text));
   const status = alignmentStatuses.find((one) => one === of(queryNames.status));
   const reason = titleQueueReasons.find((one) => one === of(queryNames.reason));
   const people = of(queryNames.people);

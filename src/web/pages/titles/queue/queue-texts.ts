@@ -61,6 +61,9 @@ export const say = defineTexts(
       body: 'Bra jobbat. Nu kan HR-systemet hämta svaren.',
       filtered: 'Inget i kön passar filtret',
       clear: 'Visa hela kön',
+      noList: 'Ingen titellista är inläst',
+      noListBody: 'När listan över era titlar är inläst hamnar de som behöver ett beslut här.',
+      import: 'Läs in en lista',
     },
     conflict: 'Läs om kön',
     keys: {
@@ -178,6 +181,9 @@ export const say = defineTexts(
       body: 'Well done. The HR system can fetch the answers now.',
       filtered: 'Nothing in the queue fits the filter',
       clear: 'Show the whole queue',
+      noList: 'No list of titles has been imported',
+      noListBody: 'When the list of your titles has been imported, those that need a decision come here.',
+      import: 'Import a list',
     },
     conflict: 'Read the queue again',
     keys: {

@@ -1,0 +1,35 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useBlocker, type BlockerFunction } from 'react-router';
+import { LeaveDialog } from './leave-dialog';
+import { UnsavedWorkContext, type UnsavedContext } from './unsaved-context';
+import { unsavedWorks } from './unsaved-works';
+
+/** Asks before one leaves what is typed and not saved in it, which forms tell by `useUnsaved`. */
+export const AsksBeforeLeaving = ({ children }: { readonly children: ReactNode }) => {
+  const [works] = useState(unsavedWorks);
+  const [asked, setAsked] = useState<{ readonly act: () => void }>();
+  const isLeaving = useCallback<BlockerFunction>(
+    ({ currentLocation, nextLocation }) => works.isLostBetween(currentLocation, nextLocation),
+    [works],
+  );
+  const blocker = useBlocker(isLeaving);
+  const context = useMemo<UnsavedContext>(
+    () => ({ works, askFirst: (kind, act) => (works.hasKind(kind) ? setAsked({ act }) : act()) }),
+    [works],
+  );
+  const stay = () => {
+    setAsked(undefined);
+    if (blocker.state === 'blocked') blocker.reset();
+  };
+  const leave = () => {
+    setAsked(undefined);
+    asked?.act();
+    if (blocker.state === 'blocked') blocker.proceed();
+  };
+  return (
+    <UnsavedWorkContext value={context}>
+      {children}
+      <LeaveDialog isOpen={asked !== undefined || blocker.state === 'blocked'} stay={stay} leave={leave} />
+    </UnsavedWorkContext>
+  );
+};

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import { unsavedWorks, type UnsavedWorks } from './unsaved-works';
+
+/** What is not saved on the page, and asking about it. */
+export interface UnsavedContext {
+  readonly works: UnsavedWorks;
+  /** Does it at once; where something of the kind is not saved, only when one wants to leave that. */
+  readonly askFirst: (kind: string, act: () => void) => void;
+}
+
+/** Filled in by `AsksBeforeLeaving`. */
+export const UnsavedWorkContext = createContext<UnsavedContext>({
+  works: unsavedWorks(),
+  askFirst: (_kind, act) => act(),
+});
+
+/** Asks before an act that throws away what is typed. */
+export const useAskFirst = (): UnsavedContext['askFirst'] => useContext(UnsavedWorkContext).askFirst;

@@ -1,0 +1,40 @@
+/** Something typed that is not saved. */
+export interface UnsavedWork {
+  /** What it is, where it can be asked about by itself. */
+  readonly kind?: string | undefined;
+  /** Names of choices in the query of the address: with another of these the form is no longer there. */
+  readonly within: readonly string[];
+}
+
+/** A place in the site. */
+export interface SitePlace {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** What is typed and not saved just now, wherever on the page. */
+export interface UnsavedWorks {
+  /** Takes note of it until the function that it answers is called. */
+  readonly keep: (work: UnsavedWork) => () => void;
+  /** True where any of it is lost by going from one place to the other. */
+  readonly isLostBetween: (from: SitePlace, to: SitePlace) => boolean;
+  readonly hasKind: (kind: string) => boolean;
+}
+
+/** Nothing yet. */
+export const unsavedWorks = (): UnsavedWorks => {
+  const works = new Set<UnsavedWork>();
+  return {
+    keep: (work) => {
+      works.add(work);
+      return () => works.delete(work);
+    },
+    isLostBetween: (from, to) => [...works].some((work) => isLost(work, from, to)),
+    hasKind: (kind) => [...works].some((work) => work.kind === kind),
+  };
+};
+
+const isLost = ({ within }: UnsavedWork, from: SitePlace, to: SitePlace): boolean => {
+  const [before, after] = [new URLSearchParams(from.search), new URLSearchParams(to.search)];
+  return from.pathname !== to.pathname || within.some((name) => before.get(name) !== after.get(name));
+};

@@ -1,0 +1,29 @@
+import { likelyGroups } from '../../../src/web/search/likely-titles';
+import type { SuggestedTitlesQuery } from '../../../src/web/search/suggested-titles.generated';
+
+const candidate = (label: string, confidence: number) => ({
+  confidence,
+  because: [],
+  title: { id: label, label },
+  role: { slug: label.toLowerCase() },
+});
+
+const aligned = (...candidates: readonly ReturnType<typeof candidate>[]): SuggestedTitlesQuery => ({
+  alignTitles: [{ label: 'usk natt', status: 'SUGGESTED', candidates: [...candidates] }],
+});
+
+describe('the titles that a text may stand for', () => {
+  it('are one group of suggestions that say how sure they are and lead to the role', () => {
+    const [group] = likelyGroups(aligned(candidate('Undersköterska', 0.99), candidate('Nattvak', 0.4)), 1);
+    expect(group).toMatchObject({
+      kind: 'LIKELY',
+      total: 2,
+      hits: [{ name: 'Undersköterska', confidence: 0.99, to: '/roller/undersköterska' }],
+    });
+    expect(group?.hits).toHaveLength(1);
+  });
+
+  it('are no group where nothing comes near', () => {
+    expect(likelyGroups(aligned(), 4)).toEqual([]);
+  });
+});
