@@ -9,6 +9,7 @@ await writeOperations();
 const checks = [
   ['types', 'typescript/bin/tsc', '-p', '.'],
   ['types of the pages', 'typescript/bin/tsc', '-p', 'src/web'],
+  ['types of their tests', 'typescript/bin/tsc', '-p', 'test/web'],
   ['lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['dependency rules', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'],

@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { readLadderFile } from '../../src/files/ladder/ladder-file';
 import { writeLadderFile } from '../../src/files/ladder/write-ladder-file';
-import { commandLine } from '../support/command';
+import type { CommandLine } from '../support/command';
 import { runSql } from '../support/database';
 import { valueOf } from '../support/fault-lines';
 import { seedFiles } from '../support/seed-files';
+import { seededCommandLine } from '../support/seeded-command';
 
-const trappa = commandLine();
+let trappa: CommandLine;
 beforeAll(async () => {
-  await trappa.run(['migrate']);
-  await trappa.run(['seed']);
+  trappa = await seededCommandLine();
 });
 afterAll(() => trappa.remove());
 

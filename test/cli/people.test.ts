@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine } from '../support/command';
+import type { CommandLine } from '../support/command';
 import { runSql } from '../support/database';
+import { seededCommandLine } from '../support/seeded-command';
 
-const trappa = commandLine();
+let trappa: CommandLine;
 beforeAll(async () => {
-  await trappa.run(['migrate']);
-  await trappa.run(['seed']);
+  trappa = await seededCommandLine();
 });
 afterAll(() => trappa.remove());
 

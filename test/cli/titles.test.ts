@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/files/table/xlsx/write-xlsx';
-import { commandLine } from '../support/command';
+import type { CommandLine } from '../support/command';
 import { runSql } from '../support/database';
+import { seededCommandLine } from '../support/seeded-command';
 import { readTitles } from '../support/title-files';
 
-const trappa = commandLine();
+let trappa: CommandLine;
 beforeAll(async () => {
-  await trappa.run(['migrate']);
-  await trappa.run(['seed']);
+  trappa = await seededCommandLine();
 });
 afterAll(() => trappa.remove());
 

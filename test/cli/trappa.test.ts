@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { commandLine } from '../support/command';
+import { type CommandLine, commandLine } from '../support/command';
 import { eventually } from '../support/eventually';
+import { seededCommandLine, someSeedsIn } from '../support/seeded-command';
 
 const trappa = commandLine();
 afterAll(() => trappa.remove());
@@ -93,6 +94,16 @@ describe('trappa migrate and seed', () => {
     expect((await trappa.run(['seed'])).output).toMatch(/^Release 1: \d{3} added, 0 changed, 0 retired\.\n$/u);
     expect((await trappa.run(['seed'])).output).toBe('Release 1: 0 added, 0 changed, 0 retired.\n');
   });
+});
+
+describe('trappa seed', () => {
+  let seeded: CommandLine;
+  let before: string;
+  beforeAll(async () => {
+    seeded = await seededCommandLine();
+    before = someSeedsIn(seeded.folder);
+  });
+  afterAll(() => seeded.remove());
 
   const folderOf = (name: string, change: (ladder: string) => string): string => {
     const folder = join(trappa.folder, name);
@@ -101,32 +112,34 @@ describe('trappa migrate and seed', () => {
     return folder;
   };
 
-  it('publish nothing of a folder with a fault, and tell its line', async () => {
+  it('publishes nothing of a folder with a fault, and tells its line', async () => {
     const folder = folderOf('fel', (ladder) => ladder.replace('role: barnskotare', 'role: trollkarl'));
-    const { status, errors } = await trappa.run(['seed', folder]);
+    const { status, errors } = await seeded.run(['seed', folder]);
     expect(status).toBe(1);
     expect(errors).toMatch(/^The seeds cannot be published:\n[^]*egen\.yaml:19:\d+: fel UNKNOWN_ROLE/u);
   });
 
-  it('never change a published revision, and add a new one beside all else', async () => {
+  it('never changes a published revision, and adds a new one beside all else', async () => {
     const changed = folderOf('andrad', (ladder) => ladder.replace('field: förskola', 'field: fritidshem'));
-    const { status, errors } = await trappa.run(['seed', changed]);
+    const { status, errors } = await seeded.run(['seed', changed]);
     expect([status, errors]).toEqual([1, expect.stringContaining('PUBLISHED_REVISION_CHANGED')]);
     const next = folderOf('ny', (ladder) => ladder.replace('revision: 1', 'revision: 2'));
-    expect((await trappa.run(['seed', next])).output).toBe('Release 2: 1 added, 0 changed, 0 retired.\n');
-    expect((await trappa.run(['seed'])).output).toBe('Release 2: 0 added, 0 changed, 0 retired.\n');
+    expect((await seeded.run(['seed', next])).output).toBe('Release 2: 1 added, 0 changed, 0 retired.\n');
+    expect((await seeded.run(['seed', before])).output).toBe('Release 2: 0 added, 0 changed, 0 retired.\n');
   });
 
-  it('retire what is missing only when told to, and show it first', async () => {
-    const { output } = await trappa.run(['seed', '--retire-missing', '--dry-run']);
+  it('retires what is missing only when told to, and shows it first', async () => {
+    const { output } = await seeded.run(['seed', before, '--retire-missing', '--dry-run']);
     expect(output).toBe('It would come to 0 added, 0 changed, 1 retired. Nothing is published.\n');
-    expect((await trappa.run(['seed', '--retire-missing'])).output).toBe('Release 3: 0 added, 0 changed, 1 retired.\n');
+    expect((await seeded.run(['seed', before, '--retire-missing'])).output).toBe(
+      'Release 3: 0 added, 0 changed, 1 retired.\n',
+    );
   });
 
-  it('take an empty folder for a mistake', async () => {
+  it('takes an empty folder for a mistake', async () => {
     const folder = join(trappa.folder, 'tom');
     mkdirSync(folder);
-    const { status, errors } = await trappa.run(['seed', folder, '--language', 'en']);
+    const { status, errors } = await seeded.run(['seed', folder, '--language', 'en']);
     expect([status, errors]).toEqual([1, expect.stringContaining('The folder holds no YAML files.')]);
   });
 });
@@ -134,7 +147,7 @@ describe('trappa migrate and seed', () => {
 describe('trappa serve', () => {
   const address = async (running: ReturnType<typeof trappa.start>): Promise<string> => {
     const found = (): string | undefined => /"address":"(http[^"]+)"/u.exec(running.output())?.[1];
-    await eventually(() => found() !== undefined, 30_000);
+    await eventually(() => found() !== undefined, 50_000);
     return found() ?? '';
   };
 

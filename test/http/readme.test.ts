@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readConfig } from '../../src/config/config';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
@@ -38,6 +38,13 @@ describe('the README', () => {
 
   it('has no place left to fill in', () => {
     expect(readme).not.toContain('@@');
+  });
+
+  it('shows pictures that exist', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)\s]+)[^)]*\)|<img[^>]*\ssrc="([^"]+)"/gu)];
+    const paths = pictures.map(([, inMarkdown, inTag]) => inMarkdown ?? inTag ?? '');
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it('names the default of every limit', () => {

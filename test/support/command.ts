@@ -20,6 +20,9 @@ export interface Running {
   readonly ended: Promise<Outcome>;
 }
 
+/** The command, and the folder of its own that it has. */
+export type CommandLine = ReturnType<typeof commandLine>;
+
 /** A folder of its own for one test file, and the command in it; `npm test` has built the command. */
 export const commandLine = () => {
   const program = builtProgram('cli', 'trappa.js');

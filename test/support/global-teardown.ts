@@ -1,9 +1,13 @@
 import { rmSync } from 'node:fs';
+import { endSharedServers } from './site/shared-server';
 
-/** Stops the server that the setup has started, and takes away what tests have shared. */
+/** Stops the server that the setup has started, ends the sites that test files share, and takes away what they have shared. */
 const tearDown = async (): Promise<void> => {
   await globalThis.postgresServer?.stop();
-  if (process.env.TEST_RUN_FOLDER) rmSync(process.env.TEST_RUN_FOLDER, { recursive: true, force: true });
+  const folder = process.env.TEST_RUN_FOLDER;
+  if (!folder) return;
+  endSharedServers(folder);
+  rmSync(folder, { recursive: true, force: true });
 };
 
 export = tearDown;

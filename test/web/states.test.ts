@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../support/site/site';
+import { stillness } from '../support/site/check-page';
+import { openSharedSite, type Site } from '../support/site/site';
 
 /** Pages that only some may see, by what an employee may. */
 const ofEmployees = ['/min-vag', '/min-vag/plan', '/min-vag/lamna-in', '/min-vag/uppgifter'];
@@ -28,16 +29,17 @@ const ofEverybody = [
 describe('the states of the pages', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('states');
+    site = await openSharedSite('states', 'reading');
   }, 180_000);
   afterAll(() => site.close());
 
   const oneHeading = async (page: Page) => expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 
   it('ask who is not signed in to do so, and lead back to the same page', async () => {
-    const { page, go, look, complaints } = await site.open();
+    const { page, go, turn, look, complaints } = await site.open();
+    await go('/');
     for (const address of [...ofEmployees, ...ofOthers]) {
-      await go(address);
+      await turn(address);
       const link = page.getByRole('main').getByRole('link', { name: 'Logga in' });
       expect([address, await link.getAttribute('href')]).toEqual([
         address,
@@ -50,9 +52,10 @@ describe('the states of the pages', () => {
   });
 
   it('tell an employee what they may not see', async () => {
-    const { page, go, look, complaints } = await site.open({ account: '1480-employee' });
+    const { page, go, turn, look, complaints } = await site.open({ account: '1480-employee' });
+    await go('/');
     for (const address of ofOthers) {
-      await go(address);
+      await turn(address);
       await page.getByRole('main').getByText('Du har inte behörighet').waitFor();
       await oneHeading(page);
     }
@@ -61,20 +64,20 @@ describe('the states of the pages', () => {
   });
 
   it('tell what failed, with the request id, and ask again when one wants', async () => {
-    const { page, go, look } = await site.open();
+    const { page, go, turn, look } = await site.open();
     const failure = {
       errors: [{ message: 'Unexpected', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'a-request-id' } }],
     };
+    let isBroken = true;
+    await page.route('**/graphql', (route) =>
+      isBroken && !String(route.request().postData()).includes('query Viewer')
+        ? route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(failure) })
+        : route.continue(),
+    );
+    await go('/tillganglighet');
     for (const address of ofEverybody) {
-      await page.unroute('**/graphql');
-      await go('/tillganglighet');
-      let isBroken = true;
-      await page.route('**/graphql', (route) =>
-        isBroken && !String(route.request().postData()).includes('query Viewer')
-          ? route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(failure) })
-          : route.continue(),
-      );
-      await page.goto(address);
+      isBroken = true;
+      await turn(address);
       const alert = page.getByRole('main').getByRole('alert').first();
       await alert.waitFor();
       expect([address, await alert.innerText()]).toEqual([address, expect.stringContaining('a-request-id')]);
@@ -86,7 +89,7 @@ describe('the states of the pages', () => {
     }
   }, 120_000);
 
-  it('say that they are fetching, for as long as they are', async () => {
+  it('say that they are fetching, for as long as they are, and that there is no network, until it is back', async () => {
     const { page, look } = await site.open();
     let answer = (): void => undefined;
     const wait = new Promise<void>((resolve) => (answer = resolve));
@@ -96,14 +99,11 @@ describe('the states of the pages', () => {
     });
     await page.goto('/trappor', { waitUntil: 'commit' });
     await page.getByRole('status').filter({ hasText: 'Hämtar' }).waitFor();
+    // Nothing moves for who has asked for that.
+    await stillness(page);
     answer();
     await page.getByRole('status').filter({ hasText: 'Hämtar' }).waitFor({ state: 'detached' });
     await look('fetched');
-  });
-
-  it('say so when there is no network, and when it is back', async () => {
-    const { page, go, look } = await site.open();
-    await go('/trappor');
     await page.context().setOffline(true);
     await page.getByText('Du är inte uppkopplad.').waitFor();
     await look('offline');
@@ -112,15 +112,16 @@ describe('the states of the pages', () => {
   });
 
   it('say that there is nothing at an address that leads nowhere', async () => {
-    const { page, go, look } = await site.open();
-    for (const address of [
-      '/finns-inte',
-      '/trappor/finns-inte',
-      '/roller/finns-inte',
-      '/organisationer/9999',
-      '/en/no',
-    ]) {
-      await go(address);
+    const { page, go, turn, look } = await site.open();
+    const ways = [
+      [go, '/en/no'],
+      [go, '/finns-inte'],
+      [turn, '/trappor/finns-inte'],
+      [turn, '/roller/finns-inte'],
+      [turn, '/organisationer/9999'],
+    ] as const;
+    for (const [way, address] of ways) {
+      await way(address);
       await page.getByRole('heading', { level: 1, name: /finns inte|no such/iu }).waitFor();
     }
     await look('not-found');

@@ -4,7 +4,7 @@ import { apiLanguage } from '../language/language';
 import { ExplainLooseningDocument } from './adaptation-changes.generated';
 
 /** What a reason for demanding less is given for: a step, or one of its demands. Slugs. */
-export interface Loosened {
+interface Loosened {
   readonly step: string;
   readonly requirement?: string;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { createRequest, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { failureOf, type Failure } from './failure';
 
 /**
@@ -25,13 +25,16 @@ export const useAnswer = <Data, Variables extends AnyVariables>(
 ): Answer<Data> => {
   const [{ data, error, stale, fetching, operation }, again] = useQuery<Data>({ query, variables, pause: paused });
   const ask = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
-  const [last, setLast] = useState<{ readonly data: Data; readonly question: number | undefined }>();
-  if (!error && data !== undefined && last?.data !== data) setLast({ data, question: operation?.key });
-  if (error) {
-    const failure = failureOf(error);
-    if (last?.question === undefined || last.question !== operation?.key) return { state: 'FAILED', failure, ask };
-    return { state: 'ANSWERED', data: last.data, isAskedAgain: fetching, failure, ask };
-  }
-  if (data === undefined) return { state: 'LOADING', ask };
-  return { state: 'ANSWERED', data, isAskedAgain: stale || fetching, ask };
+  const last = useLastData(error ? undefined : data, operation?.key, createRequest(query, variables).key);
+  const failed = error && { failure: failureOf(error) };
+  const shown = failed ? last : (data ?? last);
+  if (shown !== undefined) return { state: 'ANSWERED', data: shown, isAskedAgain: stale || fetching, ...failed, ask };
+  return failed ? { state: 'FAILED', ...failed, ask } : { state: 'LOADING', ask };
+};
+
+/** What the question that is asked now was last answered; undefined where it never was. Numbers stand for questions. */
+const useLastData = <Data>(data: Data | undefined, answered: number | undefined, asked: number): Data | undefined => {
+  const [last, setLast] = useState<{ readonly data: Data; readonly answered: number | undefined }>();
+  if (data !== undefined && last?.data !== data) setLast({ data, answered });
+  return last?.answered === asked ? last.data : undefined;
 };

@@ -1,6 +1,7 @@
 /** Light or dark; auto follows the system. */
 export const colorSchemes = ['auto', 'light', 'dark'] as const;
 
+/** One of them. */
 export type ColorScheme = (typeof colorSchemes)[number];
 
 const KEY = 'trappa-color-scheme';

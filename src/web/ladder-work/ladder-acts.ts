@@ -3,6 +3,8 @@ import type { LadderLifeFragment } from './ladder-life.generated';
 
 /** What can be done with a revision in its life. */
 export const ladderActs = ['submit', 'approve', 'withdraw', 'publish', 'discard', 'retire', 'share'] as const;
+
+/** One of them. */
 export type LadderAct = (typeof ladderActs)[number];
 
 /** Whether an act is open now; else why not, for those who would look for it. HIDDEN: it has no place here. */

@@ -19,7 +19,6 @@ export const say = defineTexts(
       title: 'Ändringar mot revision {{revision}}',
       first: 'Det här är trappans första revision. Allt i den är nytt.',
       none: 'Inga ändringar mot revision {{revision}}.',
-      whole: 'Trappan som helhet',
     },
     acts: {
       title: 'Granskning och beslut',
@@ -104,7 +103,6 @@ export const say = defineTexts(
       title: 'Changes from revision {{revision}}',
       first: 'This is the first revision of the ladder. All of it is new.',
       none: 'No changes from revision {{revision}}.',
-      whole: 'The ladder as a whole',
     },
     acts: {
       title: 'Review and decision',

@@ -64,6 +64,7 @@ export const canGroup = (draft: ExpressionDraft, key: PartKey): boolean => {
 export const ungrouped = (draft: ExpressionDraft, key: PartKey): ExpressionDraft =>
   canUngroup(draft, key) ? replaced(draft, key, (part) => (isGroup(part) ? part.of : [part])) : draft;
 
+/** Whether the part is a group that can be dissolved: one within another, or the whole where it has a single part. */
 export const canUngroup = (draft: ExpressionDraft, key: PartKey): boolean => {
   const part = partOf(draft, key);
   if (part === undefined || !isGroup(part)) return false;

@@ -39,6 +39,7 @@ export const demandKinds = [
 /** A single demand. A place that is still to be filled in holds an empty text or 0, which mean nothing else. */
 export type Demand = { readonly [Kind in DemandKind]: DemandOf<Kind> }[DemandKind];
 
+/** A demand of one kind, with what is asked for in it. */
 export interface DemandOf<Kind extends DemandKind> {
   readonly kind: Kind;
   readonly asked: AskedBy[Kind];

@@ -6,6 +6,8 @@ export type PartKey = number;
 
 /** How a group takes its parts: all of them, any, or at least so many. */
 export const groupKinds = ['ALL_OF', 'ANY_OF', 'AT_LEAST'] as const;
+
+/** One of them. */
 export type GroupKind = (typeof groupKinds)[number];
 
 /** Parts that are taken together. */
@@ -24,6 +26,7 @@ export interface Single {
   readonly demand: Demand;
 }
 
+/** What an expression is built of: a group, which has parts of its own, or a single demand. */
 export type Part = Group | Single;
 
 /** An expression while somebody builds it: it may be empty, and its places need not be filled in. */
@@ -34,8 +37,10 @@ export interface ExpressionDraft {
   readonly nextKey: PartKey;
 }
 
+/** Nothing is demanded yet. */
 export const emptyDraft: ExpressionDraft = { nextKey: 0 };
 
+/** True for a part that has parts of its own. */
 export const isGroup = (part: Part): part is Group => part.kind !== 'SINGLE';
 
 /** A draft of the expression, with keys in the order that it reads. */

@@ -4,6 +4,8 @@ import { groupAround, partOf } from './part-places';
 
 /** Where a part can be moved: among its siblings, out of its group, or into the group beside it. */
 export const moves = ['UP', 'DOWN', 'OUT', 'IN'] as const;
+
+/** One of them. */
 export type Move = (typeof moves)[number];
 
 /** The draft with the part moved; as it was where there is no such place. */

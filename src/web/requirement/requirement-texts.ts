@@ -10,8 +10,6 @@ export const say = defineTexts(
     respite_other: 'Ska vara uppfyllt inom {{count}} månader från att anställningen började.',
     respiteAs: 'Det räknas från anställning som {{roles}}.',
     jurisdiction: 'Gäller i {{name}}',
-    legalBasis: 'Lagstöd',
-    basis: 'Stöd',
     none: 'Inga krav gäller den dagen.',
   },
   {
@@ -21,8 +19,6 @@ export const say = defineTexts(
     respite_other: 'To be met within {{count}} months of the start of the employment.',
     respiteAs: 'Counted from an employment as {{roles}}.',
     jurisdiction: 'Holds in {{name}}',
-    legalBasis: 'Legal basis',
-    basis: 'Basis',
     none: 'Nothing is demanded on that day.',
   },
 );

@@ -30,8 +30,12 @@ export const useSuggestions = (text: string, isWanted: boolean): Suggestions => 
   const guess = useAnswer(SuggestedTitlesDocument, { labels: [text], language: apiLanguage }, { paused: !isGuessed });
   if (!isWanted || text.length < SHORTEST) return { groups: [], hits: [], told: say('example') };
   if (answer.state === 'FAILED') return { groups: [], hits: [], told: say('failed') };
-  const groups = isGuessed && guess.state === 'ANSWERED' ? likelyGroups(guess.data, MOST) : found;
+  const likely = guess.state === 'ANSWERED' ? likelyGroups(guess.data, MOST) : [];
+  return suggest(isGuessed ? likely : found, isFound && !(isGuessed && guess.state === 'LOADING'));
+};
+
+const suggest = (groups: readonly HitGroup[], isSettled: boolean): Suggestions => {
   const hits = groups.flatMap((group) => group.hits);
-  if (!isFound || (isGuessed && guess.state === 'LOADING')) return { groups, hits, told: say('searching') };
+  if (!isSettled) return { groups, hits, told: say('searching') };
   return { groups, hits, told: hits.length === 0 ? say('none') : say('count', { count: hits.length }) };
 };

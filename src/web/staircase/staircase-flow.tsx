@@ -5,6 +5,7 @@ import type { StepMarks } from './marks';
 import { ordinalsOf } from './ordinals';
 import type { DrawnWay, Staircase } from './staircase';
 import type { ShownStep } from './step-name';
+import { stillFlow } from './still-flow';
 import { StepNode, type StepNodeData } from './step-node';
 import { WayEdge } from './way-edge';
 
@@ -27,16 +28,7 @@ export const StaircaseFlow = ({ staircase, marks, selected, onSelect }: Staircas
     edgeTypes={edgeTypes}
     nodesDraggable={false}
     nodesConnectable={false}
-    nodesFocusable={false}
-    edgesFocusable={false}
-    elementsSelectable={false}
-    disableKeyboardA11y
-    panOnDrag={false}
-    panOnScroll={false}
-    zoomOnScroll={false}
-    zoomOnPinch={false}
-    zoomOnDoubleClick={false}
-    preventScrolling={false}
+    {...stillFlow}
   />
 );
 

@@ -16,9 +16,7 @@ export const StaircaseView = ({ moreOnPaper, ...props }: StaircaseViewProps) => 
   return (
     <div className="staircase-choice">
       <Switch view={view} choose={choose} />
-      <div className="no-print">
-        {view === 'text' ? <StaircaseText {...props} /> : <StaircasePicture {...props} />}
-      </div>
+      <div className="no-print">{view === 'text' ? <StaircaseText {...props} /> : <StaircasePicture {...props} />}</div>
       <div className="print-only">
         <StaircaseText ladder={props.ladder} marks={props.marks} more={moreOnPaper} />
       </div>

@@ -27,7 +27,7 @@ export const say = defineTexts(
     refused: { title: 'Det gick inte att svara' },
     unknownInAddress: {
       title: 'Inget passar det som adressen frågar efter',
-      body: 'Ett filter i adressen finns inte, eller inte längre.',
+      body: 'Ett filter eller en sida i adressen finns inte, eller inte längre.',
       clear: 'Rensa filter',
     },
     broken: { title: 'Något gick fel hos oss', body: 'Felet är noterat. Försök igen om en stund.' },
@@ -74,7 +74,7 @@ export const say = defineTexts(
     refused: { title: 'There is no answer to that' },
     unknownInAddress: {
       title: 'Nothing fits what the address asks for',
-      body: 'A filter in the address does not exist, or not any more.',
+      body: 'A filter or a page in the address does not exist, or not any more.',
       clear: 'Clear filters',
     },
     broken: { title: 'Something went wrong on our side', body: 'It has been noted. Try again in a while.' },

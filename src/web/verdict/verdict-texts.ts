@@ -11,7 +11,6 @@ export const say = defineTexts(
     from: 'Gäller från {{day}}.',
     until: 'Gäller till och med {{day}}.',
     source: 'Stöd: ',
-    handIn: 'Det här avgör, när du lämnar in det',
     none: 'Källorna säger inte vad som krävs här.',
   },
   {
@@ -22,7 +21,6 @@ export const say = defineTexts(
     from: 'Applies from {{day}}.',
     until: 'Applies through {{day}}.',
     source: 'Basis: ',
-    handIn: 'This decides, once it is handed in',
     none: 'The sources do not say what is demanded here.',
   },
 );

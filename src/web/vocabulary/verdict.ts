@@ -7,11 +7,6 @@ const say = defineTexts(
     met: 'Uppfyllt',
     notMet: 'Inte uppfyllt än',
     unknown: 'Okänt',
-    why: {
-      met: 'Det som är registrerat räcker.',
-      notMet: 'Det som är registrerat räcker inte än.',
-      unknown: 'Det saknas ett papper som avgör.',
-    },
     handIn: {
       assignment: 'Uppdrag',
       claim: 'Underlag',
@@ -26,11 +21,6 @@ const say = defineTexts(
     met: 'Met',
     notMet: 'Not met yet',
     unknown: 'Unknown',
-    why: {
-      met: 'What is recorded is enough.',
-      notMet: 'What is recorded is not enough yet.',
-      unknown: 'A paper that would decide is missing.',
-    },
     handIn: {
       assignment: 'Assignment',
       claim: 'Proof',
@@ -48,13 +38,6 @@ export const wordForVerdict: Readonly<Record<Verdict, string>> = {
   MET: say('met'),
   NOT_MET: say('notMet'),
   UNKNOWN: say('unknown'),
-};
-
-/** What a verdict means, in a sentence. */
-export const meaningOfVerdict: Readonly<Record<Verdict, string>> = {
-  MET: say('why.met'),
-  NOT_MET: say('why.notMet'),
-  UNKNOWN: say('why.unknown'),
 };
 
 /** What kind of paper to hand in. */

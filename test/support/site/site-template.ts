@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { eventually } from '../eventually';
 import { commandLine } from '../command';
 
-const SLOW_SEEDING = 120_000;
+/** How long seeding may take, in milliseconds. */
+export const SLOW_SEEDING = 120_000;
 
 /** The database of a seeded demo, made by the first test file that asks; each copies it, which is faster than seeding. */
 export const siteTemplate = async (): Promise<string> => {
@@ -20,7 +21,8 @@ export const siteTemplate = async (): Promise<string> => {
   return file;
 };
 
-const isFirst = (folder: string): boolean => {
+/** Whether nobody in the run has asked for the folder before, which is made thereby. */
+export const isFirst = (folder: string): boolean => {
   try {
     mkdirSync(folder);
     return true;

@@ -5,6 +5,8 @@ import { launchBrowser } from '../browser';
 import { commandLine } from '../command';
 import { eventually } from '../eventually';
 import { openPage, type SitePage, type SitePageOptions } from './site-page';
+import { addressIn, DEMO_WITHOUT_LIMITS, SLOW_START } from './served-demo';
+import { sharedServer, type SharedSite } from './shared-server';
 import { siteTemplate } from './site-template';
 
 /** The demo, served by the built program on a database of its own, and a browser in front of it. */
@@ -16,38 +18,29 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Nobody is asked to wait. */
-const MANY = {
-  TRAPPA_REQUESTS_PER_MINUTE: '1000000',
-  TRAPPA_REQUESTS_PER_MINUTE_PER_VIEWER: '1000000',
-  TRAPPA_SIGN_INS_PER_MINUTE: '1000000',
-};
-const SLOW_START = 60_000;
-
 /**
- * Opens the site; TRAPPA_SITE names one that is open already.
+ * Opens the site on a database of its own; TRAPPA_SITE names one that is open already.
  *
  * @param journey Names the folder of screenshots in test-output.
  */
 export const openSite = async (journey: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> => {
   const elsewhere = process.env.TRAPPA_SITE;
-  if (elsewhere !== undefined) return openSiteAt(elsewhere, journey);
+  if (elsewhere !== undefined) return siteAt(elsewhere, journey, await launchBrowser());
   const template = await siteTemplate();
   const trappa = commandLine();
   copyFileSync(template, join(trappa.folder, 'trappa.sqlite'));
-  const running = trappa.start(['serve', '--migrate'], { TRAPPA_DEMO: '1', ...MANY, ...environment });
+  const running = trappa.start(['serve', '--migrate'], { ...DEMO_WITHOUT_LIMITS, ...environment });
   const [browser] = await Promise.all([
     launchBrowser(),
     eventually(() => addressIn(running.output()) !== undefined || running.process.exitCode !== null, SLOW_START),
   ]);
   const address = addressIn(running.output());
   if (address === undefined) throw new Error((await running.ended).errors);
+  const site = siteAt(address, journey, browser);
   return {
-    address,
-    browser,
-    open: (options) => openPage(browser, { address, journey, ...options }),
+    ...site,
     close: async () => {
-      await browser.close();
+      await site.close();
       running.process.kill('SIGTERM');
       await running.ended;
       trappa.remove();
@@ -55,15 +48,15 @@ export const openSite = async (journey: string, environment: Readonly<Record<str
   };
 };
 
-/** A site that somebody has started already, such as that of `npm run dev`: for work on the pages. */
-const openSiteAt = async (address: string, journey: string): Promise<Site> => {
-  const browser = await launchBrowser();
-  return {
-    address,
-    browser,
-    open: (options) => openPage(browser, { address, journey, ...options }),
-    close: () => browser.close(),
-  };
+/** Opens the site that serves all test files of the run which name it so: none may change what another one reads. */
+export const openSharedSite = async (journey: string, name: SharedSite): Promise<Site> => {
+  const [address, browser] = await Promise.all([process.env.TRAPPA_SITE ?? sharedServer(name), launchBrowser()]);
+  return siteAt(address, journey, browser);
 };
 
-const addressIn = (output: string): string | undefined => /"address":"(http[^"]+)"/u.exec(output)?.[1];
+const siteAt = (address: string, journey: string, browser: Browser): Site => ({
+  address,
+  browser,
+  open: (options) => openPage(browser, { address, journey, ...options }),
+  close: () => browser.close(),
+});

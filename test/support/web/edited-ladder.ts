@@ -21,7 +21,7 @@ export const editedStep = (slug: string, changed: Partial<EditedStepFragment> = 
   descriptionSv: null,
   descriptionEn: null,
   activities: [],
-  requirements: [],
+  statedRequirements: [],
   ...changed,
 });
 

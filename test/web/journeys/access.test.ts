@@ -1,11 +1,11 @@
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 
 const NAME = 'Personalsystemet Exempel';
 
 describe('an admin who lets a system in', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('access');
+    site = await openSharedSite('access', 'ladders');
   }, 180_000);
   afterAll(() => site.close());
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 
 const SLUG = 'provtrappan-for-elevassistenter';
 const NAME = 'Provtrappan för elevassistenter';
@@ -7,7 +7,7 @@ const NAME = 'Provtrappan för elevassistenter';
 describe('a ladder, from an idea to what everybody reads', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('admin-ladder');
+    site = await openSharedSite('admin-ladder', 'ladders');
   }, 180_000);
   afterAll(() => site.close());
 

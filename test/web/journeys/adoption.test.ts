@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 import { askAs } from '../../support/site/ask-as';
 import { actOnNewest, editNewest, publishNewest } from '../../support/site/ladder-desk';
 
+/** What is asked of a step in Göteborg's preschools. */
+const PAIRED = 'Förskollärare motsvaras av';
 const BASE = 'gr-karriarvagsmodell-aldreomsorg';
 const LOCAL = `${BASE}-goteborg`;
 const NAME = 'Karriärvägsmodellen i Göteborg';
@@ -36,7 +38,7 @@ const demands = (forAides: number, forSpecialists: number) => [
 describe('an adoption with a conflict', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('adoption');
+    site = await openSharedSite('adoption', 'ladders');
   }, 180_000);
   afterAll(() => site.close());
 
@@ -47,6 +49,7 @@ describe('an adoption with a conflict', () => {
     await decideConflicts(site);
     await actOnNewest(site, '1480-approver', LOCAL, 'approveLadder');
     await publishNewest(site, '1480-admin', LOCAL, inAMonth());
+    await goOver(site);
     expect(await publicDeviationsOf(site, 'vardbitrade')).toEqual([
       { kind: 'LOOSER', text: expect.stringContaining('Få har hunnit arbeta så länge.') as string },
     ]);
@@ -54,6 +57,33 @@ describe('an adoption with a conflict', () => {
       { kind: 'SAME', text: expect.any(String) as string },
     ]);
   }, 120_000);
+
+  it('says which steps correspond, once another person has agreed', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1480-editor' });
+    await go('/admin/inforanden/likvardiga-steg?vanster=goteborg-forskola-titlar&hoger=malmo-forskolekarriar');
+    const submit = page.getByRole('button', { name: 'Lämna förslaget' });
+    await submit.click();
+    await page.getByText('Säg något om minst ett steg.').waitFor();
+    await page.getByLabel(PAIRED, { exact: true }).selectOption('Förskollärare');
+    await submit.click();
+    await page.getByText('Skriv varför.').waitFor();
+    await look('equivalence-missing');
+    await page.getByLabel('Skäl: Förskollärare').fill('Samma ansvar enligt skollagen.');
+    await submit.click();
+    await page.getByText('Förslaget är lämnat. En annan person avgör det.').waitFor();
+    expect(await page.getByRole('button', { name: 'Godkänn' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+
+    const approver = await site.open({ account: '1480-approver' });
+    await approver.go('/admin/inforanden/likvardiga-steg');
+    await approver.page.getByText('Samma ansvar enligt skollagen.').waitFor();
+    await approver.look('equivalence-proposed');
+    await approver.page.getByRole('button', { name: 'Godkänn' }).click();
+    await approver.page.getByText('Inga förslag väntar på beslut.').waitFor();
+    await approver.page.reload();
+    await approver.page.getByText('Samma ansvar enligt skollagen.').waitFor();
+    expect(approver.complaints).toEqual([]);
+  }, 60_000);
 });
 
 const inAMonth = (): string => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
@@ -103,6 +133,23 @@ const letBaseMoveOn = async (site: Site): Promise<void> => {
   await actOnNewest(site, 'goteborgsregionen-editor', BASE, 'submitLadder');
   await actOnNewest(site, 'goteborgsregionen-approver', BASE, 'approveLadder');
   await publishNewest(site, 'goteborgsregionen-admin', BASE, inAMonth());
+};
+
+/** What is used is then another revision, from a day and by a decision of its own. */
+const goOver = async (site: Site): Promise<void> => {
+  const { page, go, look, complaints } = await site.open({ account: '1480-admin' });
+  await go('/admin/inforanden');
+  await page.getByRole('link', { name: 'Gå över till annan revision: Karriärvägsmodellen i äldreomsorgen' }).click();
+  const submit = page.getByRole('button', { name: 'Gå över', exact: true });
+  await submit.click();
+  await page.getByText('Fyll i det här.').first().waitFor();
+  await look('go-over');
+  await page.getByLabel('Vem har beslutat?').fill('Äldrenämnden');
+  await page.getByLabel('Beslutets dag').fill('2024-05-20');
+  await page.getByLabel('Första dagen ni använder den nya revisionen').fill(inAMonth());
+  await submit.click();
+  await page.getByText(/^Klart\. Ni har gått över till revision \d\.$/u).waitFor();
+  expect(complaints).toEqual([]);
 };
 
 const decideConflicts = async (site: Site): Promise<void> => {

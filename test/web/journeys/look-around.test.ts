@@ -1,13 +1,16 @@
 import type { Page, Response } from 'playwright-core';
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 
 /** What all script of the front page may weigh as it is sent, in bytes. */
 const FRONT_SCRIPT_BYTES = 200_000;
 
+/** The names of the scripts that hold the library for graphs, or what needs it. */
+const GRAPH_SCRIPT = /staircase-flow|way-edge|xyflow/u;
+
 describe('somebody who looks around', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('look-around');
+    site = await openSharedSite('look-around', 'reading');
   }, 180_000);
   afterAll(() => site.close());
 
@@ -18,6 +21,7 @@ describe('somebody who looks around', () => {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
     await go('/');
+    expect(await page.title()).toBe('Trappa');
     await look('front');
     const field = page.getByRole('combobox', { name: /^Sök/u });
     await field.focus();
@@ -127,6 +131,8 @@ describe('somebody who looks around', () => {
       loaded.map(async (response) => (await response.request().sizes()).responseBodySize),
     );
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    // The library that draws graphs is for the pages with a picture.
+    expect(loaded.map((response) => response.url()).filter((url) => GRAPH_SCRIPT.test(url))).toEqual([]);
     expect(loaded.map((response) => response.headers()['content-encoding'])).not.toContain(undefined);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThan(FRONT_SCRIPT_BYTES);

@@ -1,11 +1,11 @@
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 
 const LADDER = '/trappor/underskoterska-skyddad-titel';
 
 describe('looking up what a title demands', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('look-up');
+    site = await openSharedSite('look-up', 'reading');
   }, 180_000);
   afterAll(() => site.close());
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { askAs } from '../../support/site/ask-as';
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 
 const PAPER = 'Baspaket för barnskötare och elevassistent (Stockholm)';
 /** The step Barnskötare in Göteborg's preschools. */
@@ -9,7 +9,7 @@ const TARGET = Buffer.from('Step:goteborg-forskola-titlar@1/barnskotare').toStri
 describe('a manager', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('manager');
+    site = await openSharedSite('manager', 'ladders');
   }, 180_000);
   afterAll(() => site.close());
 
@@ -17,7 +17,7 @@ describe('a manager', () => {
     const { page, go, look, complaints } = await site.open({ account: '1280-manager' });
     await go('/chef?datum=2026-11-01');
     await page.getByLabel('Visa', { exact: true }).selectOption('Något upphör');
-    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.getByRole('button', { name: 'Visa medarbetare' }).click();
     await page.getByText('4 medarbetare', { exact: true }).waitFor();
     expect(page.url()).toContain('visa=upphor');
     const [, first] = await page.getByRole('row').allInnerTexts();

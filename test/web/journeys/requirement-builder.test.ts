@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { openSite, type Site } from '../../support/site/site';
+import { openSharedSite, type Site } from '../../support/site/site';
 import type { SitePage } from '../../support/site/site-page';
 
 /** The most places that Tab passes on a page. */
@@ -22,7 +22,7 @@ describe('an editor builds a requirement by keyboard', () => {
   let site: Site;
   let open: SitePage;
   beforeAll(async () => {
-    site = await openSite('requirement-builder');
+    site = await openSharedSite('requirement-builder', 'ladders');
     open = await site.open({ account: '1480-editor' });
     open.page.setDefaultTimeout(20_000);
   }, 180_000);
@@ -99,10 +99,10 @@ describe('an editor builds a requirement by keyboard', () => {
     await look('narrow');
     await page.setViewportSize({ width: 1200, height: 900 });
     await press(page.getByRole('button', { name: 'Avbryt' }));
-    await page.getByRole('dialog').getByRole('heading', { name: 'Kasta det du har skrivit?' }).waitFor();
+    await page.getByRole('dialog').getByRole('heading', { name: 'Vill du lämna det du har skrivit?' }).waitFor();
     await page.keyboard.press('Escape');
     await press(page.getByRole('button', { name: 'Avbryt' }));
-    await press(page.getByRole('dialog').getByRole('button', { name: 'Kasta' }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Lämna utan att spara' }));
     await page.getByRole('form', { name: 'Ändra kravet' }).waitFor({ state: 'detached' });
     expect(open.complaints).toEqual([]);
   }, 180_000);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openSite, type Site } from '../../support/site/site';
+import type { Page } from 'playwright-core';
+import { openSharedSite, type Site } from '../../support/site/site';
 
 const list = [
   'titel;antal;verksamhet',
@@ -17,7 +18,7 @@ const list = [
 describe('titles, from the list of the HR system to the firm answer', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite('titles');
+    site = await openSharedSite('titles', 'people');
   }, 180_000);
   afterAll(() => site.close());
 
@@ -55,7 +56,12 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     expect(await page.getByRole('row', { name: /^Nya/u }).innerText()).toMatch(/^Nya\s+8/u);
     expect(await page.getByText('8 olika titlar').locator('..').innerText()).toContain('på 9 rader för 448 personer');
     await look('summary');
+    const answer = await holdImport(page);
     await page.getByRole('button', { name: 'Läs in listan' }).click();
+    await page.getByRole('progressbar', { name: 'Inläsning' }).waitFor();
+    await told('Slår upp titlarna: 3 av 9 rader …');
+    await look('importing');
+    answer();
     await page.getByRole('heading', { name: 'Listan är inläst' }).waitFor();
     await page.getByText('2 titlar är beslutade genast.').waitFor();
     await page.getByRole('row', { name: /^Barnskötare vik .*Barnskötare .*Beslutad/u }).waitFor();
@@ -182,3 +188,20 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     expect([...complaints, ...approver.complaints]).toEqual([]);
   }, 90_000);
 });
+
+/** Keeps the import from running until told to answer, while the page is told that it is under way. */
+const holdImport = async (page: Page): Promise<() => void> => {
+  let answer = (): void => undefined;
+  const told = new Promise<void>((resolve) => (answer = resolve));
+  const progress = { phase: 'ALIGNING', done: 3, total: 9, at: '2024-01-01T00:00:00Z' };
+  await page.route('**/graphql', async (route) => {
+    const asked = String(route.request().postData());
+    if (asked.includes('query TitleImportProgress'))
+      return route.fulfill({ json: { data: { importProgress: progress } } });
+    const isImport = asked.includes('mutation ImportTitles');
+    if (isImport) await told;
+    await route.continue();
+    if (isImport) await page.unroute('**/graphql');
+  });
+  return answer;
+};

@@ -8,6 +8,6 @@ describe('the text to search for in an address', () => {
 
   it('is cut where it is longer than can be searched for, and never within a letter', () => {
     expect(searchTextIn('å'.repeat(300))).toHaveLength(LONGEST_SEARCH);
-    expect([...searchTextIn('🪜'.repeat(201))]).toEqual(Array.from({ length: LONGEST_SEARCH }, () => '🪜'));
+    expect(Array.from(searchTextIn('🪜'.repeat(201)))).toEqual(Array.from({ length: LONGEST_SEARCH }, () => '🪜'));
   });
 });

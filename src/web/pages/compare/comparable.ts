@@ -34,10 +34,7 @@ export interface Sides {
 }
 
 /** What to call the two ladders: by their owners, or where one owner has both by their own names. */
-export const sidesOf = (
-  left: ComparableLadderFragment,
-  right: ComparableLadderFragment,
-): Sides => {
+export const sidesOf = (left: ComparableLadderFragment, right: ComparableLadderFragment): Sides => {
   if (left.organization.code === right.organization.code) return { left: left.name, right: right.name, swedish: [] };
   const names = { left: left.organization.name, right: right.organization.name };
   return { ...names, swedish: [names.left, names.right] };

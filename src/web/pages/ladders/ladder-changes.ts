@@ -3,7 +3,7 @@ import type { LadderDemandsQuery } from './ladder-demands.generated';
 import { standingOn, type RevisionDates } from './standing';
 
 /** A revision with all that it demands, whenever that is in force. */
-export type RevisionDemands = NonNullable<LadderDemandsQuery['ladder']>['revisions'][number];
+type RevisionDemands = NonNullable<LadderDemandsQuery['ladder']>['revisions'][number];
 
 type Step = RevisionDemands['steps'][number];
 type Requirement = Step['statedRequirements'][number];

@@ -74,9 +74,7 @@ export const say = defineTexts(
     },
     step: {
       close: 'Stäng',
-      title: 'Titel',
       role: 'Yrke',
-      level: 'Nivå',
       protected: 'Skyddad yrkestitel från {{day}}',
       demands: 'Krav',
       demandsOn: 'Krav den {{day}}',
@@ -88,7 +86,6 @@ export const say = defineTexts(
       waysOn: 'Vägar vidare',
       waysHere: 'Vägar hit',
       noWaysOn: 'Ingen väg leder vidare härifrån i den här trappan.',
-      about: 'Om steget',
     },
     revisions: {
       title: 'Historik: {{name}}',
@@ -186,9 +183,7 @@ export const say = defineTexts(
     },
     step: {
       close: 'Close',
-      title: 'Title',
       role: 'Role',
-      level: 'Level',
       protected: 'Protected title from {{day}}',
       demands: 'Demands',
       demandsOn: 'Demands on {{day}}',
@@ -200,7 +195,6 @@ export const say = defineTexts(
       waysOn: 'Ways on',
       waysHere: 'Ways here',
       noWaysOn: 'No way leads on from here in this ladder.',
-      about: 'About the step',
     },
     revisions: {
       title: 'History: {{name}}',

@@ -3,6 +3,7 @@ import type { CreditUnit, EmploymentForm } from './hand-in.generated';
 /** What an employee can hand in. */
 export const meritKinds = ['QUALIFICATION', 'CREDITS', 'COMPETENCE', 'EMPLOYMENT'] as const;
 
+/** One of them. */
 export type MeritKind = (typeof meritKinds)[number];
 
 /** Something that was chosen from a register: how the API names it, and what it is called. */

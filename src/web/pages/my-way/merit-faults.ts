@@ -1,10 +1,10 @@
 import type { ChosenThing, MeritDraft, MeritField, MeritKind } from './merit-draft';
 import { typedNumber } from './typed-number';
 
-/** What is wrong with a field: nothing is there, it is out of bounds, a day is still to come, or before an earlier one. */
+/** What is wrong with a field: nothing is there, it is out of bounds, a day is still to come, or days lie in the wrong order. */
 export interface MeritFault {
   readonly field: MeritField;
-  readonly kind: 'MISSING' | 'OUT_OF_BOUNDS' | 'STILL_TO_COME' | 'BEFORE_FIRST';
+  readonly kind: 'MISSING' | 'OUT_OF_BOUNDS' | 'STILL_TO_COME' | 'BEFORE_FIRST' | 'AFTER_ISSUED';
 }
 
 /** The most credits that a merit can tell of, in any unit. */
@@ -27,16 +27,6 @@ export const faultsIn = (draft: MeritDraft, today: string): readonly MeritFault[
 
 const faultOf = (draft: MeritDraft, field: MeritField, today: string): MeritFault['kind'] | undefined => {
   switch (field) {
-    case 'begun':
-      return draft.begun > (draft.issued || today) ? 'STILL_TO_COME' : undefined;
-    case 'expires':
-      return draft.expires !== '' && draft.expires < draft.issued ? 'BEFORE_FIRST' : undefined;
-    case 'to':
-      return draft.to !== '' && draft.to < draft.from ? 'BEFORE_FIRST' : undefined;
-    case 'issued':
-    case 'from':
-      if (draft[field] === '') return 'MISSING';
-      return draft[field] > today ? 'STILL_TO_COME' : undefined;
     case 'points':
       return numberFault(draft.points, (points) => points > 0 && points <= MOST_POINTS);
     case 'percent':
@@ -46,7 +36,26 @@ const faultOf = (draft: MeritDraft, field: MeritField, today: string): MeritFaul
     case 'organization':
       return draft.employer ? undefined : 'MISSING';
     default:
-      return isBlank(draft[field]) ? 'MISSING' : undefined;
+      return isDay(field) ? dayFault(draft, field, today) : isBlank(draft[field]) ? 'MISSING' : undefined;
+  }
+};
+
+const days = ['begun', 'issued', 'expires', 'from', 'to'] as const;
+
+const isDay = (field: MeritField): field is (typeof days)[number] => days.some((day) => day === field);
+
+const dayFault = (draft: MeritDraft, field: (typeof days)[number], today: string): MeritFault['kind'] | undefined => {
+  switch (field) {
+    case 'begun':
+      return draft.begun > (draft.issued || today) ? 'AFTER_ISSUED' : undefined;
+    case 'expires':
+      return draft.expires !== '' && draft.expires < draft.issued ? 'BEFORE_FIRST' : undefined;
+    case 'to':
+      return draft.to !== '' && draft.to < draft.from ? 'BEFORE_FIRST' : undefined;
+    case 'issued':
+    case 'from':
+      if (draft[field] === '') return 'MISSING';
+      return draft[field] > today ? 'STILL_TO_COME' : undefined;
   }
 };
 

@@ -109,7 +109,7 @@ const toldBeside = (saving: Saving, kind: MeritDraft['kind']): Saving => {
 };
 
 const wordsFor = ({ field, kind }: MeritFault, draft: MeritDraft): string =>
-  kind === 'STILL_TO_COME' || kind === 'BEFORE_FIRST'
+  kind === 'STILL_TO_COME' || kind === 'BEFORE_FIRST' || kind === 'AFTER_ISSUED'
     ? say(`fault.${kind}`)
     : say(isTold(field) ? `missing.${field}` : 'fix', {
         most: writeNumber(field === 'points' ? MOST_POINTS : (draft.competence?.levels ?? 1)),

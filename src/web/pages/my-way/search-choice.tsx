@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useSettled } from '../../search/use-settled';
 import { say } from './hand-in-texts';
 import type { ChosenThing } from './merit-draft';
+import { LONGEST_SEARCH } from '../../search/search-text';
 
 const SHORTEST_SEARCH = 2;
 
@@ -59,6 +60,7 @@ export const SearchChoice = ({ id, label, chosen, choose, error, useFound }: Sea
       ) : (
         <>
           <Textfield
+            maxLength={LONGEST_SEARCH}
             id={id}
             type="search"
             autoComplete="off"

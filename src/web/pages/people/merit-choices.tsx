@@ -5,6 +5,7 @@ import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { say } from './person-texts';
 import { FoundQualificationsDocument, KnownCompetencesDocument } from './person.generated';
+import { LONGEST_SEARCH } from '../../search/search-text';
 
 const LEAST_LETTERS = 2;
 
@@ -23,6 +24,7 @@ export const QualificationChoice = ({ slug, choose, error }: QualificationChoice
   return (
     <>
       <Textfield
+        maxLength={LONGEST_SEARCH}
         label={say('record.search')}
         description={say('record.searchHint')}
         value={text}

@@ -30,7 +30,7 @@ export const SearchPage = () => {
 const LONGEST_SHOWN = 60;
 
 const shortened = (text: string): string =>
-  text.length > LONGEST_SHOWN ? `${[...text].slice(0, LONGEST_SHOWN).join('').trim()}…` : text;
+  text.length > LONGEST_SHOWN ? `${Array.from(text).slice(0, LONGEST_SHOWN).join('').trim()}…` : text;
 
 const Results = ({ text }: { readonly text: string }) => (
   <Answered answer={useSearch(text, MOST)}>

@@ -8,7 +8,7 @@ import { LocalTitlesDocument, type LocalTitlesQuery } from './local-titles.gener
 import { MoreOfList } from './more-of-list';
 import { TitleAnswer } from './title-answer';
 import { say } from './titles-texts';
-import { useChoices, type Choices } from './use-choices';
+import { useAddressChoices, type Choices } from './use-address-choices';
 import { usePages } from './use-pages';
 
 type Names = (typeof queryNames)['text' | 'status'];
@@ -18,7 +18,7 @@ const inUseBy: Readonly<Record<string, boolean>> = { kvar: true, borta: false };
 
 /** All titles that the employer has imported, with what each stands for today. */
 export const LocalTitles = ({ organization }: { readonly organization: string }) => {
-  const { of, choose } = useChoices<Names>();
+  const { of, choose } = useAddressChoices<Names>();
   const text = searchTextIn(of(queryNames.text));
   const which = of(queryNames.status);
   const isFiltered = text !== '' || which !== '';

@@ -32,6 +32,12 @@ interface Further<Node> {
 
 const PAGE = 50;
 
+/**
+ * A list that is read a page of 50 at a time; what has been read stays until the choice changes.
+ *
+ * @param choice Which list, and how it is narrowed.
+ * @param listOf Where in the answer the list is.
+ */
 export const usePages = <
   Data,
   Node,

@@ -6,6 +6,7 @@ import { PickerList } from './picker-list';
 import './picking.css';
 import { useNameOf } from './use-choices';
 import { usePicking } from './use-picking';
+import { LONGEST_SEARCH } from '../../search/search-text';
 
 interface PickerProps {
   readonly kind: ChoiceKind;
@@ -30,6 +31,7 @@ export const Picker = ({ kind, label, value, pick, error }: PickerProps) => {
     <Field data-size="sm" className="picker">
       <Label>{label}</Label>
       <Input
+        maxLength={LONGEST_SEARCH}
         role="combobox"
         type="text"
         autoComplete="off"

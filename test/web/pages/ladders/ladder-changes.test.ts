@@ -1,5 +1,6 @@
-import { ladderChanges, type RevisionDemands } from '../../../../src/web/pages/ladders/ladder-changes';
+import { ladderChanges } from '../../../../src/web/pages/ladders/ladder-changes';
 
+type RevisionDemands = Parameters<typeof ladderChanges>[0][number];
 type Step = RevisionDemands['steps'][number];
 type Requirement = Step['statedRequirements'][number];
 

@@ -75,7 +75,7 @@ describe('a merit that is being handed in', () => {
     const draft = { ...blankMerit, qualification: thing };
     expect(faults({ ...draft, issued: '2026-11-23' })).toEqual(['issued STILL_TO_COME']);
     expect(faults({ ...draft, issued: TODAY })).toEqual([]);
-    expect(faults({ ...draft, begun: '2025-06-06', issued: '2025-06-05' })).toEqual(['begun STILL_TO_COME']);
+    expect(faults({ ...draft, begun: '2025-06-06', issued: '2025-06-05' })).toEqual(['begun AFTER_ISSUED']);
     expect(faults({ ...draft, issued: '2025-06-05', expires: '2025-06-04' })).toEqual(['expires BEFORE_FIRST']);
   });
 

@@ -2,6 +2,7 @@ import { ConnectionMode, ReactFlow, useNodesState, type Connection, type Edge, t
 import '@xyflow/react/dist/base.css';
 import { GroundNode } from '../../../staircase/ground-node';
 import type { DrawnWay, Staircase } from '../../../staircase/staircase';
+import { stillFlow } from '../../../staircase/still-flow';
 import { WayEdge } from '../../../staircase/way-edge';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
@@ -45,16 +46,7 @@ export const EditableFlow = ({ ladder, staircase, selected, onSelect, edit }: Ed
       onConnect={connect}
       connectionMode={ConnectionMode.Loose}
       nodeDragThreshold={4}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      panOnDrag={false}
-      panOnScroll={false}
-      zoomOnScroll={false}
-      zoomOnPinch={false}
-      zoomOnDoubleClick={false}
-      preventScrolling={false}
+      {...stillFlow}
       autoPanOnNodeDrag={false}
       autoPanOnConnect={false}
     />

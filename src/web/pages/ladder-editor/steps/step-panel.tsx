@@ -60,9 +60,7 @@ export const StepPanel = ({ work, step, takesFocus, reload, onClose, onRenamed }
       >
         <StepFieldsForm ladder={ladder} fields={fields} onChange={setTyped} />
         <div className="editor-buttons">
-          <Button type="submit" variant={typed ? 'primary' : 'secondary'}>
-            {say('save')}
-          </Button>
+          <Button type="submit">{say('save')}</Button>
           {typed && (
             <Button type="button" variant="tertiary" onClick={() => setTyped(undefined)}>
               {say('revert')}

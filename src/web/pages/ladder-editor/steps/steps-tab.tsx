@@ -37,13 +37,18 @@ export const StepsTab = ({ work, isShown, selected, select, reload }: StepsTabPr
       {ladder.steps.length === 0 ? (
         <Paragraph>{say('empty')}</Paragraph>
       ) : (
-        isShown && <EditableStaircase work={work} selected={selected} onSelect={open} edit={(intent) => void edit(intent)} />
+        isShown && (
+          <EditableStaircase work={work} selected={selected} onSelect={open} edit={(intent) => void edit(intent)} />
+        )
       )}
       <div className="editor-columns">
         <section className="editor-form" aria-labelledby="editor-steps">
           <Heading level={2} data-size="sm" id="editor-steps">
             {say('title')}
           </Heading>
+          <p className="editor-moves-key" aria-hidden>
+            {say(ladder.scale ? 'movesKey' : 'movesKeyWithoutLevels')}
+          </p>
           <StepList
             ladder={ladder}
             selected={selected}

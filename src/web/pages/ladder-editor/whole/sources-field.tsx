@@ -17,16 +17,19 @@ export const SourcesField = ({ sources, onChange }: SourcesFieldProps) => (
       return (
         <div key={index} className="editor-inline" role="group" aria-label={say('source', { number })}>
           <Textfield
+            maxLength={500}
             label={say('sourceTitle')}
             value={source.title}
             onChange={({ target }) => set({ title: target.value })}
           />
           <Textfield
+            maxLength={500}
             label={say('reference')}
             value={source.reference ?? ''}
             onChange={({ target }) => set({ reference: target.value })}
           />
           <Textfield
+            maxLength={2000}
             label={say('url')}
             type="url"
             value={source.url ?? ''}

@@ -12,7 +12,7 @@ import { useOrganization } from '../../../viewer/use-organization';
 import { useViewer } from '../../../viewer/viewer-context';
 import { wordForMappingState } from '../../../vocabulary/mapping-state';
 import { MoreOfList } from '../more-of-list';
-import { useChoices, type Choices } from '../use-choices';
+import { useAddressChoices, type Choices } from '../use-address-choices';
 import { usePages } from '../use-pages';
 import { DecisionTable, type Decision } from './decision-table';
 import { TitleDecisionsDocument } from './title-decisions.generated';
@@ -37,7 +37,7 @@ export const TitleDecisionsPage = () => (
 const EmployersDecisions = () => {
   const choice = useOrganization('READ_TITLE_WORK');
   const { may, who } = useViewer();
-  const choices = useChoices<Names>();
+  const choices = useAddressChoices<Names>();
   const [undoes, setUndoes] = useState<Decision>();
   const [told, setTold] = useState('');
   const organization = choice.organization?.code ?? '';

@@ -40,6 +40,7 @@ export const UndoDialog = ({ organization, decision, close, undone }: UndoDialog
         </Heading>
         <p>{say('undoing.body')}</p>
         <Textfield
+          maxLength={1000}
           label={say('undoing.reason')}
           description={say('undoing.help')}
           value={reason}

@@ -56,13 +56,11 @@ export const say = defineTexts(
       nothing: 'Listan är densamma som förra gången. Inget ändras.',
     },
     do: 'Läs in listan',
-    change: 'Ändra listan',
     done: {
       title: 'Listan är inläst',
       body_one: '{{count}} titel är beslutad genast.',
       body_other: '{{count}} titlar är beslutade genast.',
       queue: 'Till kön',
-      again: 'Läs in en annan lista',
     },
     progress: {
       STARTING: 'Skickar listan …',
@@ -140,13 +138,11 @@ export const say = defineTexts(
       nothing: 'The list is the same as last time. Nothing changes.',
     },
     do: 'Import the list',
-    change: 'Change the list',
     done: {
       title: 'The list has been imported',
       body_one: '{{count}} title was decided on at once.',
       body_other: '{{count}} titles were decided on at once.',
       queue: 'To the queue',
-      again: 'Import another list',
     },
     progress: {
       STARTING: 'Sending the list …',

@@ -4,7 +4,7 @@ import { queryNames } from '../../../frame/addresses';
 import { LONGEST_SEARCH } from '../../../search/search-text';
 import { alignmentStatuses, wordForAlignmentStatus } from '../../../vocabulary/alignment-status';
 import { titleQueueReasons, wordForTitleQueueReason } from '../../../vocabulary/title-queue-reason';
-import type { Choices } from '../use-choices';
+import type { Choices } from '../use-address-choices';
 import type { QueueFilterName } from './queue-filter';
 import { say } from './queue-texts';
 

@@ -65,7 +65,6 @@ export const say = defineTexts(
       noListBody: 'När listan över era titlar är inläst hamnar de som behöver ett beslut här.',
       import: 'Läs in en lista',
     },
-    conflict: 'Läs om kön',
     keys: {
       title: 'Tangenter',
       body: 'Tangenterna gäller när du inte skriver i ett fält.',
@@ -185,7 +184,6 @@ export const say = defineTexts(
       noListBody: 'When the list of your titles has been imported, those that need a decision come here.',
       import: 'Import a list',
     },
-    conflict: 'Read the queue again',
     keys: {
       title: 'Keys',
       body: 'The keys work while you are not typing in a field.',

@@ -32,6 +32,7 @@ export const RejectDialog = ({ label, saving, close, reject }: RejectDialogProps
           {say('rejecting.title', { label })}
         </Heading>
         <Textfield
+          maxLength={1000}
           ref={focusFirst}
           label={say('rejecting.reason')}
           description={say('rejecting.help')}

@@ -5,7 +5,7 @@ import { ForThoseWhoMay } from '../../../viewer/for-those-who-may';
 import { OrganizationChoice } from '../../../viewer/organization-choice';
 import { useOrganization } from '../../../viewer/use-organization';
 import { useViewer } from '../../../viewer/viewer-context';
-import { useChoices } from '../use-choices';
+import { useAddressChoices } from '../use-address-choices';
 import { filterIn, type QueueFilterName } from './queue-filter';
 import { QueueFilterForm } from './queue-filter-form';
 import { QueueWork } from './queue-work';
@@ -24,7 +24,7 @@ export const TitleQueuePage = () => (
 const EmployersQueue = () => {
   const choice = useOrganization('READ_TITLE_WORK');
   const { may } = useViewer();
-  const choices = useChoices<QueueFilterName>();
+  const choices = useAddressChoices<QueueFilterName>();
   const organization = choice.organization?.code ?? '';
   const filter = filterIn(choices.of);
   const search = new URLSearchParams({ [queryNames.organization]: organization });

@@ -10,6 +10,7 @@ import {
 import { focusFirst } from './focus-first';
 import { say } from './queue-texts';
 import type { StandardChoice } from './use-queue-work';
+import { LONGEST_SEARCH } from '../../../search/search-text';
 
 type Completion = CompleteStandardTitleQuery['completeTitle'][number];
 
@@ -51,6 +52,7 @@ export const TitleSearchDialog = ({ label, close, choose }: TitleSearchDialogPro
           {say('searching.title', { label })}
         </Heading>
         <Textfield
+          maxLength={LONGEST_SEARCH}
           ref={focusFirst}
           label={say('searching.field')}
           description={say('searching.help')}

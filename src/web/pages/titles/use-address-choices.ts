@@ -8,7 +8,7 @@ export interface Choices<Name extends string> {
 }
 
 /** Reads and writes filters in the address. */
-export const useChoices = <Name extends string>(): Choices<Name> => {
+export const useAddressChoices = <Name extends string>(): Choices<Name> => {
   const [query, setQuery] = useSearchParams();
   return {
     of: (name) => query.get(name) ?? '',

@@ -1,4 +1,4 @@
-import type { ShownPlanActionFragment } from '../../src/web/plan/shown-plan.generated';
+import type { ShownPlanActionFragment } from '../../../src/web/plan/shown-plan.generated';
 
 /** An action of a plan as the pages read it: in own words, unless a kind is given. */
 export const shownAction = (text: string, change: Partial<ShownPlanActionFragment> = {}): ShownPlanActionFragment => ({
