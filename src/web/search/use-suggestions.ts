@@ -25,13 +25,22 @@ export const useSuggestions = (text: string, isWanted: boolean): Suggestions => 
   const settled = useSettled(text);
   const answer = useSearch(isWanted ? settled : '', MOST);
   const found = answer.state === 'ANSWERED' ? hitGroupsIn(answer.data, MOST) : [];
-  const isFound = settled === text && answer.state === 'ANSWERED' && !answer.isAskedAgain;
-  const isGuessed = isWanted && text.length >= SHORTEST && isFound && found.length === 0;
-  const guess = useAnswer(SuggestedTitlesDocument, { labels: [text], language: apiLanguage }, { paused: !isGuessed });
-  if (!isWanted || text.length < SHORTEST) return { groups: [], hits: [], told: say('example') };
+  const isAnswered = settled === text && answer.state === 'ANSWERED' && !answer.isAskedAgain;
+  const isNeeded = isWanted && text.length >= SHORTEST;
+  const isGuessed = isNeeded && isAnswered && found.length === 0;
+  const guess = useGuess(text, isGuessed);
+  if (!isNeeded) return { groups: [], hits: [], told: say('example') };
   if (answer.state === 'FAILED') return { groups: [], hits: [], told: say('failed') };
-  const likely = guess.state === 'ANSWERED' ? likelyGroups(guess.data, MOST) : [];
-  return suggest(isGuessed ? likely : found, isFound && !(isGuessed && guess.state === 'LOADING'));
+  return isGuessed ? suggest(guess.groups, guess.isSettled) : suggest(found, isAnswered);
+};
+
+/** The titles that a text may stand for. */
+const useGuess = (text: string, isWanted: boolean) => {
+  const guess = useAnswer(SuggestedTitlesDocument, { labels: [text], language: apiLanguage }, { paused: !isWanted });
+  return {
+    groups: guess.state === 'ANSWERED' ? likelyGroups(guess.data, MOST) : [],
+    isSettled: guess.state !== 'LOADING',
+  };
 };
 
 const suggest = (groups: readonly HitGroup[], isSettled: boolean): Suggestions => {

@@ -1,5 +1,5 @@
 import { draftOf, inputOfDraft, isChanged, isOwn } from '../../../src/web/plan/plan-draft';
-import { shownAction } from '../../support/web/plans';
+import { shownAction } from '../support/plans';
 
 const study = shownAction('Läs påbyggnaden', { kind: 'STUDY', opportunity: { slug: 'pabyggnad' }, due: '2027-06-01' });
 const own = shownAction('Prata med chefen', { done: true });

@@ -1,6 +1,6 @@
 import { draftOf, type DraftAction } from '../../../src/web/plan/plan-draft';
 import { rebasedDraft } from '../../../src/web/plan/rebased-draft';
-import { shownAction } from '../../support/web/plans';
+import { shownAction } from '../support/plans';
 
 const study = shownAction('Läs påbyggnaden', { kind: 'STUDY' });
 const walk = shownAction('Gå bredvid');

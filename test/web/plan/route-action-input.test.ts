@@ -1,5 +1,5 @@
 import { routeActionInput } from '../../../src/web/plan/route-action-input';
-import { shownAction } from '../../support/web/plans';
+import { shownAction } from '../support/plans';
 
 const action = (kind: 'STUDY' | 'WORK' | 'APPLY' | 'VALIDATE' | 'OBTAIN_EVIDENCE', change = {}) => ({
   ...shownAction('', change),

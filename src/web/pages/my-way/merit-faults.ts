@@ -49,14 +49,21 @@ const dayFault = (draft: MeritDraft, field: (typeof days)[number], today: string
     case 'begun':
       return draft.begun > (draft.issued || today) ? 'AFTER_ISSUED' : undefined;
     case 'expires':
-      return draft.expires !== '' && draft.expires < draft.issued ? 'BEFORE_FIRST' : undefined;
+      return lastDayFault(draft.issued, draft.expires);
     case 'to':
-      return draft.to !== '' && draft.to < draft.from ? 'BEFORE_FIRST' : undefined;
+      return lastDayFault(draft.from, draft.to);
     case 'issued':
     case 'from':
-      if (draft[field] === '') return 'MISSING';
-      return draft[field] > today ? 'STILL_TO_COME' : undefined;
+      return firstDayFault(draft[field], today);
   }
+};
+
+const lastDayFault = (first: string, last: string): MeritFault['kind'] | undefined =>
+  last !== '' && last < first ? 'BEFORE_FIRST' : undefined;
+
+const firstDayFault = (day: string, today: string): MeritFault['kind'] | undefined => {
+  if (day === '') return 'MISSING';
+  return day > today ? 'STILL_TO_COME' : undefined;
 };
 
 const isBlank = (value: ChosenThing | string | undefined): boolean =>

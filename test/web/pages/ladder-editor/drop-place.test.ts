@@ -1,7 +1,7 @@
 import { layOutStaircase } from '../../../../src/web/staircase/layout';
 import { measures } from '../../../../src/web/staircase/measures';
 import { placeAtDrop } from '../../../../src/web/pages/ladder-editor/picture/drop-place';
-import { editedLadder, editedStep, levelOf } from '../../../support/web/edited-ladder';
+import { editedLadder, editedStep, levelOf } from '../../support/edited-ladder';
 
 const ladder = editedLadder({
   steps: [

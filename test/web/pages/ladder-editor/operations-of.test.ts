@@ -2,7 +2,7 @@ import { operationsOf } from '../../../../src/web/pages/ladder-editor/intent/ope
 import { fieldsOfLadder } from '../../../../src/web/pages/ladder-editor/intent/ladder-operations';
 import { fieldsOfStep } from '../../../../src/web/pages/ladder-editor/intent/step-operations';
 import type { RequirementInput } from '../../../../src/web/pages/ladder-editor/edit-ladder.generated';
-import { editedLadder, editedStep, levelOf } from '../../../support/web/edited-ladder';
+import { editedLadder, editedStep, levelOf } from '../../support/edited-ladder';
 
 const noStep = {
   role: 'larare',

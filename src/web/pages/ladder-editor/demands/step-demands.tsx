@@ -30,10 +30,7 @@ export const StepDemands = ({ work, step, reload }: StepDemandsProps) => {
   const heading = useId();
   const askFirst = useAskFirst();
   const isBuilding = work.built?.step === step.slug;
-  useEffect(
-    () => () => build((built) => (built?.step === step.slug ? undefined : built)),
-    [build, step.slug],
-  );
+  useEffect(() => () => build((built) => (built?.step === step.slug ? undefined : built)), [build, step.slug]);
   return (
     <section className="editor-form" aria-labelledby={heading}>
       <Heading level={4} data-size="2xs" id={heading}>

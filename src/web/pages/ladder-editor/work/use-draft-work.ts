@@ -125,7 +125,9 @@ export const useDraftWork = (asked: EditedLadderFragment): DraftWork => {
       line.goOn();
     },
     undo: canRead(shown, lastDone(history)) ? () => line.add('UNDO', () => read(lastDone, withUndone)) : undefined,
-    redo: canRead(shown, firstUndone(history)) ? () => line.add('REDO', () => read(firstUndone, withRedone)) : undefined,
+    redo: canRead(shown, firstUndone(history))
+      ? () => line.add('REDO', () => read(firstUndone, withRedone))
+      : undefined,
   };
 };
 
