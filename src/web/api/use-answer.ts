@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { createRequest, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { failureOf, type Failure } from './failure';
 
@@ -17,13 +17,26 @@ export type Answer<Data> = { readonly ask: () => void } & (
     }
 );
 
-/** Asks a query, and again when the variables change; `ask` asks anew. With `paused` nothing is asked. */
+interface HowToAsk {
+  /** With this nothing is asked. */
+  readonly paused?: boolean;
+  /** The type of what the answer lists, where it may list nothing: then a change of such a thing asks anew all the same. */
+  readonly lists?: string;
+}
+
+/** Asks a query, and again when the variables change; `ask` asks anew. */
 export const useAnswer = <Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { paused = false }: { readonly paused?: boolean } = {},
+  { paused = false, lists }: HowToAsk = {},
 ): Answer<Data> => {
-  const [{ data, error, stale, fetching, operation }, again] = useQuery<Data>({ query, variables, pause: paused });
+  const context = useMemo(() => (lists === undefined ? {} : { additionalTypenames: [lists] }), [lists]);
+  const [{ data, error, stale, fetching, operation }, again] = useQuery<Data>({
+    query,
+    variables,
+    context,
+    pause: paused,
+  });
   const ask = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
   const last = useLastData(error ? undefined : data, operation?.key, createRequest(query, variables).key);
   const failed = error && { failure: failureOf(error) };

@@ -85,7 +85,7 @@ describe('an editor builds a requirement by keyboard', () => {
 
   it('sees a change as stricter or looser than before, and may undo or leave it', async () => {
     const { page, look } = open;
-    await press(page.getByRole('button', { name: /Ändra kravet: Antingen bevis/u }));
+    await press(page.getByRole('button', { name: /^Ändra kravet .*: Antingen bevis/u }));
     await reads(/^Antingen bevis/u);
     await preview().getByText('Steget kräver detsamma som förut.').waitFor();
     await press(page.getByRole('button', { name: 'Ta bort: Del 2' }));

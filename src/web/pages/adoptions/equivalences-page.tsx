@@ -69,7 +69,7 @@ const Waiting = ({ organization }: { readonly organization: string }) => {
 };
 
 const Approved = ({ organization }: { readonly organization: string }) => {
-  const answer = useAnswer(EquivalencesDocument, { organization, language: apiLanguage });
+  const answer = useAnswer(EquivalencesDocument, { organization, language: apiLanguage }, { lists: 'Equivalence' });
   return (
     <section className="adoption-section">
       <Heading level={2} data-size="sm">
