@@ -19,12 +19,12 @@ const makePlan = async (page) => {
 const buildRequirement = async (page) => {
   await page.getByRole('button', { name: 'Börja på nästa revision' }).click();
   await page.getByRole('heading', { name: 'Steg', exact: true }).waitFor();
-  await page.goto(`${new URL(page.url()).pathname}?vy=steps&steg=underskoterska-bas`, { waitUntil: 'networkidle' });
+  await page.goto(`${new URL(page.url()).pathname}?vy=steps&steg=underskoterska-bas`);
   await page.getByRole('button', { name: 'Lägg till ett krav' }).click();
-  await page.getByRole('button', { name: 'kvalifikationen' }).click();
   const part = page.getByRole('group', { name: 'Del 1', exact: true });
+  await page.getByRole('button', { name: 'kvalifikationen' }).click();
   await part.getByRole('combobox', { name: 'Kvalifikation' }).fill('bevis');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox', { name: 'Kvalifikation' }).getByRole('option').first().click();
   await page.getByText('Steget blir strängare än förut.').waitFor();
 };
 
@@ -57,7 +57,7 @@ export const scenes = [
     name: 'requirement-builder',
     path: '/admin/trappor/goteborg-levla-kompetensmodellen',
     account: '1480-editor',
-    height: 900,
+    height: 770,
     prepare: buildRequirement,
     from: (page) => page.getByRole('group', { name: 'Del 1', exact: true }),
   },
