@@ -47,10 +47,9 @@ type Opened = Awaited<ReturnType<Site['open']>>;
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
 
-/** Chooses in a list by its first letters, as one does by keyboard. */
+/** Chooses in a list of the system's own: what keys do there differs between systems, and with how fast they are typed. */
 const pick = async (page: Page, label: string, option: string) => {
-  await page.getByLabel(label, { exact: true }).filter({ visible: true }).focus();
-  await page.keyboard.type(option);
+  await page.getByLabel(label, { exact: true }).filter({ visible: true }).selectOption({ label: option });
 };
 
 const createLadder = async ({ go, look, page }: Opened) => {
