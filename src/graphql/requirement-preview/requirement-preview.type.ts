@@ -4,6 +4,7 @@ import type { DemandStanding } from '../../app/ladders/demand-standing';
 import type { PlacedRequirement } from '../../catalog/placed-requirement';
 import type { Finding } from '../../domain/ladder/finding';
 import type { InputProblem } from '../../domain/problem';
+import { costOfAbout } from '../limits/cost/estimates';
 import { FindingType } from '../finding/finding.type';
 import { ProblemType } from '../problem/problem.type';
 import { RequirementType } from '../requirement/requirement.type';
@@ -18,12 +19,14 @@ export class RequirementPreviewType implements RequirementPreview {
   readonly requirement!: PlacedRequirement;
 
   @Field(() => [ProblemType], {
+    complexity: costOfAbout(3),
     description:
       'Why editLadder would refuse it; paths begin with the argument, or with ladder. REASON_MISSING: it takes a reason to demand less than the base; LEGAL_DEMAND_LOOSENED: the law forbids it.',
   })
   readonly problems!: readonly InputProblem[];
 
   @Field(() => [FindingType], {
+    complexity: costOfAbout(5),
     description:
       'What would be wrong in the ladder, or look wrong, that is not so without it; empty while it cannot be put in.',
   })
