@@ -49,7 +49,9 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 /** Chooses in a list of the system's own: what keys do there differs between systems, and with how fast they are typed. */
 const pick = async (page: Page, label: string, option: string) => {
-  await page.getByLabel(label, { exact: true }).filter({ visible: true }).selectOption({ label: option });
+  const list = page.getByLabel(label, { exact: true }).filter({ visible: true });
+  const wanted = list.locator('option').filter({ hasText: new RegExp(`^${option}`, 'iu') });
+  await list.selectOption(await wanted.first().getAttribute('value'));
 };
 
 const createLadder = async ({ go, look, page }: Opened) => {
