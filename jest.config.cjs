@@ -1,5 +1,5 @@
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
   transform: { '^.+\\.(tsx?|m?js)$': ['@swc/jest'] },
   // Packages that ship only ES modules, or load such: jest's own loader cannot.
   transformIgnorePatterns: [

@@ -14,7 +14,10 @@ interface Unit {
 export interface UnitsOfWork extends UnitOfWork {
   /** As `read`, but never from a replica that lags. */
   readLatest<Result>(work: (stores: ReadStores) => Promise<Result>): Promise<Result>;
-  /** Waits until no unit is under way. */
+  /**
+   * Waits until no unit is under way, and lets go of what tells who is in one: Node.js hands that on with every promise,
+   * of this database or not, for as long as it is held.
+   */
   ended(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export const unitsOfWork = (engine: Engine, storesOn: (manager: EntityManager) =
     },
     async ended() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
+      current.disable();
     },
   };
 };

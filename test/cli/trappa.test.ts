@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type CommandLine, commandLine } from '../support/command';
 import { eventually } from '../support/eventually';
 import { seededCommandLine, someSeedsIn } from '../support/seeded-command';
+import { seededDemo } from '../support/site/seeded-demo';
 
 const trappa = commandLine();
 afterAll(() => trappa.remove());
@@ -180,13 +181,7 @@ describe('trappa serve', () => {
   });
 
   it('fills a demo with its invented people, and tells how many', async () => {
-    const running = trappa.start(['serve', '--migrate', '--seed'], {
-      DATABASE_URL: `sqlite:${join(trappa.folder, 'demo.sqlite')}`,
-      TRAPPA_DEMO: '1',
-    });
-    await address(running);
-    running.process.kill('SIGTERM');
-    const { status, output } = await running.ended;
+    const { status, output } = (await seededDemo()).outcome;
     expect(status).toBe(0);
     expect(output).toMatch(/"organizations":4,"people":\d{3},.*"msg":"the demo has its invented people"/u);
     expect(output).not.toContain('demo-1480');

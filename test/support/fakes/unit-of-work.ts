@@ -10,6 +10,9 @@ export interface FakeUnitOfWork extends UnitOfWork {
   readonly stores: Stores;
 }
 
+/** One for all fakes: each that is held costs something with every promise, and tests make thousands of fakes. */
+const underWay = new AsyncLocalStorage<{ readonly of: symbol; readonly stores: Stores }>();
+
 /**
  * Units of work in memory. Writes wait for each other; each works on a copy, which becomes the state when the work
  * succeeds and is thrown away when it fails.
@@ -17,14 +20,18 @@ export interface FakeUnitOfWork extends UnitOfWork {
 export const fakeUnitOfWork = (): FakeUnitOfWork => {
   let state = emptyState();
   const turns = new Mutex();
-  const underWay = new AsyncLocalStorage<Stores>();
-  const read: UnitOfWork['read'] = (work) => work(underWay.getStore() ?? fakeStores(copyOf(state)));
+  const me = Symbol('fake database');
+  const storesUnderWay = (): Stores | undefined => {
+    const unit = underWay.getStore();
+    return unit?.of === me ? unit.stores : undefined;
+  };
+  const read: UnitOfWork['read'] = (work) => work(storesUnderWay() ?? fakeStores(copyOf(state)));
   const write: UnitOfWork['write'] = (work) => {
-    if (underWay.getStore()) return Promise.reject(new Error('A write cannot start within another unit of work.'));
+    if (storesUnderWay()) return Promise.reject(new Error('A write cannot start within another unit of work.'));
     return turns.runExclusive(async () => {
       const copy = copyOf(state);
       const stores = fakeStores(copy);
-      const result = await underWay.run(stores, () => work(stores));
+      const result = await underWay.run({ of: me, stores }, () => work(stores));
       state = copy;
       return result;
     });

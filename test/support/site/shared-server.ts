@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builtProgram } from '../built-program';
 import { eventually } from '../eventually';
 import { addressIn, DEMO_WITHOUT_LIMITS, SLOW_START } from './served-demo';
-import { isFirst, siteTemplate, SLOW_SEEDING } from './site-template';
+import { isFirst, seededDemo, SLOW_SEEDING } from './seeded-demo';
 
 /**
  * A server that several test files share. Of `reading` all only read; of `ladders` each has ladders, adoptions, keys or
@@ -16,19 +16,19 @@ const PID = 'pid';
 
 /** The address of the server of that name, which the first test file that asks starts. */
 export const sharedServer = async (name: SharedSite): Promise<string> => {
-  const template = await siteTemplate();
+  const { file } = await seededDemo();
   const folder = join(String(process.env.TEST_RUN_FOLDER), `site-${name}`);
   const log = join(folder, 'log');
-  if (isFirst(folder)) start(folder, log, template);
+  if (isFirst(folder)) start(folder, log, file);
   const address = () => (existsSync(log) ? addressIn(readFileSync(log, 'utf8')) : undefined);
   await eventually(() => address() !== undefined, SLOW_SEEDING + SLOW_START);
   return String(address());
 };
 
 /** The server outlives the test file that starts it: the teardown of the run ends it. */
-const start = (folder: string, log: string, template: string): void => {
+const start = (folder: string, log: string, seeded: string): void => {
   const database = join(folder, 'trappa.sqlite');
-  copyFileSync(template, database);
+  copyFileSync(seeded, database);
   const output = openSync(log, 'w');
   const server = spawn(process.execPath, [builtProgram('cli', 'trappa.js'), 'serve', '--migrate'], {
     env: {

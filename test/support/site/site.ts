@@ -7,7 +7,7 @@ import { eventually } from '../eventually';
 import { openPage, type SitePage, type SitePageOptions } from './site-page';
 import { addressIn, DEMO_WITHOUT_LIMITS, SLOW_START } from './served-demo';
 import { sharedServer, type SharedSite } from './shared-server';
-import { siteTemplate } from './site-template';
+import { seededDemo } from './seeded-demo';
 
 /** The demo, served by the built program on a database of its own, and a browser in front of it. */
 export interface Site {
@@ -26,9 +26,9 @@ export interface Site {
 export const openSite = async (journey: string, environment: Readonly<Record<string, string>> = {}): Promise<Site> => {
   const elsewhere = process.env.TRAPPA_SITE;
   if (elsewhere !== undefined) return siteAt(elsewhere, journey, await launchBrowser());
-  const template = await siteTemplate();
+  const { file } = await seededDemo();
   const trappa = commandLine();
-  copyFileSync(template, join(trappa.folder, 'trappa.sqlite'));
+  copyFileSync(file, join(trappa.folder, 'trappa.sqlite'));
   const running = trappa.start(['serve', '--migrate'], { ...DEMO_WITHOUT_LIMITS, ...environment });
   const [browser] = await Promise.all([
     launchBrowser(),
