@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Stores } from '../../src/app/ports/unit-of-work';
 import type { ReferenceData } from '../../src/domain/reference-data';
@@ -149,5 +150,16 @@ describeOnEachEngine('A unit of work', (database) => {
       const state = await first.stores.publications.loadRelease(number);
       expect(namesIn(state?.data)).toEqual([`after ${number - 1}`]);
     }
+  });
+
+  it('costs no later work anything once its database is closed', async () => {
+    const instance = await database().openMigrated();
+    await instance.read(() => Promise.resolve());
+    const letGo = jest.spyOn(AsyncLocalStorage.prototype, 'disable');
+
+    await instance.close();
+
+    expect(letGo).toHaveBeenCalledTimes(1);
+    letGo.mockRestore();
   });
 });
