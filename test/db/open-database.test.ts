@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/db/open-database';
 import { DatabaseUnusable } from '../../src/db/database-unusable';
 import { referenceData } from '../support/builders/reference-data';
 import { createTestDatabase, describeOnEachEngine, runSql } from '../support/database';
+import { scratchFolder } from '../support/scratch';
 
 const noon = new Date('2026-03-01T12:00:00.000Z');
 const ignore = (): void => undefined;
@@ -32,8 +32,8 @@ const serverUrl = (changes: Partial<URL>): string => {
 
 describe('Opening a database', () => {
   let directory = '';
-  beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'trappa-open-'));
+  beforeEach(() => {
+    directory = scratchFolder('open');
   });
   afterEach(async () => {
     await rm(directory, { recursive: true });

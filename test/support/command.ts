@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtProgram } from './built-program';
+import { scratchFolder } from './scratch';
 
 /** How a run of the command ended. */
 export interface Outcome {
@@ -26,7 +26,7 @@ export type CommandLine = ReturnType<typeof commandLine>;
 /** A folder of its own for one test file, and the command in it; `npm test` has built the command. */
 export const commandLine = () => {
   const program = builtProgram('cli', 'trappa.js');
-  const folder = mkdtempSync(join(tmpdir(), 'trappa-cli-'));
+  const folder = scratchFolder('cli');
   const url = `sqlite:${join(folder, 'trappa.sqlite')}`;
   const start = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): Running => {
     const child = spawn(process.execPath, [program, ...words], {

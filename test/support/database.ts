@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { Database as SqliteConnection } from 'sqlite3';
 import type { Database } from '../../src/db/database';
 import { type DatabaseOptions, openDatabase } from '../../src/db/open-database';
+import { scratchFolder } from './scratch';
 
 const testEngines = ['sqlite', 'postgres'] as const;
 export type TestEngine = (typeof testEngines)[number];
@@ -49,7 +49,7 @@ export const describeOnSharedDatabase = (behaviour: string, tests: (database: ()
 
 /** Makes an empty database on the engine. */
 export const createTestDatabase = async (engine: TestEngine): Promise<TestDatabase> => {
-  const { url, empty, drop } = engine === 'sqlite' ? await createFile() : await createOnServer();
+  const { url, empty, drop } = engine === 'sqlite' ? createFile() : await createOnServer();
   const opened: Database[] = [];
   const open = async (options: Partial<DatabaseOptions> = {}): Promise<Database> => {
     const database = await openDatabase({ ...quietly, url, ...options });
@@ -114,8 +114,8 @@ interface Place {
   readonly drop: () => Promise<void>;
 }
 
-const createFile = async (): Promise<Place> => {
-  const directory = await mkdtemp(join(tmpdir(), 'trappa-sqlite-'));
+const createFile = (): Place => {
+  const directory = scratchFolder('sqlite');
   return {
     url: `sqlite:${join(directory, 'data', 'trappa.sqlite')}`,
     empty: () => rm(join(directory, 'data'), { recursive: true, force: true }),

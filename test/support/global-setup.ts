@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type PostgresServer, startPostgresServer } from './postgres/server';
+import { ownFolder } from './scratch';
 
 declare global {
   /** The server that the setup has started, for the teardown. */
@@ -16,7 +14,7 @@ declare global {
 const setUp = async (): Promise<void> => {
   const { status } = spawnSync(process.execPath, ['scripts/check-built.mjs']);
   process.env.TEST_BUILD_IS_STALE = status === 0 ? '' : '1';
-  process.env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), 'trappa-test-run-'));
+  process.env.TEST_RUN_FOLDER = ownFolder('test-run');
   if (process.env.TEST_POSTGRES_URL !== undefined) return;
   globalThis.postgresServer = await startPostgresServer();
   process.env.TEST_POSTGRES_URL = globalThis.postgresServer.url;

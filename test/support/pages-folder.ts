@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from './scratch';
 
 /** A folder as the build of the pages leaves it, with next to nothing in its documents. */
 export const pagesFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'trappa-pages-'));
+  const folder = scratchFolder('pages');
   for (const part of ['graphiql', 'assets']) mkdirSync(join(folder, part));
   writeFileSync(join(folder, 'index.html'), documentCalled('Trappa'));
   writeFileSync(join(folder, 'graphiql', 'index.html'), documentCalled('GraphiQL'));

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { demoGroups } from '../../../src/http/demo/demo-account';
 import { organizationRoles } from '../../../src/domain/access/organization-role';
@@ -9,6 +8,7 @@ import { setCookiesIn } from '../../support/cookie-jar';
 import { refusalIn, startGuardedServer, viewerIn, type GuardedServer } from '../../support/guarded-server';
 import { seeds } from '../../support/seeds';
 import { visit } from '../../support/visitor';
+import { scratchFolder } from '../../support/scratch';
 
 const ORIGIN = 'http://localhost:4000';
 const accounts = demoGroups.flatMap((group) => group.accounts);
@@ -190,7 +190,7 @@ describe('the page of the demo in a browser', () => {
       const address = await server.http.listen({ host: '127.0.0.1', port: 0 });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${address}/sign-in?return=/sign-in`);
-      await page.screenshot({ path: join(tmpdir(), `trappa-demo-${width}.png`), fullPage: true });
+      await page.screenshot({ path: join(scratchFolder('demo'), `${width}.png`), fullPage: true });
       await page.getByRole('button', { name: 'Ebba Låtsas' }).click();
       await page.getByText('Du är inloggad som Ebba Låtsas').waitFor();
       const asked = await page.evaluate(async () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestEngine } from '../database';
 import { startPostgresServer } from '../postgres/server';
+import { scratchFolder } from '../scratch';
 
 /** A database alone in a directory, so that every byte of it can be read. */
 export interface Place {
@@ -16,7 +16,7 @@ export interface Place {
 /** Makes one. PostgreSQL is set as an operator should set it, and as carefully as in use. */
 export const placeOf: Readonly<Record<TestEngine, () => Promise<Place>>> = {
   sqlite: () => {
-    const directory = mkdtempSync(join(tmpdir(), 'trappa-erasure-'));
+    const directory = scratchFolder('erasure');
     return Promise.resolve({
       url: `sqlite:${join(directory, 'trappa.sqlite')}`,
       directory,

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Account, giveTo, serverAccount } from './account';
 import { type Programs, programsFor } from './programs';
+import { ownFolder } from '../scratch';
 
 /** A running server that holds nothing worth keeping. */
 export interface PostgresServer {
@@ -19,7 +19,6 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
-const HOME_PREFIX = 'trappa-postgres-';
 const USER = 'trappa';
 const PASSWORD = 'not-a-secret';
 /** How often another port is tried: one that was free may be taken by the time the server starts. */
@@ -44,8 +43,8 @@ const settings: ServerSettings = {
  * on top of the usual ones.
  */
 export const startPostgresServer = async (more: ServerSettings = {}): Promise<PostgresServer> => {
-  removeOrphans();
-  const home = mkdtempSync(join(tmpdir(), `${HOME_PREFIX}${process.pid}-`));
+  // A server whose files were removed notices within a minute, and stops.
+  const home = ownFolder('postgres');
   const removeHome = (): void => rmSync(home, { recursive: true, force: true });
   try {
     const account = serverAccount();
@@ -71,23 +70,6 @@ export const startPostgresServer = async (more: ServerSettings = {}): Promise<Po
   } catch (error) {
     removeHome();
     throw error;
-  }
-};
-
-/** Removes what a run left that was killed. Its server notices within a minute that its files are gone, and stops. */
-const removeOrphans = (): void => {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = new RegExp(`^${HOME_PREFIX}(\\d+)-`, 'u').exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 };
 
