@@ -9,6 +9,7 @@ import type { MutationContext } from '../mutation/mutation-context';
 import { type Outcome, refused, type Refused } from '../mutation/outcome';
 import { actOnPerson } from './act-on-person';
 import { noSuchPerson } from './no-such-person';
+import { refuseOldPlan } from './plan-conflict';
 import { planProblems } from './plan-problems';
 
 /** What a person's plan is to be, and what of it is agreed to. */
@@ -48,20 +49,20 @@ export const savePlan = (
   );
 
 const refusalOf = async (
-  { viewer }: MutationContext,
-  { catalog, stores }: MutationUnit,
+  context: MutationContext,
+  unit: MutationUnit,
   { expectedVersion, content, cancel }: SavePlanInput,
   before: DevelopmentPlan | undefined,
   person: Person,
 ): Promise<Refused | undefined> => {
-  const version = before?.version ?? 0;
-  if (expectedVersion !== version) return versionConflict(version);
+  const conflict = await refuseOldPlan(context, unit, person, before, expectedVersion);
+  if (conflict) return conflict;
   if (content === undefined) return before ? refusalToGoOn(before, cancel) : noPlanYet;
-  const [file] = await stores.people.filesOf([person]);
-  const problems = file ? planProblems(catalog, file, content) : noSuchPerson('person').problems;
+  const [file] = await unit.stores.people.filesOf([person]);
+  const problems = file ? planProblems(unit.catalog, file, content) : noSuchPerson('person').problems;
   if (problems.length > 0) return { problems };
   const keepsTheirWords = sameValue(ownWords(content.actions), ownWords(before?.actions ?? []));
-  return isSelf(viewer, person) || keepsTheirWords ? undefined : notYourWords;
+  return isSelf(context.viewer, person) || keepsTheirWords ? undefined : notYourWords;
 };
 
 /** What has been given up can only be taken up again. */
@@ -104,14 +105,6 @@ const blankPlan = (id: string, person: Person, at: string): DevelopmentPlan => (
   isCancelled: false,
   savedAt: at,
 });
-
-const versionConflict = (version: number): Refused =>
-  refused({
-    code: 'VERSION_CONFLICT',
-    path: ['expectedVersion'],
-    sv: `Planen har ändrats sedan du läste den: den har nu version ${version}. Läs den igen.`,
-    en: `The plan has changed since you read it: its version is now ${version}. Read it again.`,
-  });
 
 const noPlanYet = refused({
   code: 'WRONG_STATUS',

@@ -98,6 +98,73 @@ it('whoever has not read the newest version changes nothing', async () => {
   ]);
 });
 
+describe('whoever has not read the newest version is told what has changed', () => {
+  const openWith = async (before: readonly object[]) => {
+    const opened = await open();
+    await opened.save(self, { content: { target: opened.target, actions: before } });
+    const conflict = async (viewer: Viewer, expectedVersion: number, language: 'SV' | 'EN' = 'SV') => {
+      const { saveDevelopmentPlan } = await opened.office.ask<{
+        saveDevelopmentPlan: { problems: readonly { code: string; changedMeanwhile: readonly string[] }[] };
+      }>(
+        viewer,
+        `mutation ($input: SaveDevelopmentPlanInput!, $language: Language!) { saveDevelopmentPlan(input: $input) {
+          problems { code changedMeanwhile(language: $language) }
+        } }`,
+        { input: { person: opened.person, expectedVersion, agree: true }, language },
+      );
+      return saveDevelopmentPlan.problems;
+    };
+    return { ...opened, conflict };
+  };
+
+  it('of the actions and the days, in the language that they ask in', async () => {
+    const { save, target, conflict } = await openWith([own]);
+    await save(self, {
+      expectedVersion: 1,
+      content: { target, actions: [apply, { own: { ...own.own, due: '2026-09-01', done: true } }] },
+    });
+    expect(await conflict(manager, 1)).toEqual([
+      {
+        code: 'VERSION_CONFLICT',
+        changedMeanwhile: [
+          expect.stringMatching(/^Ny insats till 2026-12-31: ”.+”\.$/u),
+          'Ny dag för ”Läsa på hemma på tisdagar”: 2026-09-01.',
+          '”Läsa på hemma på tisdagar” är klar.',
+        ],
+      },
+    ]);
+    const [told] = await conflict(manager, 1, 'EN');
+    expect(told?.changedMeanwhile).toContain('New day for “Läsa på hemma på tisdagar”: 2026-09-01.');
+  });
+
+  it('of a plan that they thought was the first: where it leads, and what it says', async () => {
+    const { conflict } = await openWith([own]);
+    const [told] = await conflict(manager, 0);
+    expect(told?.changedMeanwhile).toEqual([
+      'Planens mål är nu ”Undersköterska”.',
+      'Ny insats till 2026-06-01: ”Läsa på hemma på tisdagar”.',
+    ]);
+  });
+
+  it('of words that the employee has taken away only the employee themself', async () => {
+    const { save, target, conflict } = await openWith([own, apply]);
+    await save(self, { expectedVersion: 1, content: { target, actions: [apply] } });
+    expect(await conflict(manager, 1)).toMatchObject([
+      { changedMeanwhile: ['Borttagen insats: en med medarbetarens egna ord.'] },
+    ]);
+    expect(await conflict(self, 1)).toMatchObject([
+      { changedMeanwhile: ['Borttagen insats: ”Läsa på hemma på tisdagar”.'] },
+    ]);
+  });
+
+  it('that it was given up; and nothing of a version that there never was', async () => {
+    const { save, conflict } = await openWith([own]);
+    await save(self, { expectedVersion: 1, cancel: true });
+    expect(await conflict(manager, 1)).toMatchObject([{ changedMeanwhile: ['Planen är avbruten.'] }]);
+    expect(await conflict(manager, 7)).toMatchObject([{ changedMeanwhile: [] }]);
+  });
+});
+
 it("the manager may plan a route's actions, but neither write, change nor remove the employee's own words", async () => {
   const { save, target } = await open();
   await save(self, { content: { target, actions: [own] } });
