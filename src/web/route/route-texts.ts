@@ -4,6 +4,7 @@ import { defineTexts } from '../language/define-texts';
 export const say = defineTexts(
   'route',
   {
+    way: 'Väg {{number}}',
     noTime: 'ingen tid',
     months_one: '{{number}} månad',
     months_other: '{{number}} månader',
@@ -39,6 +40,7 @@ export const say = defineTexts(
     passes: 'På vägen uppfyller du också: {{steps}}.',
   },
   {
+    way: 'Way {{number}}',
     noTime: 'no time',
     months_one: '{{number}} month',
     months_other: '{{number}} months',

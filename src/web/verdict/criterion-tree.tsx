@@ -1,7 +1,8 @@
 import { Details } from '@digdir/designsystemet-react';
-import { branchesOf, decidingChildren, isShortened, type CriterionBranch } from './criterion-branches';
+import { branchesOf, isShortened, type CriterionBranch } from './criterion-branches';
 import { RequirementFacts } from './requirement-facts';
 import type { ShownCriterionFragment } from './shown-assessment.generated';
+import { shortOf, wholeOf, type ShownBranches } from './shown-branches';
 import { VerdictTag } from './verdict-tag';
 import { say } from './verdict-texts';
 import './verdict.css';
@@ -21,13 +22,13 @@ export const CriterionTree = ({ criteria, none = say('none') }: CriterionTreePro
     <ul className="criterion-tree">
       {branches.map((branch) => (
         <li key={branch.criterion.requirement.id} className="criterion-demand">
-          <Criterion branch={branch} choose={decidingChildren} isRoot />
+          <Criterion branch={branch} choose={shortOf} isRoot />
           <RequirementFacts criterion={branch.criterion} />
           {isShortened(branch) && (
             <Details variant="tinted" data-size="sm" className="criterion-whole">
               <Details.Summary>{say('whole')}</Details.Summary>
               <Details.Content>
-                <Nodes branches={branch.children} choose={({ children }) => children} />
+                <Nodes branches={branch.children} choose={wholeOf} />
               </Details.Content>
             </Details>
           )}
@@ -37,7 +38,7 @@ export const CriterionTree = ({ criteria, none = say('none') }: CriterionTreePro
   );
 };
 
-type Choose = (branch: CriterionBranch) => readonly CriterionBranch[];
+type Choose = (branch: CriterionBranch) => ShownBranches;
 
 interface NodesProps {
   readonly branches: readonly CriterionBranch[];
@@ -64,6 +65,7 @@ interface CriterionProps {
 /** The root of a demand says the whole in words; the nodes below it what they themselves demand. */
 const Criterion = ({ branch, choose, isRoot = false }: CriterionProps) => {
   const { verdict, because, node, requirement } = branch.criterion;
+  const { atOnce, more } = choose(branch);
   return (
     <>
       <p className="criterion-line">
@@ -71,7 +73,20 @@ const Criterion = ({ branch, choose, isRoot = false }: CriterionProps) => {
         <span className="criterion-text">{isRoot ? requirement.text : node.text}</span>
       </p>
       <p className="criterion-because">{because}</p>
-      <Nodes branches={choose(branch)} choose={choose} />
+      <Nodes branches={atOnce} choose={choose} />
+      {more.length > 0 && (
+        <>
+          <Details variant="tinted" data-size="sm" className="criterion-more no-print">
+            <Details.Summary>{say('more', { count: more.length })}</Details.Summary>
+            <Details.Content>
+              <Nodes branches={more} choose={choose} />
+            </Details.Content>
+          </Details>
+          <div className="print-only">
+            <Nodes branches={more} choose={choose} />
+          </div>
+        </>
+      )}
     </>
   );
 };

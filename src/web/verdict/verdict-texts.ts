@@ -5,6 +5,7 @@ export const say = defineTexts(
   'verdict',
   {
     whole: 'Visa hela kravet',
+    more: 'Visa {{count}} sätt till',
     recommended: 'Räknas inte: arbetsgivaren bör, men måste inte, kräva det.',
     otherMatter: 'Räknas inte för steget: det gäller något annat.',
     respite: 'Du har tid på dig till och med {{day}}.',
@@ -15,6 +16,7 @@ export const say = defineTexts(
   },
   {
     whole: 'Show the whole demand',
+    more: 'Show {{count}} more ways',
     recommended: 'Does not count: the employer should, but need not, demand it.',
     otherMatter: 'Does not count for the step: it is about something else.',
     respite: 'There is time through {{day}}.',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { askAs } from '../../support/site/ask-as';
 import { openSharedSite, type Site } from '../../support/site/site';
 
@@ -31,7 +32,7 @@ describe('a manager', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('verifies a merit that an employee claims, and agrees on the plan', async () => {
+  it('verifies a merit that an employee claims, records an employment, and agrees on the plan', async () => {
     await planOfAdam(site);
     const { page, go, look, complaints } = await site.open({ account: '1480-manager' });
     await go('/chef?visa=vantar');
@@ -44,6 +45,7 @@ describe('a manager', () => {
     await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).click();
     await page.getByText(`Sparat: ${PAPER} är bekräftad.`).waitFor();
     await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).waitFor({ state: 'detached' });
+    await recordEmployment(page);
     await page.getByRole('button', { name: 'Kom överens om planen' }).click();
     await page.getByText('Du har kommit överens om planen.').waitFor();
     await page.getByText('Överenskommen').waitFor();
@@ -60,6 +62,8 @@ describe('a manager', () => {
     await savePlan(ask, 1, [{ own: { text: 'Gå bredvid en barnskötare i två veckor' } }]);
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
     await page.getByRole('heading', { name: 'Någon annan har sparat under tiden' }).waitFor();
+    await page.getByText('Ny insats: ”Gå bredvid en barnskötare i två veckor”.').waitFor();
+    await page.getByText('Borttagen insats: en med medarbetarens egna ord.').waitFor();
     expect(await page.getByLabel('Klart senast').inputValue()).toBe('2027-06-30');
     await look('conflict');
     await page.getByRole('button', { name: 'Hämta den nya versionen' }).click();
@@ -71,7 +75,7 @@ describe('a manager', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('gives a level in English on a narrow screen, and refutes what is not so only after a question', async () => {
+  it('gives a level and makes a first plan in English on a narrow screen, and refutes only after a question', async () => {
     const { page, go, look, complaints } = await site.open({
       account: '1480-manager',
       context: { viewport: { width: 320, height: 800 } },
@@ -85,6 +89,11 @@ describe('a manager', () => {
     await page.getByRole('button', { name: 'Give the level' }).click();
     await page.getByText('The level is given.').waitFor();
     await look('level-given');
+    await page.getByRole('button', { name: 'Make a plan' }).click();
+    await page.getByRole('button', { name: 'Make it the plan: way 1' }).click();
+    await page.getByText('The plan is saved. The employee sees it under My way.').waitFor();
+    await page.getByText('The manager agreed').waitFor();
+    await look('first-plan');
     await go('/en/chef/demo-1480-0123');
     await page
       .getByRole('button', { name: /^Refute/u })
@@ -134,6 +143,22 @@ describe('a manager', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+/** Records an earlier employment that the manager has seen a certificate of; what is typed is not left without a question. */
+const recordEmployment = async (page: Page): Promise<void> => {
+  await page.getByText('Registrera en merit som du har sett').click();
+  await page.getByLabel('En tidigare anställning').check();
+  await page.getByLabel('Vilken arbetsgivare?').fill('Alingsås');
+  await page.getByRole('button', { name: /^Alingsås/u }).click();
+  await page.getByLabel('Titel', { exact: true }).fill('Barnskötare');
+  await page.getByRole('link', { name: 'Till alla medarbetare' }).click();
+  await page.getByRole('button', { name: 'Fortsätt skriva' }).click();
+  await page.getByLabel('Första dagen', { exact: true }).fill('2019-01-01');
+  await page.getByLabel('Sista dagen (om anställningen är slut)').fill('2020-12-31');
+  await page.getByRole('button', { name: 'Registrera', exact: true }).click();
+  await page.getByText('Meriten är registrerad som bekräftad.').waitFor();
+  await page.getByText('Barnskötare, Alingsås').waitFor();
+};
 
 type Ask = Awaited<ReturnType<typeof askAs>>;
 

@@ -1,39 +1,5 @@
 import { branchesOf, decidingChildren, isShortened } from '../../../src/web/verdict/criterion-branches';
-import type { ShownCriterionFragment } from '../../../src/web/verdict/shown-assessment.generated';
-
-type Verdict = ShownCriterionFragment['verdict'];
-type Kind = ShownCriterionFragment['node']['kind'];
-
-const judged = (
-  id: string,
-  verdict: Verdict,
-  { parent = null, kind = 'QUALIFICATION' }: { readonly parent?: string | null; readonly kind?: Kind } = {},
-): ShownCriterionFragment => ({
-  verdict,
-  counts: true,
-  because: '',
-  respiteUntil: null,
-  requirement: {
-    id: id.slice(0, 1),
-    scope: 'ENTER_STEP',
-    strength: 'MANDATORY',
-    text: '',
-    note: null,
-    validFrom: null,
-    validTo: null,
-    legalBasis: null,
-  },
-  node: { id, parentId: parent, kind, text: id },
-});
-
-const branchOf = (root: ShownCriterionFragment, ...children: readonly ShownCriterionFragment[]) => {
-  const [branch] = branchesOf([root, ...children]);
-  if (!branch) throw new Error('There is no branch.');
-  return branch;
-};
-
-const ids = (branches: readonly { readonly criterion: ShownCriterionFragment }[]) =>
-  branches.map(({ criterion }) => criterion.node.id);
+import { branchOf, idsOf as ids, judged } from '../support/judged';
 
 describe('judged demands as trees', () => {
   it('puts each node under its parent, in the order told', () => {

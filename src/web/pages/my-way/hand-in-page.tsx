@@ -1,10 +1,10 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useAnswer } from '../../api/use-answer';
 import { apiLanguage } from '../../language/language';
+import { MeritForm } from '../../merit/merit-form';
 import { Answered } from '../../states/answered';
 import { HandedInDocument } from './hand-in.generated';
 import { say } from './hand-in-texts';
-import { MeritForm } from './merit-form';
 import { MyWayFrame } from './my-way-frame';
 import { WaitingMerits } from './waiting-merits';
 
@@ -26,7 +26,11 @@ const HandIn = ({ person }: { readonly person: string }) => {
         <Paragraph>{say('claim')}</Paragraph>
         <Paragraph>{say('noPersonal')}</Paragraph>
       </Alert>
-      <MeritForm person={person} onDone={answer.ask} />
+      <MeritForm
+        person={person}
+        words={{ kind: say('kind'), submit: say('submit'), done: say('done') }}
+        onDone={answer.ask}
+      />
       <section className="my-way-section">
         <Heading level={2} data-size="md">
           {say('waiting')}

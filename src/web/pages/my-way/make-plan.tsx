@@ -5,11 +5,12 @@ import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
 import { addresses } from '../../frame/addresses';
 import { apiLanguage } from '../../language/language';
+import { planOfRoute } from '../../plan/plan-of-route';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ComparedRouteFragment } from '../../route/compared-route.generated';
+import { say as sayOfRoute } from '../../route/route-texts';
 import { SavingState } from '../../states/saving-state';
 import { nameOfStep } from '../../staircase/step-name';
-import { planOfRoute } from './plan-of-route';
 import type { RoutesPerson } from './routes-page';
 import { say } from './routes-texts';
 
@@ -39,7 +40,7 @@ export const MakePlan = ({ route, number, person, ask }: MakePlanProps) => {
     setKey(freshKey());
     ask();
   };
-  const name = `${say('make')}: ${say('way', { number }).toLowerCase()}`;
+  const name = `${say('make')}: ${sayOfRoute('way', { number }).toLowerCase()}`;
   return (
     <div className="my-way-section no-print">
       <div>

@@ -1,8 +1,9 @@
 import { Alert, Heading, List, Paragraph, Table } from '@digdir/designsystemet-react';
+import { RouteCard } from '../../route/route-card';
 import { writeCost, writeCredits, writeLength } from '../../route/route-figures';
 import { longestOf, timelineOf } from '../../route/route-timeline';
 import { say as sayOfRoute } from '../../route/route-texts';
-import { RouteCard } from './route-card';
+import { MakePlan } from './make-plan';
 import type { RoutesPerson } from './routes-page';
 import { say } from './routes-texts';
 
@@ -28,9 +29,10 @@ export const RouteComparison = ({ person, ask }: RouteComparisonProps) => {
             route={route}
             number={index + 1}
             scale={scale}
-            person={person}
-            ask={ask}
-          />
+            level={2}
+          >
+            <MakePlan route={route} number={index + 1} person={person} ask={ask} />
+          </RouteCard>
         ))}
       </div>
     </>
@@ -52,7 +54,7 @@ const InBrief = ({ routes }: Pick<RoutesPerson, 'routes'>) => (
       <Table.Body>
         {routes.map((route, index) => (
           <Table.Row key={route.actions.map(({ text }) => text).join()}>
-            <Table.HeaderCell scope="row">{say('way', { number: index + 1 })}</Table.HeaderCell>
+            <Table.HeaderCell scope="row">{sayOfRoute('way', { number: index + 1 })}</Table.HeaderCell>
             <Table.Cell>{writeLength(route)}</Table.Cell>
             <Table.Cell>{writeCredits(route)}</Table.Cell>
             <Table.Cell>{writeCost(route.cost)}</Table.Cell>

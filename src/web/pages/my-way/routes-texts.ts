@@ -15,7 +15,6 @@ export const say = defineTexts(
     reached: 'Du är redan framme',
     reachedBody: 'Du uppfyller kraven för steget, så det finns inget du behöver göra.',
     compare: 'Vägarna i korthet',
-    way: 'Väg {{number}}',
     wayColumn: 'Väg',
     none: 'Vi hittar ingen väg dit än',
     noneBody:
@@ -45,7 +44,6 @@ export const say = defineTexts(
     reached: 'You are there already',
     reachedBody: 'You meet the demands of the step, so there is nothing that you need to do.',
     compare: 'The ways in brief',
-    way: 'Way {{number}}',
     wayColumn: 'Way',
     none: 'We find no way there yet',
     noneBody:

@@ -4,7 +4,7 @@ import { freshKey } from '../../api/fresh-key';
 import { useSaving, type Saving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
-import { ClaimMeritDocument } from './hand-in.generated';
+import { RecordMeritDocument } from '../../merit/record-merit.generated';
 import { say } from './hand-in-texts';
 
 /** A claim that is to be taken back: its id and name. */
@@ -28,7 +28,7 @@ export const useWithdrawal = (person: string, onDone: () => void): Withdrawal =>
   const dialog = useRef<HTMLDialogElement>(null);
   const [claim, setClaim] = useState<Claim>();
   const [idempotencyKey, setKey] = useState(freshKey);
-  const { saving, save, forget } = useSaving(ClaimMeritDocument, (data) => data.recordEvidence);
+  const { saving, save, forget } = useSaving(RecordMeritDocument, (data) => data.recordEvidence);
   return {
     dialog,
     claim,

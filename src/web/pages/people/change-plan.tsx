@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
-import { draftOf, inputOfDraft, isOwn, type DraftAction } from '../../plan/plan-draft';
+import { draftOf, inputOfDraft, isChanged, isOwn, type DraftAction } from '../../plan/plan-draft';
 import { rebasedDraft } from '../../plan/rebased-draft';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
+import { personChoices } from './person-choices';
 import { say } from './person-texts';
 
 interface ChangePlanProps {
@@ -32,8 +34,9 @@ export const ChangePlan = ({ person, plan, whenSaved, stop, reload }: ChangePlan
     setBase(plan);
     setIdempotencyKey(freshKey());
   }
+  const kept = actions.filter(({ key }) => !removed.includes(key));
+  useUnsaved(isChanged(kept, plan.actions), { within: personChoices });
   const submit = async () => {
-    const kept = actions.filter(({ key }) => !removed.includes(key));
     const content = { target: plan.target.id, actions: kept.map(inputOfDraft) };
     const input = { person, expectedVersion: plan.version, content, agree: true, idempotencyKey };
     if (await save({ input, language: apiLanguage })) whenSaved();

@@ -4,6 +4,8 @@ import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { writeList } from '../../language/write';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
+import { personChoices } from './person-choices';
 import { say } from './person-texts';
 import { ErasePersonDocument, type ErasePersonMutation } from './person.generated';
 
@@ -21,6 +23,7 @@ export const ErasePerson = ({ id, externalId, organization, whenErased }: EraseP
   const [typed, setTyped] = useState('');
   const [isTried, setIsTried] = useState(false);
   const { saving, save, forget } = useSaving(ErasePersonDocument, (data) => data.erasePerson);
+  useUnsaved(typed !== '', { within: personChoices });
   const input = { organization, externalId, person: id };
   const look = async () => {
     const payload = await save({ input: { ...input, dryRun: true }, language: apiLanguage });

@@ -8,6 +8,8 @@ import { today } from '../../day/today';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
+import { personChoices } from './person-choices';
 import { say } from './person-texts';
 import {
   AssignLevelDocument,
@@ -52,12 +54,20 @@ interface LevelFormProps {
   readonly whenGiven: () => void;
 }
 
+/** Nothing chosen yet; a level is mostly given from today. */
+const blankLevel = () => ({ scale: '', level: '', role: '', from: today(), to: '' });
+
 const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
-  const [typed, setTyped] = useState({ scale: '', level: '', role: '', from: today(), to: '' });
+  const [blank, setBlank] = useState(blankLevel);
+  const [typed, setTyped] = useState(blank);
   const [isTried, setIsTried] = useState(false);
   const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(AssignLevelDocument, (data) => data.assignLevel);
-  const put = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
+  useUnsaved(typed !== blank, { within: personChoices });
+  const put = (part: Partial<typeof typed>) => {
+    setIdempotencyKey(freshKey());
+    setTyped((before) => ({ ...before, ...part }));
+  };
   const scale = scales.find(({ slug }) => slug === typed.scale);
   const level = scale?.levels.find(({ slug }) => slug === typed.level);
   const role = roles.length === 1 ? roles[0] : roles.find(({ slug }) => slug === typed.role);
@@ -74,6 +84,9 @@ const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
     if (!(await save({ input: { person, idempotencyKey, change: { give } }, language: apiLanguage }))) return;
     setIdempotencyKey(freshKey());
     setIsTried(false);
+    const next = blankLevel();
+    setBlank(next);
+    setTyped(next);
     forget();
     whenGiven();
   };

@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { PlanView } from '../../plan/plan-view';
@@ -7,43 +7,78 @@ import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
 import { SavingState } from '../../states/saving-state';
 import { ChangePlan } from './change-plan';
+import { FirstPlan } from './first-plan';
+import { say as sayOfFirst } from './first-plan-texts';
 import { say } from './person-texts';
 import type { ShownPersonFragment } from './person.generated';
 
 interface PersonPlanProps {
   readonly person: ShownPersonFragment;
+  /** Code of the employer. */
+  readonly organization: string;
   readonly maySave: boolean;
   readonly changed: () => void;
 }
 
-/** The plan of a person: to read, agree on, and change. */
-export const PersonPlan = ({ person: { id, plan }, maySave, changed }: PersonPlanProps) => {
-  const [isChanging, setIsChanging] = useState(false);
+/** The plan of a person: to read, agree on, and change; where there is none, to make. */
+export const PersonPlan = ({ person, organization, maySave, changed }: PersonPlanProps) => {
   const [done, setDone] = useState('');
-  if (!plan) return <Paragraph>{say('plan.none')}</Paragraph>;
-  const whenDone = (told: string) => {
-    setIsChanging(false);
-    setDone(told);
+  const told = useRef<HTMLParagraphElement>(null);
+  const whenDone = (words: string) => {
+    setDone(words);
+    // The button that had the focus goes.
+    requestAnimationFrame(() => told.current?.focus());
     changed();
   };
+  const { plan } = person;
   return (
     <>
-      <PlanView plan={plan} level={3} />
-      <p role="status" className="person-status">
+      {plan && <PlanView plan={plan} level={3} />}
+      {!plan && !maySave && <Paragraph>{sayOfFirst('none')}</Paragraph>}
+      {!plan && maySave && (
+        <FirstPlan
+          person={person}
+          organization={organization}
+          whenMade={() => whenDone(sayOfFirst('made'))}
+          reload={changed}
+        />
+      )}
+      <p ref={told} role="status" tabIndex={-1} className="person-status">
         {done}
       </p>
-      {maySave && plan.agreedByManagerAt === null && plan.status === 'DRAFT' && (
-        <AgreeOnPlan person={id} plan={plan} whenAgreed={() => whenDone(say('plan.agreed'))} reload={changed} />
+      {plan && maySave && <PlanActs person={person.id} plan={plan} whenDone={whenDone} reload={changed} />}
+    </>
+  );
+};
+
+interface PlanActsProps {
+  /** Id of the person. */
+  readonly person: string;
+  readonly plan: ShownPlanFragment;
+  /** Told what was done, in words. */
+  readonly whenDone: (words: string) => void;
+  readonly reload: () => void;
+}
+
+/** What a manager may do with a plan: agree on it, and change it. */
+const PlanActs = ({ person, plan, whenDone, reload }: PlanActsProps) => {
+  const [isChanging, setIsChanging] = useState(false);
+  return (
+    <>
+      {plan.agreedByManagerAt === null && plan.status === 'DRAFT' && (
+        <AgreeOnPlan person={person} plan={plan} whenAgreed={() => whenDone(say('plan.agreed'))} reload={reload} />
       )}
-      {maySave &&
-        !plan.isCancelled &&
+      {!plan.isCancelled &&
         (isChanging ? (
           <ChangePlan
-            person={id}
+            person={person}
             plan={plan}
-            whenSaved={() => whenDone(say('plan.saved'))}
+            whenSaved={() => {
+              setIsChanging(false);
+              whenDone(say('plan.saved'));
+            }}
             stop={() => setIsChanging(false)}
-            reload={changed}
+            reload={reload}
           />
         ) : (
           <div className="no-print">

@@ -42,7 +42,12 @@ export const PersonSections = ({ person, organization, from, until, changed }: P
         <PersonLevels person={person} mayAssign={may('ASSIGN_LEVELS', organization)} changed={changed} />
       </Section>
       <Section name="plan.title">
-        <PersonPlan person={person} maySave={may('SAVE_PLANS', organization)} changed={changed} />
+        <PersonPlan
+          person={person}
+          organization={organization}
+          maySave={may('SAVE_PLANS', organization)}
+          changed={changed}
+        />
       </Section>
       {may('ERASE_PEOPLE', organization) && (
         <Section name="hr.title">

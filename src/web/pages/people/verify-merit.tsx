@@ -1,12 +1,13 @@
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
-import { seenSources, wordForEvidenceSource } from '../../vocabulary/evidence-source';
+import { RecordMeritDocument } from '../../merit/record-merit.generated';
+import type { SeenSource } from '../../vocabulary/evidence-source';
 import { AskFirst } from './ask-first';
 import { say } from './person-texts';
-import { RecordSeenMeritDocument } from './person.generated';
+import { SourceChoice } from './source-choice';
 
 interface VerifyMeritProps {
   /** Ids of the person, and of the merit or the employment. */
@@ -20,9 +21,9 @@ interface VerifyMeritProps {
 
 /** Says of a claimed merit that one has seen it to be so, or that it is not so. */
 export const VerifyMerit = ({ person, merit, name, done }: VerifyMeritProps) => {
-  const [source, setSource] = useState<(typeof seenSources)[number]>('DIPLOMA');
+  const [source, setSource] = useState<SeenSource>('DIPLOMA');
   const [isAsked, setIsAsked] = useState(false);
-  const { saving, save } = useSaving(RecordSeenMeritDocument, (data) => data.recordEvidence);
+  const { saving, save } = useSaving(RecordMeritDocument, (data) => data.recordEvidence);
   const record = async (verification: 'VERIFIED' | 'REFUTED') => {
     const input = { person, merit: { recorded: merit }, verification, source };
     if (!(await save({ input, language: apiLanguage }))) return;
@@ -32,19 +33,7 @@ export const VerifyMerit = ({ person, merit, name, done }: VerifyMeritProps) => 
   const isUnderWay = saving.state === 'UNDER_WAY';
   return (
     <div className="person-verify no-print">
-      <Field>
-        <Label>{say('verify.source')}</Label>
-        <Select
-          value={source}
-          onChange={({ target }) => setSource(seenSources.find((kind) => kind === target.value) ?? 'DIPLOMA')}
-        >
-          {seenSources.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {wordForEvidenceSource(kind)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <SourceChoice source={source} choose={setSource} />
       <div className="person-actions">
         <Button
           aria-label={say('verify.confirmName', { name })}

@@ -1,9 +1,9 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import { useSettled } from '../../search/use-settled';
-import { say } from './hand-in-texts';
+import { useSettled } from '../search/use-settled';
+import { say } from './merit-texts';
 import type { ChosenThing } from './merit-draft';
-import { LONGEST_SEARCH } from '../../search/search-text';
+import { LONGEST_SEARCH } from '../search/search-text';
 
 const SHORTEST_SEARCH = 2;
 
@@ -70,7 +70,7 @@ export const SearchChoice = ({ id, label, chosen, choose, error, useFound }: Sea
             error={error}
             onChange={({ target }) => setText(target.value)}
           />
-          <div role="status">{isAsked && <p className="my-way-quiet">{statusOf(found, settled)}</p>}</div>
+          <div role="status">{isAsked && <p className="merit-quiet">{statusOf(found, settled)}</p>}</div>
           {isAsked && found && found.choices.length > 0 && (
             <ul className="search-choices" aria-label={label}>
               {found.choices.map((choice) => (
@@ -84,7 +84,7 @@ export const SearchChoice = ({ id, label, chosen, choose, error, useFound }: Sea
                     }}
                   >
                     {choice.name}
-                    {choice.about !== undefined && <span className="my-way-quiet"> {choice.about}</span>}
+                    {choice.about !== undefined && <span className="merit-quiet"> {choice.about}</span>}
                   </Button>
                 </li>
               ))}

@@ -18,7 +18,7 @@ export const fieldsOf: Readonly<Record<MeritKind, readonly MeritField[]>> = {
   EMPLOYMENT: ['organization', 'label', 'percent', 'from', 'to'],
 };
 
-/** What hinders that a merit is handed in, at most one fault a field, in the order of the form. */
+/** What hinders that a merit is recorded, at most one fault a field, in the order of the form. */
 export const faultsIn = (draft: MeritDraft, today: string): readonly MeritFault[] =>
   fieldsOf[draft.kind].flatMap((field) => {
     const kind = faultOf(draft, field, today);

@@ -1,8 +1,8 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { wordForCreditUnit, wordForEmploymentForm } from '../../vocabulary/evidence';
+import { wordForCreditUnit, wordForEmploymentForm } from '../vocabulary/evidence';
 import { AreaField } from './area-field';
 import { useCompetences, useEmployers, useQualifications } from './find-things';
-import { say } from './hand-in-texts';
+import { say } from './merit-texts';
 import type { MeritDraft, MeritField } from './merit-draft';
 import { SearchChoice } from './search-choice';
 
@@ -14,7 +14,7 @@ export interface MeritFieldsProps {
   readonly errorOf: (field: MeritField) => string | undefined;
 }
 
-/** The fields of the kind of merit that is handed in. */
+/** The fields of the kind of merit that is recorded. */
 export const MeritFields = (props: MeritFieldsProps) => {
   switch (props.draft.kind) {
     case 'QUALIFICATION':

@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useAnswer } from '../../api/use-answer';
-import { SubjectAreasDocument } from './hand-in.generated';
-import { say } from './hand-in-texts';
+import { useAnswer } from '../api/use-answer';
+import { SubjectAreasDocument } from './find-things.generated';
+import { say } from './merit-texts';
 
 interface AreaFieldProps {
   readonly value: string;

@@ -1,6 +1,6 @@
-import { useAnswer } from '../../api/use-answer';
-import { apiLanguage } from '../../language/language';
-import { FindCompetencesDocument, FindEmployersDocument, FindQualificationsDocument } from './hand-in.generated';
+import { useAnswer } from '../api/use-answer';
+import { apiLanguage } from '../language/language';
+import { FindCompetencesDocument, FindEmployersDocument, FindQualificationsDocument } from './find-things.generated';
 import type { Found } from './search-choice';
 
 /** Qualifications whose name holds the text. */

@@ -1,7 +1,7 @@
-import { isOwn, inputOfDraft, draftOf } from '../../plan/plan-draft';
-import { routeActionInput, type NamingAction } from '../../plan/route-action-input';
-import type { PlanActionInput, SaveDevelopmentPlanInput } from '../../plan/save-plan.generated';
-import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
+import { isOwn, inputOfDraft, draftOf } from './plan-draft';
+import { routeActionInput, type NamingAction } from './route-action-input';
+import type { PlanActionInput, SaveDevelopmentPlanInput } from './save-plan.generated';
+import type { ShownPlanFragment } from './shown-plan.generated';
 
 interface RouteToPlan {
   readonly person: string;
@@ -13,7 +13,7 @@ interface RouteToPlan {
   readonly idempotencyKey: string;
 }
 
-/** A route as the employee's plan. What the plan that there is already says in own words is kept, after the route. */
+/** A route as somebody's plan. What the plan that there is already says in own words is kept, after the route. */
 export const planOfRoute = ({
   person,
   target,

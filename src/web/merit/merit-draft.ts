@@ -1,6 +1,6 @@
-import type { CreditUnit, EmploymentForm } from './hand-in.generated';
+import type { CreditUnit, EmploymentForm } from './record-merit.generated';
 
-/** What an employee can hand in. */
+/** What can be recorded of somebody by a form. */
 export const meritKinds = ['QUALIFICATION', 'CREDITS', 'COMPETENCE', 'EMPLOYMENT'] as const;
 
 /** One of them. */

@@ -1,6 +1,6 @@
-import { blankMerit, type MeritDraft } from '../../../../src/web/pages/my-way/merit-draft';
-import { faultsIn, problemsBeside, problemsByField } from '../../../../src/web/pages/my-way/merit-faults';
-import { meritInputOf as inputOn } from '../../../../src/web/pages/my-way/merit-input';
+import { blankMerit, type MeritDraft } from '../../../src/web/merit/merit-draft';
+import { faultsIn, problemsBeside, problemsByField } from '../../../src/web/merit/merit-faults';
+import { meritInputOf as inputOn } from '../../../src/web/merit/merit-input';
 
 const TODAY = '2026-11-22';
 

@@ -1,5 +1,5 @@
-import { planOfRoute } from '../../../../src/web/pages/my-way/plan-of-route';
-import { shownAction } from '../../support/plans';
+import { planOfRoute } from '../../../src/web/plan/plan-of-route';
+import { shownAction } from '../support/plans';
 
 const study = { ...shownAction('', { opportunity: { slug: 'pabyggnad' } }), kind: 'STUDY' } as const;
 const route = { person: 'adam', target: 'barnskotare', actions: [study], idempotencyKey: 'once' };

@@ -1,4 +1,4 @@
-import type { MeritInput } from './hand-in.generated';
+import type { MeritInput } from './record-merit.generated';
 import type { MeritDraft } from './merit-draft';
 import { faultsIn } from './merit-faults';
 import { typedNumber } from './typed-number';

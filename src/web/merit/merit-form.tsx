@@ -1,34 +1,43 @@
 import { Button, ErrorSummary, Fieldset, Radio } from '@digdir/designsystemet-react';
-import { useRef, useState, type ComponentRef } from 'react';
-import { freshKey } from '../../api/fresh-key';
-import { useSaving, type Saving } from '../../api/use-saving';
-import { today } from '../../day/today';
-import { apiLanguage } from '../../language/language';
-import { writeNumber } from '../../language/write';
-import { SavingState } from '../../states/saving-state';
-import { useUnsaved } from '../../unsaved/use-unsaved';
-import { ClaimMeritDocument } from './hand-in.generated';
-import { say } from './hand-in-texts';
-import { blankMerit, isTyped, meritKinds, type MeritDraft, type MeritField } from './merit-draft';
+import { useRef, useState, type ComponentRef, type ReactNode } from 'react';
+import { freshKey } from '../api/fresh-key';
+import { useSaving, type Saving } from '../api/use-saving';
+import { today } from '../day/today';
+import { apiLanguage } from '../language/language';
+import { writeNumber } from '../language/write';
+import { SavingState } from '../states/saving-state';
+import { useUnsaved } from '../unsaved/use-unsaved';
+import { blankMerit, isTyped, meritKinds, type MeritDraft, type MeritField, type MeritKind } from './merit-draft';
 import { faultsIn, fieldsOf, MOST_POINTS, problemsBeside, problemsByField, type MeritFault } from './merit-faults';
 import { MeritFields } from './merit-fields';
 import { meritInputOf } from './merit-input';
+import { say } from './merit-texts';
+import { RecordMeritDocument, type RecordEvidenceInput } from './record-merit.generated';
+import './merit.css';
 
 interface MeritFormProps {
-  /** The id of the employee. */
+  /** The id of whose merit it is. */
   readonly person: string;
-  /** Called when a merit has been handed in. */
+  /** What is asked first, what the button says, and what is said when it is done. */
+  readonly words: Readonly<Record<'kind' | 'submit' | 'done', string>>;
+  /** How sure a merit of the kind is and where that comes from; left out it is the employee's own word. */
+  readonly proofOf?: (kind: MeritKind) => Pick<RecordEvidenceInput, 'source' | 'verification'>;
+  /** What else there is to fill in for the kind; it tells when something has been. */
+  readonly more?: (kind: MeritKind, edited: () => void) => ReactNode;
+  /** Names of choices in the address: with another of these the form is no longer there. */
+  readonly within?: readonly string[];
+  /** Called when a merit has been recorded. */
   readonly onDone: () => void;
 }
 
-/** Hands in a merit as a claim. What is typed stays until it has been taken. */
-export const MeritForm = ({ person, onDone }: MeritFormProps) => {
+/** Records a merit of any kind. What is typed stays until it has been taken. */
+export const MeritForm = ({ person, words, proofOf, more, within = [], onDone }: MeritFormProps) => {
   const [draft, setDraft] = useState(blankMerit);
   const [isTried, setTried] = useState(false);
   const [idempotencyKey, setKey] = useState(freshKey);
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
-  const { saving, save, forget } = useSaving(ClaimMeritDocument, (data) => data.recordEvidence);
-  useUnsaved(isTyped(draft));
+  const { saving, save, forget } = useSaving(RecordMeritDocument, (data) => data.recordEvidence);
+  useUnsaved(isTyped(draft), { within });
   const faults = isTried ? faultsIn(draft, today()) : [];
   const refused = saving.state === 'REFUSED' ? problemsByField(saving.problems) : {};
   const errorOf = (field: MeritField): string | undefined => {
@@ -36,16 +45,20 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
     return fault ? wordsFor(fault, draft) : refused[field];
   };
   const wrong = fieldsOf[draft.kind].filter((field) => errorOf(field) !== undefined);
-  const edit = (change: Partial<typeof draft>) => {
+  const edited = () => {
     forget();
     setKey(freshKey());
+  };
+  const edit = (change: Partial<typeof draft>) => {
+    edited();
     setDraft((before) => ({ ...before, ...change }));
   };
   const submit = async () => {
     if (saving.state === 'UNDER_WAY') return;
     setTried(true);
     const merit = meritInputOf(draft, today());
-    const isTaken = merit && (await save({ input: { person, idempotencyKey, merit }, language: apiLanguage }));
+    const input = merit && { person, idempotencyKey, merit, ...proofOf?.(draft.kind) };
+    const isTaken = input && (await save({ input, language: apiLanguage }));
     if (!isTaken) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
@@ -65,7 +78,7 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
       }}
     >
       <Fieldset>
-        <Fieldset.Legend>{say('kind')}</Fieldset.Legend>
+        <Fieldset.Legend>{words.kind}</Fieldset.Legend>
         {meritKinds.map((kind) => (
           <Radio
             key={kind}
@@ -82,6 +95,7 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
         ))}
       </Fieldset>
       <MeritFields draft={draft} edit={edit} errorOf={errorOf} />
+      {more?.(draft.kind, edited)}
       {wrong.length > 0 && (
         <ErrorSummary ref={summary} tabIndex={-1}>
           <ErrorSummary.Heading>{say('fix')}</ErrorSummary.Heading>
@@ -95,9 +109,9 @@ export const MeritForm = ({ person, onDone }: MeritFormProps) => {
         </ErrorSummary>
       )}
       <div>
-        <Button type="submit">{say('submit')}</Button>
+        <Button type="submit">{words.submit}</Button>
       </div>
-      <SavingState saving={toldBeside(saving, draft.kind)} done={say('done')} />
+      <SavingState saving={toldBeside(saving, draft.kind)} done={words.done} />
     </form>
   );
 };

@@ -1,0 +1,42 @@
+import { defineTexts } from '../../language/define-texts';
+
+/** Texts of making a plan for somebody who has none. */
+export const say = defineTexts(
+  'firstPlan',
+  {
+    none: 'Ingen plan finns än. Medarbetaren eller chefen gör en.',
+    noneYet: 'Ingen plan finns än. Medarbetaren kan göra en under Min väg, eller så gör du ett första förslag här.',
+    noNext: 'Det finns inget nästa steg att planera mot än.',
+    begin: 'Gör en plan',
+    stop: 'Avbryt',
+    target: 'Vilket steg ska planen leda till?',
+    choose: 'Välj ett steg',
+    inLadder: '{{step}} i {{ladder}}',
+    lead: 'När du gör en väg till plan står du för din del bakom den. Den gäller när medarbetaren också har godkänt den. Dagar kan du sätta sedan, och medarbetaren kan lägga till egna ord.',
+    make: 'Gör till plan',
+    made: 'Planen är sparad. Medarbetaren ser den under Min väg.',
+    noWay: 'Vi hittar ingen väg dit i underlaget.',
+    obstacles: 'Det här står i vägen:',
+    reached: 'Kraven för steget är redan uppfyllda, så det finns inget att göra.',
+    makeEmpty: 'Gör en plan utan insatser',
+    emptyHint: 'Medarbetaren kan skriva in egna insatser.',
+  },
+  {
+    none: 'There is no plan yet. The employee or the manager makes one.',
+    noneYet: 'There is no plan yet. The employee can make one under My way, or you make a first proposal here.',
+    noNext: 'There is no next step to plan for yet.',
+    begin: 'Make a plan',
+    stop: 'Cancel',
+    target: 'Which step is the plan to lead to?',
+    choose: 'Choose a step',
+    inLadder: '{{step}} in {{ladder}}',
+    lead: 'When you make a way the plan, you agree to it for your part. It holds once the employee has agreed to it too. You can set days afterwards, and the employee can add own words.',
+    make: 'Make it the plan',
+    made: 'The plan is saved. The employee sees it under My way.',
+    noWay: 'We find no way there in the data.',
+    obstacles: 'This stands in the way:',
+    reached: 'The demands of the step are met already, so there is nothing to do.',
+    makeEmpty: 'Make a plan without actions',
+    emptyHint: 'The employee can write actions of their own.',
+  },
+);
