@@ -63,7 +63,7 @@ export const scenes = [
   },
   {
     name: 'conflict',
-    path: `/admin/inforanden/${adaptation}/konflikter`,
+    path: `/admin/anpassningar/${adaptation}/konflikter`,
     account: '1480-editor',
     height: 1010,
     set: makeConflict,

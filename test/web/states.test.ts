@@ -14,6 +14,15 @@ const ofOthers = [
   '/admin/atkomst',
   '/admin/spar',
 ];
+const ofOneOrganization = [
+  '/admin/inforanden',
+  '/admin/inforanden/ny',
+  '/admin/inforanden/likvardiga-steg',
+  '/admin/titlar/ko',
+  '/admin/titlar/beslut',
+  '/admin/atkomst',
+  '/admin/titlar',
+];
 const ofEverybody = [
   '/sok?q=undersk',
   '/trappor',
@@ -60,6 +69,22 @@ describe('the states of the pages', () => {
       await oneHeading(page);
     }
     await look('not-allowed');
+    expect(complaints).toEqual([]);
+  });
+
+  it('let who may work everywhere choose an organisation, and show them nothing of any until they have', async () => {
+    const { page, go, turn, look, complaints } = await site.open({ account: 'platform-admin' });
+    await go('/');
+    for (const address of ofOneOrganization) {
+      await turn(address);
+      await page.getByRole('heading', { name: 'Välj en organisation' }).waitFor();
+    }
+    await look('no-organization');
+    await page.getByLabel('Organisation').selectOption('Göteborg');
+    await page.getByRole('heading', { name: 'Läget nu' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?organisation=1480');
+    await page.getByRole('link', { name: 'Kompetenstrappor' }).click();
+    await page.getByRole('heading', { name: 'Publicerade trappor hos Göteborg' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { decisionOf, noDecision, type DecisionDraft } from './decision-draft';
-import { suggestSlug } from './suggest-slug';
+import { decisionOf, noDecision, type DecisionDraft } from '../decision/decision-draft';
+import { suggestSlug } from '../slug/suggest-slug';
 
 /** An adoption as it is being filled in. */
 export interface AdoptionDraft {

@@ -1,7 +1,10 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { typedText } from '../language/both-languages';
+import { queryNames } from '../frame/addresses';
+import { isSameText, typedText } from '../language/both-languages';
 import type { GivenReasonFragment } from './adaptation.generated';
+import { useAskFirst } from '../unsaved/unsaved-context';
+import { useUnsaved } from '../unsaved/use-unsaved';
 import { say } from './adaptation-texts';
 import type { ReasonWork } from './use-loosening-reasons';
 
@@ -23,6 +26,8 @@ interface LooseningReasonFormProps {
   readonly opensDraft: boolean;
   /** True where it was opened by hand, so that the typing can begin at once. */
   readonly takesFocus: boolean;
+  /** What it is called among what is not saved. */
+  readonly unsaved: string;
   /** It was saved, or given up. */
   readonly onDone: () => void;
 }
@@ -35,10 +40,14 @@ export const LooseningReasonForm = ({
   given,
   opensDraft,
   takesFocus,
+  unsaved,
   onDone,
 }: LooseningReasonFormProps) => {
   const [requirement, setRequirement] = useState((given ? given.requirement : choices[0]?.slug) ?? '');
-  const [reason, setReason] = useState(typedText(given?.swedishReason ?? null, given?.englishReason ?? null));
+  const [begun] = useState(typedText(given?.swedishReason ?? null, given?.englishReason ?? null));
+  const [reason, setReason] = useState(begun);
+  const askFirst = useAskFirst();
+  useUnsaved(!isSameText(reason, begun), { kind: unsaved, within: [queryNames.day] });
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (takesFocus) text.current?.focus();
@@ -89,7 +98,7 @@ export const LooseningReasonForm = ({
         <Button type="submit" variant="secondary" loading={work.saving.state === 'UNDER_WAY'}>
           {say('saveReason')}
         </Button>
-        <Button type="button" variant="tertiary" onClick={onDone}>
+        <Button type="button" variant="tertiary" onClick={() => askFirst(unsaved, onDone)}>
           {say('cancel')}
         </Button>
       </div>

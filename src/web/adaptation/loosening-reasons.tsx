@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { SavingState } from '../states/saving-state';
+import { useAskFirst } from '../unsaved/unsaved-context';
 import type { GivenReasonFragment } from './adaptation.generated';
 import { say } from './adaptation-texts';
 import { LooseningReasonForm, type ReasonChoice } from './loosening-reason-form';
@@ -35,6 +36,7 @@ export const LooseningReasons = (props: LooseningReasonsProps) => {
   const { ladder, step, given, differing, demands, mayExplain, isWanted, reload } = props;
   const work = useLooseningReasons(ladder);
   const [open, setOpen] = useState<OpenForm | undefined>(isWanted ? { reason: 'NEW', isByHand: false } : undefined);
+  const askFirst = useAskFirst();
   const top = useRef<HTMLDivElement>(null);
   const done = () => {
     setOpen(undefined);
@@ -48,10 +50,12 @@ export const LooseningReasons = (props: LooseningReasonsProps) => {
   const choices = [{ slug: '', text: say('wholeStep') }, ...differing].filter(
     ({ slug }) => !given.some(({ requirement }) => (requirement ?? '') === slug),
   );
-  const show = (reason: OpenForm['reason']) => {
-    work.forget();
-    setOpen({ reason, isByHand: true });
-  };
+  const unsaved = `reason for ${step}`;
+  const show = (reason: OpenForm['reason']) =>
+    askFirst(unsaved, () => {
+      work.forget();
+      setOpen({ reason, isByHand: true });
+    });
   return (
     <div className="reasons" ref={top} tabIndex={-1} role="group" aria-label={say('reasonOpen')}>
       {given.length > 0 && (
@@ -90,6 +94,7 @@ export const LooseningReasons = (props: LooseningReasonsProps) => {
           choices={choices}
           given={open.reason === 'NEW' ? undefined : open.reason}
           takesFocus={open.isByHand}
+          unsaved={unsaved}
           opensDraft={ladder.version === 0}
           onDone={done}
         />

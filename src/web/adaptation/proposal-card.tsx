@@ -1,5 +1,5 @@
 import { Button, Card, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useSaving } from '../api/use-saving';
 import { apiLanguage } from '../language/language';
 import { SavingState } from '../states/saving-state';
@@ -12,17 +12,21 @@ import { PairedStepsTable } from './paired-steps-table';
 interface ProposalCardProps {
   readonly proposal: ProposedEquivalenceFragment;
   readonly reload: () => void;
+  /** It was approved or rejected, and waits no longer. */
+  readonly whenDecided: () => void;
 }
 
 /** A proposal that waits, for another person than the proposer to approve or reject. */
-export const ProposalCard = ({ proposal, reload }: ProposalCardProps) => {
+export const ProposalCard = ({ proposal, reload, whenDecided }: ProposalCardProps) => {
   const { equivalence, proposedBy, version } = proposal;
   const { who, may } = useViewer();
   const approving = useSaving(ApproveEquivalenceDocument, (data) => data.approveEquivalence);
   const mayDecide = may('APPROVE_LADDERS', equivalence.organization.code);
   const isOwn = proposedBy === who.subject;
-  const approve = () =>
-    void approving.save({ input: { slug: equivalence.slug, expectedVersion: version }, language: apiLanguage });
+  const approve = async () => {
+    const input = { slug: equivalence.slug, expectedVersion: version };
+    if (await approving.save({ input, language: apiLanguage })) whenDecided();
+  };
   return (
     <Card className="adoption-card">
       <Heading level={3} data-size="xs">
@@ -34,11 +38,11 @@ export const ProposalCard = ({ proposal, reload }: ProposalCardProps) => {
       {mayDecide && (
         <div className="adaptation-buttons">
           {!isOwn && (
-            <Button onClick={approve} loading={approving.saving.state === 'UNDER_WAY'}>
+            <Button onClick={() => void approve()} loading={approving.saving.state === 'UNDER_WAY'}>
               {say('approve')}
             </Button>
           )}
-          <RejectProposal slug={equivalence.slug} version={version} reload={reload} />
+          <RejectProposal slug={equivalence.slug} version={version} reload={reload} whenRejected={whenDecided} />
         </div>
       )}
       <SavingState saving={approving.saving} reload={reload} />
@@ -50,21 +54,33 @@ interface RejectProposalProps {
   readonly slug: string;
   readonly version: number;
   readonly reload: () => void;
+  readonly whenRejected: () => void;
 }
 
 /** Rejects a proposal; asks first. */
-const RejectProposal = ({ slug, version, reload }: RejectProposalProps) => {
+const RejectProposal = ({ slug, version, reload, whenRejected }: RejectProposalProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const close = () => setAsked(false);
   const { saving, save, forget } = useSaving(RejectEquivalenceDocument, (data) => data.rejectEquivalence);
   const reject = async () => {
-    if (await save({ input: { slug, expectedVersion: version }, language: apiLanguage })) dialog.current?.close();
+    if (!(await save({ input: { slug, expectedVersion: version }, language: apiLanguage }))) return;
+    dialog.current?.close();
+    whenRejected();
   };
   return (
-    <Dialog.TriggerContext>
-      <Dialog.Trigger variant="secondary" onClick={forget}>
+    <>
+      <Button
+        variant="secondary"
+        aria-haspopup="dialog"
+        onClick={() => {
+          forget();
+          setAsked(true);
+        }}
+      >
         {say('reject')}
-      </Dialog.Trigger>
-      <Dialog ref={dialog} closeButton={say('close')}>
+      </Button>
+      <Dialog ref={dialog} open={isAsked} onClose={close} closeButton={say('close')} aria-label={say('rejectTitle')}>
         <div className="adoption-end">
           <Heading level={2} data-size="xs">
             {say('rejectTitle')}
@@ -75,12 +91,12 @@ const RejectProposal = ({ slug, version, reload }: RejectProposalProps) => {
             <Button data-color="danger" onClick={() => void reject()}>
               {say('rejectNow')}
             </Button>
-            <Button variant="secondary" onClick={() => dialog.current?.close()}>
+            <Button variant="secondary" onClick={close}>
               {say('cancel')}
             </Button>
           </div>
         </div>
       </Dialog>
-    </Dialog.TriggerContext>
+    </>
   );
 };

@@ -10,9 +10,9 @@ import { ProposeEquivalenceDocument } from './equivalence-changes.generated';
 import { NO_COUNTERPART, pairsOf, pairsWithoutReason, type PairChoice, type PairChoices } from './equivalence-pairs';
 import { say } from './equivalence-texts';
 import type { PairedLadderFragment } from './equivalences.generated';
-import { problemFor } from './problem-for';
+import { problemFor } from '../api/problem-for';
 import { nameOfStep } from '../staircase/step-name';
-import { suggestSlug } from './suggest-slug';
+import { suggestSlug } from '../slug/suggest-slug';
 
 interface ProposeFormProps {
   /** The code of the organisation that proposes. */

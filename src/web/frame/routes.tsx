@@ -64,9 +64,9 @@ const editorPages: RouteObject[] = [
 
 const adoptionPages: RouteObject[] = [
   page(addresses.adoptions, async () => (await import('../pages/adoptions/adoptions-page')).AdoptionsPage),
-  page('/admin/inforanden/:slug', async () => (await import('../pages/adoptions/adaptation-page')).AdaptationPage),
+  page(addresses.adaptation(':slug'), async () => (await import('../pages/adoptions/adaptation-page')).AdaptationPage),
   page(
-    '/admin/inforanden/:slug/konflikter',
+    addresses.adaptationConflicts(':slug'),
     async () => (await import('../pages/adoptions/conflicts-page')).ConflictsPage,
   ),
   page(addresses.adopt, async () => (await import('../pages/adoptions/adopt-page')).AdoptPage),

@@ -2,7 +2,7 @@ import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react
 import { useState } from 'react';
 import { SavingState } from '../states/saving-state';
 import { queryNames } from '../frame/addresses';
-import { useUnsaved } from '../unsaved/use-unsaved';
+import { useUnsavedDialog } from '../unsaved/use-unsaved-dialog';
 import { ActFieldsForm } from './act-fields-form';
 import { isFilledIn, noActFields } from './act-fields';
 import type { LadderAct } from './ladder-acts';
@@ -26,7 +26,11 @@ export const ActDialog = ({ act, ladder, isFaulty, onDone, onClose, reload }: Ac
   const [fields, setFields] = useState(noActFields);
   const [isTried, setTried] = useState(false);
   const saver = useLadderAct(act);
-  const isSaved = useUnsaved(fields !== noActFields, { within: [queryNames.view, queryNames.revision] });
+  const { asking, giveUp, isSaved } = useUnsavedDialog(fields !== noActFields, onClose, [
+    queryNames.view,
+    queryNames.revision,
+  ]);
+  const problems = saver.saving.state === 'REFUSED' ? saver.saving.problems : [];
   const isEnding = act === 'discard' || act === 'retire';
   const confirm = async () => {
     setTried(true);
@@ -35,7 +39,7 @@ export const ActDialog = ({ act, ladder, isFaulty, onDone, onClose, reload }: Ac
     onDone();
   };
   return (
-    <Dialog open onClose={onClose} closeButton={say('acts.close')} aria-labelledby="act-heading">
+    <Dialog open {...asking} closeButton={say('acts.close')} aria-labelledby="act-heading">
       <form
         className="act-form"
         noValidate
@@ -49,7 +53,7 @@ export const ActDialog = ({ act, ladder, isFaulty, onDone, onClose, reload }: Ac
         </Heading>
         <Paragraph>{say(`explain.${act}`)}</Paragraph>
         {act === 'submit' && isFaulty && <Paragraph>{say('explain.submitFaulty')}</Paragraph>}
-        <ActFieldsForm act={act} fields={fields} onChange={setFields} isTried={isTried} />
+        <ActFieldsForm act={act} fields={fields} onChange={setFields} problems={problems} isTried={isTried} />
         <SavingState saving={saver.saving} reload={reload} />
         <div className="act-buttons">
           <Button
@@ -59,7 +63,7 @@ export const ActDialog = ({ act, ladder, isFaulty, onDone, onClose, reload }: Ac
           >
             {say(`acts.${act}`)}
           </Button>
-          <Button type="button" variant="secondary" onClick={onClose}>
+          <Button type="button" variant="secondary" onClick={giveUp}>
             {say('acts.cancel')}
           </Button>
         </div>

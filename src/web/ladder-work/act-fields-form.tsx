@@ -1,21 +1,25 @@
 import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
+import type { ToldProblem } from '../api/problem';
+import { problemFor } from '../api/problem-for';
+import { DecisionFields } from '../decision/decision-fields';
+import type { ActFields } from './act-fields';
 import type { LadderAct } from './ladder-acts';
 import { say } from './ladder-work-texts';
-import type { ActFields } from './use-ladder-acts';
 
 interface ActFieldsFormProps {
   readonly act: LadderAct;
   readonly fields: ActFields;
   readonly onChange: (fields: ActFields) => void;
+  readonly problems: readonly ToldProblem[];
   /** True once somebody has tried to go on: then what is missing is told. */
   readonly isTried: boolean;
 }
 
 /** What an act needs to know: the decision behind a publication, a last day, what members may do. */
-export const ActFieldsForm = ({ act, fields, onChange, isTried }: ActFieldsFormProps) => {
-  const missing = (value: string) => isTried && value.trim() === '' && say('publication.missing');
+export const ActFieldsForm = ({ act, fields, onChange, problems, isTried }: ActFieldsFormProps) => {
+  const missing = (value: string) => (isTried && value === '' ? say('publication.missing') : undefined);
   const set =
-    (name: keyof ActFields) =>
+    (name: 'validFrom' | 'validTo' | 'lastDay') =>
     ({ target }: { readonly target: { readonly value: string } }) =>
       onChange({ ...fields, [name]: target.value });
   if (act === 'retire')
@@ -24,30 +28,34 @@ export const ActFieldsForm = ({ act, fields, onChange, isTried }: ActFieldsFormP
   if (act !== 'publish') return null;
   return (
     <>
-      <Textfield
-        label={say('publication.body')}
-        description={say('publication.bodyHint')}
-        value={fields.body}
-        error={missing(fields.body)}
-        onChange={set('body')}
+      <DecisionFields
+        words={{
+          body: say('publication.body'),
+          bodyMeans: say('publication.bodyHint'),
+          date: say('publication.date'),
+          reference: say('publication.reference'),
+          missing: say('publication.missing'),
+        }}
+        decision={fields.decision}
+        change={(decision) => onChange({ ...fields, decision })}
+        problems={problems}
+        isTried={isTried}
       />
-      <Textfield
-        label={say('publication.date')}
-        type="date"
-        value={fields.date}
-        error={missing(fields.date)}
-        onChange={set('date')}
-      />
-      <Textfield label={say('publication.reference')} value={fields.reference} onChange={set('reference')} />
       <Textfield
         label={say('publication.validFrom')}
         description={say('publication.validFromHint')}
         type="date"
         value={fields.validFrom}
-        error={missing(fields.validFrom)}
+        error={missing(fields.validFrom) ?? problemFor(problems, 'validFrom')}
         onChange={set('validFrom')}
       />
-      <Textfield label={say('publication.validTo')} type="date" value={fields.validTo} onChange={set('validTo')} />
+      <Textfield
+        label={say('publication.validTo')}
+        type="date"
+        value={fields.validTo}
+        error={problemFor(problems, 'validTo')}
+        onChange={set('validTo')}
+      />
     </>
   );
 };

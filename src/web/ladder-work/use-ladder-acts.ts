@@ -8,21 +8,10 @@ import {
   ShareLadderDocument,
   SubmitLadderDocument,
   WithdrawLadderDocument,
-  type MemberAccess,
 } from './act-on-ladder.generated';
+import { publicationOf, type ActFields } from './act-fields';
 import type { LadderAct } from './ladder-acts';
 import type { LadderLifeFragment } from './ladder-life.generated';
-
-/** What is filled in for an act; empty where it is left out. */
-export interface ActFields {
-  readonly body: string;
-  readonly date: string;
-  readonly reference: string;
-  readonly validFrom: string;
-  readonly validTo: string;
-  readonly lastDay: string;
-  readonly members: MemberAccess;
-}
 
 /** How the act stands, and how it is done. */
 export interface ActSaver {
@@ -45,10 +34,14 @@ export const useLadderAct = (act: LadderAct): ActSaver => {
     const input = { ladder: ladder.id, expectedVersion: ladder.version };
     const language = apiLanguage;
     switch (act) {
-      case 'publish':
-        return publish.save({ input: { ...input, ...publicationOf(fields) }, language });
-      case 'retire':
-        return retire.save({ input: { ...input, ...given('lastDay', fields.lastDay) }, language });
+      case 'publish': {
+        const publication = publicationOf(fields);
+        return publication && publish.save({ input: { ...input, ...publication }, language });
+      }
+      case 'retire': {
+        const { lastDay } = fields;
+        return retire.save({ input: { ...input, ...(lastDay !== '' && { lastDay }) }, language });
+      }
       case 'share':
         return share.save({ input: { ladder: ladder.id, members: fields.members }, language });
       default:
@@ -60,12 +53,3 @@ export const useLadderAct = (act: LadderAct): ActSaver => {
     act: async (ladder, fields) => (await send(ladder, fields)) !== undefined,
   };
 };
-
-const publicationOf = ({ body, date, reference, validFrom, validTo }: ActFields) => ({
-  decision: { body: body.trim(), date, ...given('reference', reference.trim()) },
-  validFrom,
-  ...given('validTo', validTo),
-});
-
-const given = <Name extends string>(name: Name, value: string): Partial<Readonly<Record<Name, string>>> =>
-  value === '' ? {} : ({ [name]: value } as Record<Name, string>);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { askOnce, failureIn } from '../api/ask-once';
 import type { Failure } from '../api/failure';
 import { apiLanguage } from '../language/language';
-import { askOnce, failureIn } from './ask-once';
 import { walkFrom, withPage, type QueuePage, type QueueWalk } from './queue-walk';
 import { TitleQueueDocument, type TitleQueueFilter, type WaitingTitleFragment } from './title-queue.generated';
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useBlocker, type BlockerFunction } from 'react-router';
 import { LeaveDialog } from './leave-dialog';
 import { UnsavedWorkContext, type UnsavedContext } from './unsaved-context';
@@ -22,7 +23,8 @@ export const AsksBeforeLeaving = ({ children }: { readonly children: ReactNode }
     if (blocker.state === 'blocked') blocker.reset();
   };
   const leave = () => {
-    setAsked(undefined);
+    // The question closes first, so that the focus can go where the act leads it.
+    flushSync(() => setAsked(undefined));
     asked?.act();
     if (blocker.state === 'blocked') blocker.proceed();
   };

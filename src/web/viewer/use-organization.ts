@@ -1,37 +1,40 @@
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../frame/addresses';
+import { useEveryOrganization, type EveryOrganization } from './use-every-organization';
 import { useViewer } from './viewer-context';
 import type { Permission } from './viewer.generated';
-
-/** An organisation to work for. */
-export interface WorkOrganization {
-  readonly code: string;
-  readonly name: string;
-}
+import { holdsEverywhere, workOrganization, type WorkOrganization } from './work-organization';
 
 /** For which organisation somebody works, of those where they have the permission; the address says which. */
 export interface ChosenOrganization {
+  /** Undefined until who acts for none of them has chosen one. */
   readonly organization: WorkOrganization | undefined;
   readonly choices: readonly WorkOrganization[];
+  /** Puts the code in the address; an empty one is taken out of it. */
   readonly choose: (code: string) => void;
+  /** How far all organisations are fetched, where one may choose among all of them. */
+  readonly every: EveryOrganization | undefined;
 }
 
-/** The organisation in the address, else the first where the viewer has the permission. */
+/** The organisation in the address, else the first of the viewer's own where they have the permission. */
 export const useOrganization = (permission: Permission): ChosenOrganization => {
   const { who, may } = useViewer();
   const [query, setQuery] = useSearchParams();
-  const choices = who.organizations.filter(({ code }) => may(permission, code));
-  const wanted = query.get(queryNames.organization);
+  const own = who.organizations.filter(({ code }) => may(permission, code));
+  const every = useEveryOrganization(holdsEverywhere(who.permissions, permission));
+  const all = every?.state === 'FETCHED' ? every.organizations : undefined;
   return {
-    organization: choices.find(({ code }) => code === wanted) ?? choices[0],
-    choices,
+    organization: workOrganization(own, all, query.get(queryNames.organization)),
+    choices: all ?? own,
     choose: (code) =>
       setQuery((before) => {
         const after = new URLSearchParams(before);
-        after.set(queryNames.organization, code);
+        if (code === '') after.delete(queryNames.organization);
+        else after.set(queryNames.organization, code);
         after.delete(queryNames.after);
         after.delete(queryNames.afterPublished);
         return after;
       }),
+    every,
   };
 };

@@ -32,5 +32,8 @@ export const seenSources = [
   'ASSESSMENT',
 ] as const satisfies readonly EvidenceSourceKind[];
 
+/** One of them. */
+export type SeenSource = (typeof seenSources)[number];
+
 /** Where what is known of a merit comes from. */
 export const wordForEvidenceSource = (source: EvidenceSourceKind): string => say(source);

@@ -134,7 +134,7 @@ const letBaseMoveOn = async (site: Site): Promise<void> => {
   await publishNewest(site, 'goteborgsregionen-admin', BASE, inAMonth());
 };
 
-/** What is used is then another revision, from a day and by a decision of its own. */
+/** What is used is then another revision, from a day and by a decision of its own, until it ends. */
 const goOver = async (site: Site): Promise<void> => {
   const { page, go, look, complaints } = await site.open({ account: '1480-admin' });
   await go('/admin/inforanden');
@@ -148,12 +148,18 @@ const goOver = async (site: Site): Promise<void> => {
   await page.getByLabel('Första dagen ni använder den nya revisionen').fill(inAMonth());
   await submit.click();
   await page.getByText(/^Klart\. Ni har gått över till revision \d\.$/u).waitFor();
+
+  await go(`/admin/inforanden?datum=${inAMonth()}`);
+  await page.getByRole('button', { name: 'Avsluta: Karriärvägsmodellen i äldreomsorgen' }).click();
+  await page.getByLabel('Sista dagen').fill('2099-12-31');
+  await page.getByRole('button', { name: 'Ja, avsluta införandet' }).click();
+  await page.getByText('Införandet är avslutat.').waitFor();
   expect(complaints).toEqual([]);
 };
 
 const decideConflicts = async (site: Site): Promise<void> => {
   const { page, go, look, complaints } = await site.open({ account: '1480-editor' });
-  await go(`/admin/inforanden/${LOCAL}`);
+  await go(`/admin/anpassningar/${LOCAL}`);
   await page.getByRole('heading', { name: '2 konflikter med bastrappan väntar på beslut' }).waitFor();
   await look('side-by-side');
   await page.getByRole('link', { name: 'Avgör konflikterna' }).click();

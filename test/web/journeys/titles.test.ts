@@ -113,6 +113,9 @@ describe('titles, from the list of the HR system to the firm answer', () => {
     await press('Enter');
     await page.getByText('Skriv varför ingen passar.').waitFor();
     await page.keyboard.type('Finns bara i provet');
+    await press('Escape');
+    await page.getByRole('dialog', { name: 'Vill du lämna det du har skrivit?' }).waitFor();
+    await press('Enter');
     await look('reject');
     await press('Enter');
     await told('1 kvar Ingen titel passar Samordnare Exempelverket.');

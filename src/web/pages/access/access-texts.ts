@@ -22,8 +22,6 @@ export const say = defineTexts(
       revokeName: 'Återkalla {{name}}',
       emptyTitle: 'Inga nycklar än',
       empty: 'Skapa en nyckel när ett system ska hämta eller lämna uppgifter åt {{organization}}.',
-      noOrganizationTitle: 'Du är inte administratör i någon organisation',
-      noOrganization: 'Nycklar skapas av en administratör i den organisation som de gäller för.',
     },
     make: {
       title: 'Skapa en nyckel',
@@ -96,8 +94,6 @@ export const say = defineTexts(
       revokeName: 'Revoke {{name}}',
       emptyTitle: 'No keys as yet',
       empty: 'Make a key when a system is to fetch or hand in data for {{organization}}.',
-      noOrganizationTitle: 'You are not an admin of any organisation',
-      noOrganization: 'Keys are made by an admin of the organisation that they are for.',
     },
     make: {
       title: 'Make a key',

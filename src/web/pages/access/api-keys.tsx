@@ -6,31 +6,25 @@ import { queryNames } from '../../frame/addresses';
 import { PageSteps } from '../../paging/page-steps';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization, type WorkOrganization } from '../../viewer/use-organization';
+import { ForOrganization } from '../../viewer/for-organization';
+import type { WorkOrganization } from '../../viewer/work-organization';
 import { ApiKeyTable } from './api-key-table';
 import { ApiKeysDocument } from './access.generated';
 import { say } from './access-texts';
 import { MakeApiKey } from './make-api-key';
 
 /** The keys of an organisation: to see, make and revoke. */
-export const ApiKeys = () => {
-  const chosen = useOrganization('MANAGE_API_KEYS');
-  return (
-    <section aria-labelledby="api-keys" className="access-section">
-      <Heading id="api-keys" level={2} data-size="md">
-        {say('keys.title')}
-      </Heading>
-      <Paragraph>{say('keys.lead')}</Paragraph>
-      <OrganizationChoice {...chosen} />
-      {chosen.organization ? (
-        <KeysOf key={chosen.organization.code} organization={chosen.organization} />
-      ) : (
-        <Empty title={say('keys.noOrganizationTitle')}>{say('keys.noOrganization')}</Empty>
-      )}
-    </section>
-  );
-};
+export const ApiKeys = () => (
+  <section aria-labelledby="api-keys" className="access-section">
+    <Heading id="api-keys" level={2} data-size="md">
+      {say('keys.title')}
+    </Heading>
+    <Paragraph>{say('keys.lead')}</Paragraph>
+    <ForOrganization permission="MANAGE_API_KEYS">
+      {(organization) => <KeysOf key={organization.code} organization={organization} />}
+    </ForOrganization>
+  </section>
+);
 
 const KeysOf = ({ organization: { code, name } }: { readonly organization: WorkOrganization }) => {
   const [query] = useSearchParams();

@@ -2,8 +2,10 @@ import { Button, Checkbox, Fieldset, Heading, Textfield, ValidationMessage } fro
 import { useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
+import { queryNames } from '../../frame/addresses';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
+import { useUnsaved } from '../../unsaved/use-unsaved';
 import { meaningOfRole, wordForRole } from '../../vocabulary/organization-role';
 import { CreateApiKeyDocument, type ApiKeyRole } from './access.generated';
 import { say } from './access-texts';
@@ -26,6 +28,7 @@ export const MakeApiKey = ({ organization, whenMade }: MakeApiKeyProps) => {
   const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
   const [made, setMade] = useState<{ readonly name: string; readonly secret: string | null }>();
   const { saving, save, forget } = useSaving(CreateApiKeyDocument, (data) => data.createApiKey);
+  useUnsaved(name !== '', { within: [queryNames.organization] });
 
   const isDaysRight = /^\d{1,3}$/u.test(days) && Number(days) >= 1 && Number(days) <= MOST_DAYS;
   const isComplete = name.trim() !== '' && roles.length > 0 && isDaysRight;

@@ -2,9 +2,8 @@ import { useAnswer } from '../../api/use-answer';
 import { adminPermissions, adminPlacesFor, type AdminPlace } from '../../admin/admin-places';
 import { Page } from '../../frame/page';
 import { Answered } from '../../states/answered';
+import { ForOrganization } from '../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization } from '../../viewer/use-organization';
 import { useViewer } from '../../viewer/viewer-context';
 import { PlaceCard } from './place-card';
 import { WhatWaitsDocument } from './admin-start.generated';
@@ -16,42 +15,48 @@ import './admin-start.css';
 export const AdminStartPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={adminPermissions}>
-      <Places />
+      <ForFirstPermission />
     </ForThoseWhoMay>
   </Page>
 );
 
-const Places = () => {
+/** Finds the viewer's organisations by the permission that brings them here. */
+const ForFirstPermission = () => {
   const { may } = useViewer();
-  const chosen = useOrganization(useFirstPermission());
-  const code = chosen.organization?.code;
-  const places = adminPlacesFor((permission) => may(permission, code)).filter(isElsewhere);
-  const answer = useAnswer(
-    WhatWaitsDocument,
-    {
-      organization: code ?? '',
-      seesDrafts: may('READ_DRAFTS', code),
-      seesTitles: may('READ_TITLE_WORK', code),
-      seesKeys: may('MANAGE_API_KEYS', code),
-      seesTrail: may('READ_AUDIT_TRAIL', code),
-    },
-    { paused: code === undefined },
-  );
-  if (code === undefined) return <PlaceCards places={places} organization={undefined} lines={() => []} />;
+  const permission = adminPermissions.find((one) => may(one)) ?? 'READ_DRAFTS';
   return (
-    <>
-      <OrganizationChoice {...chosen} />
-      <Answered answer={answer}>
-        {(data) => <PlaceCards places={places} organization={code} lines={(place) => waitingAt(place, data)} />}
-      </Answered>
-    </>
+    <ForOrganization permission={permission} otherwise={<PlacesAnywhere />}>
+      {({ code }) => <PlacesOf organization={code} />}
+    </ForOrganization>
   );
 };
 
-/** The permission that brings the viewer here, by which their organisations are found. */
-const useFirstPermission = () => {
+const PlacesOf = ({ organization }: { readonly organization: string }) => {
   const { may } = useViewer();
-  return adminPermissions.find((permission) => may(permission)) ?? 'READ_DRAFTS';
+  const places = adminPlacesFor((permission) => may(permission, organization)).filter(isElsewhere);
+  const answer = useAnswer(WhatWaitsDocument, {
+    organization,
+    seesDrafts: may('READ_DRAFTS', organization),
+    seesTitles: may('READ_TITLE_WORK', organization),
+    seesKeys: may('MANAGE_API_KEYS', organization),
+    seesTrail: may('READ_AUDIT_TRAIL', organization),
+  });
+  return (
+    <Answered answer={answer}>
+      {(data) => <PlaceCards places={places} organization={organization} lines={(place) => waitingAt(place, data)} />}
+    </Answered>
+  );
+};
+
+/** The places, before it is known for which organisation to look what waits. */
+const PlacesAnywhere = () => {
+  const { may } = useViewer();
+  return (
+    <>
+      <p>{say('choose')}</p>
+      <PlaceCards places={adminPlacesFor(may).filter(isElsewhere)} organization={undefined} lines={() => []} />
+    </>
+  );
 };
 
 type Place = Exclude<AdminPlace, 'admin'>;

@@ -7,6 +7,7 @@ export const say = defineTexts(
     title: 'Administration',
     lead: 'Det här väntar, och det här kan du göra.',
     nothing: 'Inget väntar.',
+    choose: 'Välj en organisation för att se vad som väntar där.',
     ladders: {
       title: 'Kompetenstrappor',
       body: 'Skriv, granska och publicera trappor.',
@@ -48,6 +49,7 @@ export const say = defineTexts(
     title: 'Administration',
     lead: 'What waits, and what you can do.',
     nothing: 'Nothing waits.',
+    choose: 'Choose an organisation to see what waits there.',
     ladders: {
       title: 'Ladders',
       body: 'Write, review and publish ladders.',

@@ -1,7 +1,7 @@
 import { Button, Card, Fieldset, Heading, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
 import { adoptionOf, newAdoptionDraft, type AdoptionDraft } from '../../adaptation/adoption-draft';
-import { problemFor } from '../../adaptation/problem-for';
+import { problemFor } from '../../api/problem-for';
 import { nameOfStep } from '../../staircase/step-name';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
@@ -9,12 +9,12 @@ import { queryNames } from '../../frame/addresses';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
 import { useUnsaved } from '../../unsaved/use-unsaved';
-import type { WorkOrganization } from '../../viewer/use-organization';
+import type { WorkOrganization } from '../../viewer/work-organization';
 import { say } from './adopt-texts';
 import { AdoptLadderDocument, type AdoptLadderMutation } from './adoption-changes.generated';
 import { Adopted } from './adopted';
 import type { LadderToAdoptQuery } from './adoptions.generated';
-import { DecisionFields } from './decision-fields';
+import { AdoptionDecision } from './adoption-decision';
 
 interface AdoptFormProps {
   readonly ladder: NonNullable<LadderToAdoptQuery['ladder']>;
@@ -111,7 +111,7 @@ export const AdoptForm = ({ ladder, organization, children }: AdoptFormProps) =>
           />
         </>
       )}
-      <DecisionFields
+      <AdoptionDecision
         decision={draft.decision}
         change={(decision) => change({ decision })}
         problems={problems}

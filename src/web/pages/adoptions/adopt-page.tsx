@@ -6,9 +6,9 @@ import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
+import { ForOrganization } from '../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization, type WorkOrganization } from '../../viewer/use-organization';
+import type { WorkOrganization } from '../../viewer/work-organization';
 import { AdoptForm } from './adopt-form';
 import { AdoptableLadders } from './adoptable-ladders';
 import { say } from './adopt-texts';
@@ -20,27 +20,18 @@ import './adoptions.css';
 export const AdoptPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['DECIDE_LADDERS']}>
-      <Adopt />
+      <ForOrganization permission="DECIDE_LADDERS">
+        {(organization) => <Adopt organization={organization} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const Adopt = () => {
-  const chosen = useOrganization('DECIDE_LADDERS');
+const Adopt = ({ organization }: { readonly organization: WorkOrganization }) => {
   const [query] = useSearchParams();
   const slug = query.get(queryNames.ladder);
-  const { organization } = chosen;
-  if (!organization) return null;
-  return (
-    <>
-      <OrganizationChoice {...chosen} />
-      {slug === null ? (
-        <AdoptableLadders organization={organization} />
-      ) : (
-        <ChosenLadder key={`${slug} ${organization.code}`} slug={slug} organization={organization} />
-      )}
-    </>
-  );
+  if (slug === null) return <AdoptableLadders organization={organization} />;
+  return <ChosenLadder key={`${slug} ${organization.code}`} slug={slug} organization={organization} />;
 };
 
 const ChosenLadder = ({ slug, organization }: { readonly slug: string; readonly organization: WorkOrganization }) => {

@@ -1,21 +1,23 @@
 import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { addresses, queryNames } from '../../frame/addresses';
 import { apiLanguage } from '../../language/language';
+import { ListFilter } from '../../search/list-filter';
+import { LONGEST_SEARCH, searchTextIn } from '../../search/search-text';
+import { useListFilter } from '../../search/use-list-filter';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
-import type { WorkOrganization } from '../../viewer/use-organization';
+import type { WorkOrganization } from '../../viewer/work-organization';
 import { say } from './adopt-texts';
 import { LaddersToAdoptDocument } from './adoptions.generated';
 
 /** Finds a published ladder to adopt; the address keeps what is searched for. */
 export const AdoptableLadders = ({ organization }: { readonly organization: WorkOrganization }) => {
-  const [query, setQuery] = useSearchParams();
-  const text = query.get(queryNames.text) ?? '';
+  const [query] = useSearchParams();
+  const text = searchTextIn(query.get(queryNames.text));
   const after = query.get(queryNames.after) ?? undefined;
-  const [typed, setTyped] = useState(text);
+  const filling = useListFilter([queryNames.text]);
   const answer = useAnswer(LaddersToAdoptDocument, { text: text || undefined, after, language: apiLanguage });
   const addressWith = (name: string, value: string) => {
     const next = new URLSearchParams(query);
@@ -25,30 +27,9 @@ export const AdoptableLadders = ({ organization }: { readonly organization: Work
   };
   return (
     <>
-      <form
-        className="adoption-search"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setQuery((before) => {
-            const next = new URLSearchParams(before);
-            next.delete(queryNames.after);
-            if (typed.trim() === '') next.delete(queryNames.text);
-            else next.set(queryNames.text, typed.trim());
-            return next;
-          });
-        }}
-      >
-        <Textfield
-          type="search"
-          label={say('search')}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <Button type="submit" variant="secondary">
-          {say('find')}
-        </Button>
-      </form>
+      <ListFilter filling={filling} show={say('find')}>
+        <Textfield type="search" label={say('search')} maxLength={LONGEST_SEARCH} {...filling.field(queryNames.text)} />
+      </ListFilter>
       <Answered answer={answer}>
         {({ ladders: { nodes, totalCount, pageInfo } }) => {
           if (nodes.length === 0) return <Empty title={say('noResults')}>{say('noResultsNext')}</Empty>;

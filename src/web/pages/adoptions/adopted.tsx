@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { addresses, queryNames } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { writeDay } from '../../language/write';
-import type { WorkOrganization } from '../../viewer/use-organization';
+import type { WorkOrganization } from '../../viewer/work-organization';
 import { say } from './adopt-texts';
 import type { AdoptLadderMutation } from './adoption-changes.generated';
 

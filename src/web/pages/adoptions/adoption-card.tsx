@@ -1,4 +1,5 @@
 import { Button, Card, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
@@ -11,10 +12,12 @@ import { EndAdoption } from './end-adoption';
 /** One adoption: which ladder, since when, by which decision, whether it lags behind, and the ways on. */
 export const AdoptionCard = ({ adoption }: { readonly adoption: ShownAdoptionFragment }) => {
   const { ladder, organization, revision, isBehind, derived, decision, id } = adoption;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isEnded, setEnded] = useState(false);
   const mayDecide = useViewer().may('DECIDE_LADDERS', organization.code);
   return (
     <Card className="adoption-card">
-      <Heading level={3} data-size="xs">
+      <Heading ref={heading} tabIndex={-1} level={3} data-size="xs">
         <SiteLink to={addresses.ladder(ladder.slug)}>{ladder.name}</SiteLink>
       </Heading>
       <ul className="adoption-facts">
@@ -37,7 +40,16 @@ export const AdoptionCard = ({ adoption }: { readonly adoption: ShownAdoptionFra
               {say('goOver')}
             </Link>
           </Button>
-          {adoption.to === null && <EndAdoption adoption={adoption} />}
+          {adoption.to === null && (
+            <EndAdoption
+              adoption={adoption}
+              whenEnded={() => {
+                setEnded(true);
+                heading.current?.focus();
+              }}
+            />
+          )}
+          <span role="status">{isEnded && say('ended')}</span>
         </div>
       )}
     </Card>

@@ -2,9 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { addresses, queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
+import { ForOrganization } from '../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization } from '../../viewer/use-organization';
 import { useViewer } from '../../viewer/viewer-context';
 import { AdaptationDrafts } from './adaptation-drafts';
 import { AdoptionRegister } from './adoption-register';
@@ -17,22 +16,18 @@ import './adoptions.css';
 export const AdoptionsPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_DRAFTS']}>
-      <Adoptions />
+      <ForOrganization permission="READ_DRAFTS">{({ code }) => <Adoptions organization={code} />}</ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const Adoptions = () => {
-  const chosen = useOrganization('READ_DRAFTS');
+const Adoptions = ({ organization }: { readonly organization: string }) => {
   const { may } = useViewer();
-  const code = chosen.organization?.code;
-  if (code === undefined) return null;
-  const within = `?${queryNames.organization}=${code}`;
+  const within = `?${queryNames.organization}=${organization}`;
   return (
     <>
-      <OrganizationChoice {...chosen} />
       <div className="adaptation-buttons">
-        {may('DECIDE_LADDERS', code) && (
+        {may('DECIDE_LADDERS', organization) && (
           <Button asChild>
             <Link to={addresses.adopt + within}>{say('adopt')}</Link>
           </Button>
@@ -41,9 +36,9 @@ const Adoptions = () => {
           <Link to={addresses.equivalences + within}>{say('equivalences')}</Link>
         </Button>
       </div>
-      <AdoptionRegister organization={code} />
-      <AdaptationDrafts organization={code} />
-      <OwnLaddersInUse organization={code} />
+      <AdoptionRegister organization={organization} />
+      <AdaptationDrafts organization={organization} />
+      <OwnLaddersInUse organization={organization} />
     </>
   );
 };

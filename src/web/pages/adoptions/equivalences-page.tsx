@@ -1,17 +1,17 @@
 import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
 import { EquivalenceProposalsDocument, EquivalencesDocument } from '../../adaptation/equivalences.generated';
 import { say } from '../../adaptation/equivalence-texts';
 import { PairedStepsTable } from '../../adaptation/paired-steps-table';
 import { ProposalCard } from '../../adaptation/proposal-card';
 import { useAnswer } from '../../api/use-answer';
-import { addresses } from '../../frame/addresses';
+import { addresses, queryNames } from '../../frame/addresses';
 import { Page } from '../../frame/page';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
+import { ForOrganization } from '../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization } from '../../viewer/use-organization';
 import { useViewer } from '../../viewer/viewer-context';
 import { ProposeEquivalence } from './propose-equivalence';
 import '../../adaptation/adaptation.css';
@@ -21,32 +21,31 @@ import './adoptions.css';
 export const EquivalencesPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_DRAFTS']}>
-      <EquivalenceWork />
+      <ForOrganization permission="READ_DRAFTS">
+        {({ code }) => <EquivalenceWork organization={code} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const EquivalenceWork = () => {
-  const chosen = useOrganization('READ_DRAFTS');
+const EquivalenceWork = ({ organization }: { readonly organization: string }) => {
   const { may } = useViewer();
-  const { organization } = chosen;
-  if (!organization) return null;
   return (
     <>
-      <SiteLink to={addresses.adoptions}>{say('back')}</SiteLink>
-      <OrganizationChoice {...chosen} />
-      <Waiting organization={organization.code} />
-      <Approved organization={organization.code} />
-      {may('DRAFT_LADDERS', organization.code) && <ProposeEquivalence organization={organization.code} />}
+      <SiteLink to={`${addresses.adoptions}?${queryNames.organization}=${organization}`}>{say('back')}</SiteLink>
+      <Waiting organization={organization} />
+      <Approved organization={organization} />
+      {may('DRAFT_LADDERS', organization) && <ProposeEquivalence organization={organization} />}
     </>
   );
 };
 
 const Waiting = ({ organization }: { readonly organization: string }) => {
   const answer = useAnswer(EquivalenceProposalsDocument, { language: apiLanguage });
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="adoption-section">
-      <Heading level={2} data-size="sm">
+      <Heading ref={heading} tabIndex={-1} level={2} data-size="sm">
         {say('waiting')}
       </Heading>
       <Answered answer={answer}>
@@ -57,7 +56,14 @@ const Waiting = ({ organization }: { readonly organization: string }) => {
             <ul className="adoption-list">
               {own.map((proposal) => (
                 <li key={proposal.equivalence.slug}>
-                  <ProposalCard proposal={proposal} reload={answer.ask} />
+                  <ProposalCard
+                    proposal={proposal}
+                    reload={answer.ask}
+                    whenDecided={() => {
+                      answer.ask();
+                      heading.current?.focus();
+                    }}
+                  />
                 </li>
               ))}
             </ul>

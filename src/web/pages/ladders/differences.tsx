@@ -8,7 +8,7 @@ import { Empty } from '../../states/empty';
 import { chosenRevisions, type ChosenRevisions } from './chosen-revisions';
 import { DifferenceList } from './difference-list';
 import { LadderDifferencesDocument } from './history-page.generated';
-import { say } from './ladders-texts';
+import { say } from './history-texts';
 import { RevisionChoice } from './revision-choice';
 
 interface DifferencesProps {
@@ -25,7 +25,7 @@ export const Differences = ({ slug, revisions }: DifferencesProps) => {
   return (
     <section className="ladder-differences">
       <Heading level={2} data-size="sm">
-        {say('revisions.differences')}
+        {say('differences')}
       </Heading>
       {chosen ? (
         <>
@@ -33,7 +33,7 @@ export const Differences = ({ slug, revisions }: DifferencesProps) => {
           <Told slug={slug} {...chosen} />
         </>
       ) : (
-        <p>{say('revisions.one')}</p>
+        <p>{say('one')}</p>
       )}
     </section>
   );
@@ -45,7 +45,7 @@ const Told = ({ slug, from, to }: ChosenRevisions & { readonly slug: string }) =
     <Answered answer={answer}>
       {({ ladderDiff: { changes } }) =>
         changes.length === 0 ? (
-          <Empty title={say('revisions.same')}>{say('revisions.sameBody')}</Empty>
+          <Empty title={say('same')}>{say('sameBody')}</Empty>
         ) : (
           <DifferenceList changes={changes} />
         )

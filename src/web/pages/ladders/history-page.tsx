@@ -10,7 +10,7 @@ import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { Differences } from './differences';
 import { LadderHistoryDocument } from './history-page.generated';
-import { say } from './ladders-texts';
+import { say } from './history-texts';
 import { RevisionTable } from './revision-table';
 import './ladders.css';
 
@@ -22,9 +22,9 @@ export const LadderHistoryPage = () => {
     <AnsweredPage answer={answer} title={sayFrame('ladders')}>
       {({ ladder }) =>
         ladder ? (
-          <Page title={say('revisions.title', { name: ladder.name })} lead={say('revisions.lead')}>
+          <Page title={say('title', { name: ladder.name })} lead={say('lead')}>
             <Paragraph className="no-print">
-              <SiteLink to={addresses.ladder(slug)}>{say('revisions.back')}</SiteLink>
+              <SiteLink to={addresses.ladder(slug)}>{say('back')}</SiteLink>
             </Paragraph>
             <RevisionTable slug={slug} revisions={ladder.revisions} />
             <Differences slug={slug} revisions={ladder.revisions.map(({ revision }) => revision)} />

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addresses, queryNames } from '../../frame/addresses';
 import { StaircaseThumbnail } from '../../staircase/staircase-thumbnail';
 import { colorForLadderStatus, wordForLadderStatus } from '../../vocabulary/ladder-status';
-import { say } from './ladders-texts';
+import { say } from './list-texts';
 import type { ListedLadderFragment } from './list-page.generated';
 import { writeValidity } from './write-validity';
 
@@ -27,7 +27,7 @@ export const LadderCard = ({ ladder, day }: LadderCardProps) => {
       </p>
       <StaircaseThumbnail ladder={ladder} />
       <p className="ladder-card-facts">
-        <span>{say('list.steps', { count: steps.length })}</span>
+        <span>{say('steps', { count: steps.length })}</span>
         <Tag data-color={colorForLadderStatus[status]}>{wordForLadderStatus[status]}</Tag>
         {(validFrom !== null || validTo !== null) && <span>{writeValidity({ validFrom, validTo })}</span>}
       </p>

@@ -1,8 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { WrittenDecision } from '../../decision/written-decision';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
-import { writeDay, writeInstant } from '../../language/write';
+import { writeInstant } from '../../language/write';
 import { OrganizationLinks } from './organization-links';
 import type { ShownLadder } from './ladder-view';
 import { say } from './ladders-texts';
@@ -28,8 +29,7 @@ export const LadderFacts = ({ ladder }: { readonly ladder: ShownLadder }) => {
         </Fact>
         {decision && (
           <Fact label={say('facts.decision')}>
-            <span lang="sv">{[decision.body, decision.reference].filter((part) => part !== null).join(', ')}</span>,{' '}
-            {writeDay(decision.date)}
+            <WrittenDecision decision={decision} />
           </Fact>
         )}
         {publishedAt !== null && <Fact label={say('facts.published')}>{writeInstant(publishedAt)}</Fact>}

@@ -14,7 +14,7 @@ import { LadderCard } from './ladder-card';
 import { readLadderFilter } from './ladder-filter';
 import { LadderFilters } from './ladder-filters';
 import { useKnownOwner } from './use-known-owner';
-import { say } from './ladders-texts';
+import { say } from './list-texts';
 import { LaddersPageDocument, type ListedLadderFragment } from './list-page.generated';
 import './ladders.css';
 
@@ -24,7 +24,7 @@ const PAGE = 24;
 export const LadderListPage = () => {
   const day = useDay();
   return (
-    <Page title={say('list.title')} lead={say('list.lead')}>
+    <Page title={say('title')} lead={say('lead')}>
       <LadderFilters />
       <DayControl {...day} />
       <LadderCards />
@@ -63,7 +63,7 @@ const LadderCards = () => {
         if (totalCount === 0) return <NoLadders />;
         return (
           <section className="ladder-list">
-            <p role="status">{say('list.count', { count: totalCount })}</p>
+            <p role="status">{say('count', { count: totalCount })}</p>
             <ul>
               {all.map((ladder) => (
                 <li key={ladder.id}>
@@ -73,7 +73,7 @@ const LadderCards = () => {
             </ul>
             {pageInfo.hasNextPage && (
               <Button variant="secondary" onClick={() => setShown({ address, cursor: pageInfo.endCursor, nodes: all })}>
-                {say('list.more')}
+                {say('more')}
               </Button>
             )}
           </section>
@@ -85,8 +85,8 @@ const LadderCards = () => {
 
 const NoLadders = () => (
   <div role="status">
-    <Empty title={say('list.empty')}>
-      {say('list.emptyBody')} <SiteLink to={addresses.ladders}>{say('list.clear')}</SiteLink>
+    <Empty title={say('empty')}>
+      {say('emptyBody')} <SiteLink to={addresses.ladders}>{say('clear')}</SiteLink>
     </Empty>
   </div>
 );

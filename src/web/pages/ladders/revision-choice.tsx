@@ -2,7 +2,7 @@ import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../../frame/addresses';
 import type { ChosenRevisions } from './chosen-revisions';
-import { say } from './ladders-texts';
+import { say } from './history-texts';
 
 interface RevisionChoiceProps {
   readonly revisions: readonly number[];
@@ -14,7 +14,7 @@ export const RevisionChoice = ({ revisions, chosen }: RevisionChoiceProps) => {
   const [, setQuery] = useSearchParams();
   return (
     <form
-      className="ladder-filters"
+      className="revision-choice"
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
@@ -31,10 +31,10 @@ export const RevisionChoice = ({ revisions, chosen }: RevisionChoiceProps) => {
         );
       }}
     >
-      <Choice label={say('revisions.from')} name={queryNames.from} revisions={revisions} chosen={chosen.from} />
-      <Choice label={say('revisions.to')} name={queryNames.to} revisions={revisions} chosen={chosen.to} />
+      <Choice label={say('from')} name={queryNames.from} revisions={revisions} chosen={chosen.from} />
+      <Choice label={say('to')} name={queryNames.to} revisions={revisions} chosen={chosen.to} />
       <Button type="submit" variant="secondary">
-        {say('revisions.compare')}
+        {say('compare')}
       </Button>
     </form>
   );

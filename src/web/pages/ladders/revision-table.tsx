@@ -1,10 +1,11 @@
 import { Table, Tag } from '@digdir/designsystemet-react';
+import { WrittenDecision } from '../../decision/written-decision';
 import { addresses, queryNames } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
-import { writeDay, writeInstant } from '../../language/write';
+import { writeInstant } from '../../language/write';
 import { colorForLadderStatus, wordForLadderStatus } from '../../vocabulary/ladder-status';
 import type { LadderHistoryQuery } from './history-page.generated';
-import { say } from './ladders-texts';
+import { say } from './history-texts';
 import { writeValidity } from './write-validity';
 
 type Revision = NonNullable<LadderHistoryQuery['ladder']>['revisions'][number];
@@ -17,16 +18,16 @@ interface RevisionTableProps {
 
 /** The revisions of a ladder: when they are in force, what was decided, and when they were published. */
 export const RevisionTable = ({ slug, revisions }: RevisionTableProps) => (
-  <div className="revision-table" role="region" aria-label={say('revisions.caption')} tabIndex={0}>
+  <div className="revision-table" role="region" aria-label={say('caption')} tabIndex={0}>
     <Table>
-      <caption>{say('revisions.caption')}</caption>
+      <caption>{say('caption')}</caption>
       <Table.Head>
         <Table.Row>
-          <Table.HeaderCell scope="col">{say('revisions.number')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{say('revisions.status')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{say('revisions.validity')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{say('revisions.decision')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{say('revisions.published')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{say('number')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{say('status')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{say('validity')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{say('decision')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{say('published')}</Table.HeaderCell>
         </Table.Row>
       </Table.Head>
       <Table.Body>
@@ -34,7 +35,7 @@ export const RevisionTable = ({ slug, revisions }: RevisionTableProps) => (
           <Table.Row key={one.id}>
             <Table.HeaderCell scope="row">
               <SiteLink to={`${addresses.ladder(slug)}?${queryNames.revision}=${one.revision}`}>
-                {say('revisions.show', { revision: one.revision })}
+                {say('show', { revision: one.revision })}
               </SiteLink>
             </Table.HeaderCell>
             <Table.Cell>
@@ -44,9 +45,7 @@ export const RevisionTable = ({ slug, revisions }: RevisionTableProps) => (
             <Table.Cell>
               <Decision decision={one.decision} />
             </Table.Cell>
-            <Table.Cell>
-              {one.publishedAt === null ? say('revisions.notPublished') : writeInstant(one.publishedAt)}
-            </Table.Cell>
+            <Table.Cell>{one.publishedAt === null ? say('notPublished') : writeInstant(one.publishedAt)}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>
@@ -55,11 +54,4 @@ export const RevisionTable = ({ slug, revisions }: RevisionTableProps) => (
 );
 
 const Decision = ({ decision }: Pick<Revision, 'decision'>) =>
-  decision ? (
-    <>
-      <span lang="sv">{[decision.body, decision.reference].filter((part) => part !== null).join(', ')}</span>,{' '}
-      {writeDay(decision.date)}
-    </>
-  ) : (
-    say('revisions.noDecision')
-  );
+  decision ? <WrittenDecision decision={decision} /> : say('noDecision');

@@ -1,11 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { askOnce, failureIn } from '../../api/ask-once';
 import type { Failure } from '../../api/failure';
+import { fetchPages, type PagesFetched } from '../../api/fetch-pages';
 import { Failed } from '../../states/failed';
-import { askOnce, failureIn } from '../../title-work/ask-once';
 import { writeCsv } from '../../title-work/csv';
-import { fetchPages, type PagesFetched } from '../../title-work/fetch-pages';
 import { resultRows } from '../../title-work/result-rows';
 import { saveFile } from '../../title-work/save-file';
 import { TitleResultsDocument } from '../../title-work/title-results.generated';

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../frame/page';
 import { Answered } from '../../states/answered';
+import { ForOrganization } from '../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization } from '../../viewer/use-organization';
 import { useViewer } from '../../viewer/viewer-context';
 import { ResultDownload } from './result-download';
 import { TitleImport } from './import/title-import';
@@ -19,20 +18,19 @@ import './titles.css';
 export const TitlesPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_TITLE_WORK']}>
-      <EmployersTitles />
+      <ForOrganization permission="READ_TITLE_WORK">
+        {({ code }) => <EmployersTitles organization={code} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const EmployersTitles = () => {
-  const choice = useOrganization('READ_TITLE_WORK');
+const EmployersTitles = ({ organization }: { readonly organization: string }) => {
   const { may } = useViewer();
-  const organization = choice.organization?.code ?? '';
   const [imports, setImports] = useState(0);
   const figures = useAnswer(TitleFiguresDocument, { organization });
   return (
     <>
-      <OrganizationChoice {...choice} />
       <section className="title-section" aria-labelledby="title-now">
         <Heading id="title-now" level={2} data-size="md">
           {say('now')}

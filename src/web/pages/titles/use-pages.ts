@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useClient, type TypedDocumentNode } from 'urql';
+import { askOnce, failureIn } from '../../api/ask-once';
 import type { Failure } from '../../api/failure';
 import { useAnswer, type Answer } from '../../api/use-answer';
-import { askOnce, failureIn } from '../../title-work/ask-once';
 
 /** A page of a list. */
 interface Connection<Node> {

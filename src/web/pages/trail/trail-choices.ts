@@ -35,18 +35,6 @@ export const readChoices = (query: URLSearchParams): TrailChoices =>
     }),
   );
 
-/** The query of an address with these choices in the place of those before, from the first page on. */
-export const writeChoices = (before: URLSearchParams, choices: TrailChoices, pageName: string): URLSearchParams => {
-  const after = new URLSearchParams(before);
-  after.delete(pageName);
-  for (const name of names) {
-    const value = choices[name]?.trim() ?? '';
-    if (value === '') after.delete(choiceNames[name]);
-    else after.set(choiceNames[name], value);
-  }
-  return after;
-};
-
 /** The choice of all that changed something. */
 export const CHANGES = 'changes';
 

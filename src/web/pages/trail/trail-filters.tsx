@@ -1,68 +1,50 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Select, Textfield } from '@digdir/designsystemet-react';
+import { FilterChoice } from '../../search/filter-choice';
+import { ListFilter } from '../../search/list-filter';
 import { LONGEST_SEARCH } from '../../search/search-text';
+import { useListFilter } from '../../search/use-list-filter';
 import { auditActions, wordForAction } from '../../vocabulary/audit-action';
 import { subjectKinds, wordForSubjectKind } from './subject-kinds';
-import { CHANGES, type TrailChoices } from './trail-choices';
+import { CHANGES, choiceNames } from './trail-choices';
 import { say } from './trail-texts';
 
-interface TrailFiltersProps {
-  readonly choices: TrailChoices;
-  readonly choose: (choices: TrailChoices) => void;
-}
-
 /** Narrows the trail. What is chosen shows when it is asked for, and then stands in the address. */
-export const TrailFilters = ({ choices, choose }: TrailFiltersProps) => {
-  const [typed, setTyped] = useState(choices);
-  const change = (name: keyof TrailChoices) => ({
-    value: typed[name] ?? '',
-    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      setTyped((before) => ({ ...before, [name]: target.value })),
-  });
+export const TrailFilters = () => {
+  const filling = useListFilter(Object.values(choiceNames));
+  const { field } = filling;
   return (
-    <form
-      className="trail-filters"
-      aria-label={say('filters')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        choose(typed);
-      }}
-    >
-      <Field>
-        <Label>{say('action')}</Label>
-        <Select {...change('action')}>
-          <Select.Option value="">{say('actionAll')}</Select.Option>
+    <div className="trail-filters">
+      <ListFilter filling={filling} label={say('filters')} show={say('show')} clear={say('clear')}>
+        <FilterChoice label={say('action')} all={say('actionAll')} {...field(choiceNames.action)}>
           <Select.Option value={CHANGES}>{say('actionChanges')}</Select.Option>
           {auditActions.map((action) => (
             <Select.Option key={action} value={action}>
               {wordForAction(action)}
             </Select.Option>
           ))}
-        </Select>
-      </Field>
-      <Field>
-        <Label>{say('kind')}</Label>
-        <Select {...change('kind')}>
-          <Select.Option value="">{say('kindAll')}</Select.Option>
+        </FilterChoice>
+        <FilterChoice label={say('kind')} all={say('kindAll')} {...field(choiceNames.kind)}>
           {subjectKinds.map((kind) => (
             <Select.Option key={kind} value={kind}>
               {wordForSubjectKind(kind)}
             </Select.Option>
           ))}
-        </Select>
-      </Field>
-      <Textfield label={say('key')} description={say('keyHint')} maxLength={LONGEST_SEARCH} {...change('key')} />
-      <Textfield label={say('actor')} description={say('actorHint')} maxLength={LONGEST_SEARCH} {...change('actor')} />
-      <Textfield label={say('from')} type="date" {...change('from')} />
-      <Textfield label={say('to')} type="date" {...change('to')} />
-      <div className="trail-filters-actions">
-        <Button type="submit">{say('show')}</Button>
-        {Object.keys(choices).length > 0 && (
-          <Button type="button" variant="tertiary" onClick={() => choose({})}>
-            {say('clear')}
-          </Button>
-        )}
-      </div>
-    </form>
+        </FilterChoice>
+        <Textfield
+          label={say('key')}
+          description={say('keyHint')}
+          maxLength={LONGEST_SEARCH}
+          {...field(choiceNames.key)}
+        />
+        <Textfield
+          label={say('actor')}
+          description={say('actorHint')}
+          maxLength={LONGEST_SEARCH}
+          {...field(choiceNames.actor)}
+        />
+        <Textfield label={say('from')} type="date" {...field(choiceNames.from)} />
+        <Textfield label={say('to')} type="date" {...field(choiceNames.to)} />
+      </ListFilter>
+    </div>
   );
 };

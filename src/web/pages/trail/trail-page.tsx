@@ -7,12 +7,11 @@ import { apiLanguage } from '../../language/language';
 import { PageSteps } from '../../paging/page-steps';
 import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
+import { ForOrganization } from '../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../viewer/organization-choice';
-import { useOrganization } from '../../viewer/use-organization';
 import { auditActions } from '../../vocabulary/audit-action';
 import { subjectKinds } from './subject-kinds';
-import { filterOf, readChoices, writeChoices } from './trail-choices';
+import { filterOf, readChoices } from './trail-choices';
 import { TrailEvent } from './trail-event';
 import { TrailFilters } from './trail-filters';
 import { say } from './trail-texts';
@@ -26,17 +25,23 @@ export const TrailPage = () => (
       <Paragraph>
         {say('chain')} <code>trappa audit verify</code>.
       </Paragraph>
-      <Trail />
+      <ForOrganization permission="READ_AUDIT_TRAIL" none={say('everyOrganization')} otherwise={<Trail />}>
+        {({ code }) => <Trail organization={code} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const Trail = () => {
-  const chosen = useOrganization('READ_AUDIT_TRAIL');
-  const [query, setQuery] = useSearchParams();
+interface TrailProps {
+  /** Its code; without one, the trail of all. */
+  readonly organization?: string;
+}
+
+const Trail = ({ organization }: TrailProps) => {
+  const [query] = useSearchParams();
   const choices = readChoices(query);
   const filter = filterOf(choices, {
-    organization: chosen.organization?.code,
+    organization,
     actions: auditActions,
     kinds: subjectKinds,
   });
@@ -44,12 +49,7 @@ const Trail = () => {
   const answer = useAnswer(TrailDocument, { filter, after, language: apiLanguage });
   return (
     <>
-      <OrganizationChoice {...chosen} />
-      <TrailFilters
-        key={query.toString()}
-        choices={choices}
-        choose={(wanted) => setQuery((before) => writeChoices(before, wanted, queryNames.after))}
-      />
+      <TrailFilters />
       <Answered answer={answer}>
         {({ auditEvents }) => <Events events={auditEvents} isNarrowed={Object.keys(choices).length > 0} />}
       </Answered>

@@ -8,6 +8,7 @@ export const say = defineTexts(
     lead: 'Här står vem som har gjort vad, det senaste först. Personer finns bara med som id.',
     chain:
       'Varje händelse bär ett fingeravtryck av den före. Därför går det inte att ändra eller ta bort någon utan att det syns. Den som sköter servern kontrollerar hela kedjan med',
+    everyOrganization: 'Alla organisationer',
     filters: 'Välj händelser',
     action: 'Vad som gjordes',
     actionAll: 'Allt',
@@ -72,6 +73,7 @@ export const say = defineTexts(
     lead: 'Who has done what, the latest first. People stand here by id alone.',
     chain:
       'Each event carries a fingerprint of the one before, so none can be changed or removed unseen. Whoever runs the server checks the whole chain by',
+    everyOrganization: 'Every organisation',
     filters: 'Choose events',
     action: 'What was done',
     actionAll: 'Everything',

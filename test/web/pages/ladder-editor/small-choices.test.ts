@@ -1,10 +1,5 @@
 import { chooseRevision, publishedBefore } from '../../../../src/web/pages/ladder-editor/choose-revision';
-import {
-  freeSlug,
-  placeEarlier,
-  placeLater,
-  slugFrom,
-} from '../../../../src/web/pages/ladder-editor/intent/neighbours';
+import { freeSlug, placeEarlier, placeLater } from '../../../../src/web/pages/ladder-editor/intent/neighbours';
 import { slugInFile } from '../../../../src/web/pages/ladder-editor/list/slug-in-file';
 import { likelyWay } from '../../../../src/web/pages/ladder-editor/picture/likely-way';
 import { levelBeside } from '../../../../src/web/pages/ladder-editor/steps/level-beside';
@@ -24,12 +19,7 @@ describe('a place one step away', () => {
   });
 });
 
-describe('a slug from a name', () => {
-  it('has small letters a to z, digits and hyphens', () => {
-    expect(slugFrom('Förste förskollärare, nivå 2')).toBe('forste-forskollarare-niva-2');
-    expect(slugFrom('  –  ')).toBe('');
-  });
-
+describe('a slug that is suggested', () => {
   it('gets a number where another has it', () => {
     expect(freeSlug(list, 'd')).toBe('d');
     expect(freeSlug([...list, { slug: 'a-2' }], 'a')).toBe('a-3');

@@ -1,4 +1,4 @@
-import { filterOf, readChoices, writeChoices } from '../../../../src/web/pages/trail/trail-choices';
+import { filterOf, readChoices } from '../../../../src/web/pages/trail/trail-choices';
 
 const KNOWN = {
   organization: '1480',
@@ -35,15 +35,5 @@ describe('what the trail is narrowed to', () => {
     const { from, before } = filter('fran=2026-05-01&till=2026-05-01');
     expect(from).toBe(new Date('2026-05-01T00:00:00').toISOString());
     expect(before).toBe(new Date('2026-05-02T00:00:00').toISOString());
-  });
-
-  it('is written as it is read, from the first page on, beside what else stands in the address', () => {
-    const query = writeChoices(
-      new URLSearchParams('organisation=1480&efter=9&vem=a'),
-      { kind: 'apiKeys', key: ' ' },
-      'efter',
-    );
-    expect(query.toString()).toBe('organisation=1480&slag=apiKeys');
-    expect(readChoices(query)).toEqual({ kind: 'apiKeys' });
   });
 });

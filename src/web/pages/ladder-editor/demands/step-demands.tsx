@@ -7,9 +7,9 @@ import { Loading } from '../../../states/loading';
 import { useAskFirst } from '../../../unsaved/unsaved-context';
 import { wordForScope, wordForStrength } from '../../../vocabulary/requirement';
 import type { EditedStepFragment } from '../edited-ladder.generated';
-import { placeEarlier, placeLater } from '../intent/neighbours';
 import { say } from '../steps/steps-texts';
 import type { DraftWork } from '../work/use-draft-work';
+import { DemandActs } from './demand-acts';
 import { DemandDays } from './demand-days';
 import { EarlierStepsHold } from './earlier-steps-hold';
 
@@ -99,60 +99,5 @@ const Builder = ({ work, step, reload }: StepDemandsProps) => {
         onSave={(made) => void save(made)}
       />
     </Suspense>
-  );
-};
-
-type Demand = EditedStepFragment['statedRequirements'][number];
-
-const DemandActs = ({
-  work: { edit, build },
-  step,
-  demand,
-}: Omit<StepDemandsProps, 'reload'> & { readonly demand: Demand }) => {
-  const [earlier, later] = [placeEarlier, placeLater].map((place) => place(step.statedRequirements, demand.slug));
-  const askFirst = useAskFirst();
-  const told = { demand: demand.text, scope: wordForScope[demand.scope].toLocaleLowerCase() };
-  const named = { step: step.slug, requirement: demand.slug };
-  return (
-    <div className="editor-buttons">
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-label={say('demands.changeOne', told)}
-        onClick={() => askFirst(UNSAVED_REQUIREMENT, () => build(named))}
-      >
-        {say('demands.change')}
-      </Button>
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-label={say('demands.removeOne', told)}
-        onClick={() => void edit({ kind: 'REMOVE_DEMAND', ...named })}
-      >
-        {say('demands.remove')}
-      </Button>
-      {earlier && (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          icon
-          aria-label={say('demands.earlier', told)}
-          onClick={() => void edit({ kind: 'MOVE_DEMAND', ...named, place: earlier })}
-        >
-          <span aria-hidden>↑</span>
-        </Button>
-      )}
-      {later && (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          icon
-          aria-label={say('demands.later', told)}
-          onClick={() => void edit({ kind: 'MOVE_DEMAND', ...named, place: later })}
-        >
-          <span aria-hidden>↓</span>
-        </Button>
-      )}
-    </div>
   );
 };

@@ -18,15 +18,6 @@ export const placeLater = (list: readonly Named[], slug: string): PlaceInput | u
   return after && { after: after.slug };
 };
 
-/** A slug as one would write a name: small letters a to z and digits, with hyphens between words. */
-export const slugFrom = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/gu, (other) => (/^\p{Mark}+$/u.test(other) ? '' : '-'))
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 100);
-
 /** The slug, with a number where another in the list has it. */
 export const freeSlug = (list: readonly Named[], wanted: string): string => {
   const isTaken = (slug: string) => list.some((one) => one.slug === slug);

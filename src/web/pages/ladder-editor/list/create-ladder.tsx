@@ -5,10 +5,10 @@ import { useSaving } from '../../../api/use-saving';
 import { queryNames } from '../../../frame/addresses';
 import { apiLanguage } from '../../../language/language';
 import { SavingState } from '../../../states/saving-state';
+import { suggestSlug } from '../../../slug/suggest-slug';
 import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { Progression } from '../edit-ladder.generated';
 import { writtenText } from '../../../language/both-languages';
-import { slugFrom } from '../intent/neighbours';
 import { CreateLadderDocument } from '../ladder-work.generated';
 import { slugFault } from '../steps/slug-fault';
 import { say as sayOfSteps } from '../steps/steps-texts';
@@ -54,7 +54,7 @@ export const CreateLadder = ({ organization, onCreated, onCancel }: CreateLadder
   useEffect(() => heading.current?.focus(), []);
   const { saving, save } = useSaving(CreateLadderDocument, (data) => data.createLadder);
   const isSaved = useUnsaved(fields !== noFields, { within: [queryNames.organization] });
-  const slug = fields.slug ?? slugFrom(fields.sv);
+  const slug = fields.slug ?? suggestSlug(fields.sv);
   const set = (changed: Partial<NewLadderFields>) => setFields({ ...fields, ...changed });
   const missing = (text: string) => isTried && text.trim() === '' && say('create.missing');
   const create = async () => {

@@ -1,4 +1,4 @@
-import { Field, Label, Paragraph, Select, Table, Tag } from '@digdir/designsystemet-react';
+import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { addresses, queryNames } from '../../../frame/addresses';
 import { SiteLink } from '../../../frame/site-link';
@@ -11,41 +11,22 @@ import { say } from './list-texts';
 
 type ListedDraft = LadderWorkQuery['ladderDrafts']['nodes'][number];
 
-const statuses = ['DRAFT', 'IN_REVIEW', 'APPROVED'] as const;
-
 interface DraftTableProps {
   readonly drafts: readonly ListedDraft[];
+  /** Whether they are of any status, so that no others can be found by another choice. */
+  readonly isOfAll: boolean;
   /** The cursor of the next page; undefined on the last. */
   readonly next: string | undefined;
 }
 
-/** The drafts that the viewer may see, of one status where the address says so. */
-export const DraftTable = ({ drafts, next }: DraftTableProps) => {
-  const [query, setQuery] = useSearchParams();
-  const status = statuses.find((one) => one === query.get(queryNames.status));
-  const choose = (wanted: string) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      if (wanted === '') after.delete(queryNames.status);
-      else after.set(queryNames.status, wanted);
-      return after;
-    });
-  if (drafts.length === 0) return <Empty title={say('drafts.none')}>{say('drafts.noneBody')}</Empty>;
-  const shown = drafts.filter((draft) => status === undefined || draft.status === status);
+/** Drafts that the viewer may see, a page at a time. */
+export const DraftTable = ({ drafts, isOfAll, next }: DraftTableProps) => {
+  const [query] = useSearchParams();
+  if (drafts.length === 0 && isOfAll) return <Empty title={say('drafts.none')}>{say('drafts.noneBody')}</Empty>;
+  if (drafts.length === 0) return <Paragraph role="status">{say('drafts.noneOfStatus')}</Paragraph>;
   return (
     <>
-      <Field className="draft-filter">
-        <Label>{say('drafts.filter')}</Label>
-        <Select value={status ?? ''} onChange={({ target }) => choose(target.value)}>
-          <Select.Option value="">{say('drafts.all')}</Select.Option>
-          {statuses.map((one) => (
-            <Select.Option key={one} value={one}>
-              {wordForLadderStatus[one]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      {shown.length === 0 ? <Paragraph role="status">{say('drafts.none')}</Paragraph> : <Rows drafts={shown} />}
+      <Rows drafts={drafts} />
       {next !== undefined && (
         <SiteLink to={`?${new URLSearchParams({ ...Object.fromEntries(query), [queryNames.after]: next }).toString()}`}>
           {say('drafts.next')}

@@ -4,18 +4,18 @@ import { freshKey } from '../../../api/fresh-key';
 import { useSaving } from '../../../api/use-saving';
 import { queryNames } from '../../../frame/addresses';
 import { apiLanguage } from '../../../language/language';
+import { Failed } from '../../../states/failed';
 import { SavingState } from '../../../states/saving-state';
 import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { ReadLadderFileDocument, type ReadLadderFileMutation } from '../ladder-file.generated';
 import { ImportOutlook } from './import-outlook';
 import { say } from './list-texts';
 import { slugInFile } from './slug-in-file';
+import { useOpenDraft } from './use-open-draft';
 
 interface ImportFileProps {
   /** Code of the owner. */
   readonly organization: string;
-  /** The open drafts, whose versions the import is told. */
-  readonly drafts: readonly { readonly slug: string; readonly version: number }[];
   readonly onImported: (slug: string) => void;
   readonly onCancel: () => void;
 }
@@ -24,7 +24,7 @@ interface ImportFileProps {
 const MOST = 100_000;
 
 /** Reads a ladder from a file: first what it would change, then for good. The file stays chosen when it is refused. */
-export const ImportFile = ({ organization, drafts, onImported, onCancel }: ImportFileProps) => {
+export const ImportFile = ({ organization, onImported, onCancel }: ImportFileProps) => {
   const [content, setContent] = useState('');
   const [outlook, setOutlook] = useState<ReadLadderFileMutation['importLadder']>();
   const [idempotencyKey, setKey] = useState(freshKey);
@@ -33,7 +33,7 @@ export const ImportFile = ({ organization, drafts, onImported, onCancel }: Impor
   const { saving, save, forget } = useSaving(ReadLadderFileDocument, (data) => data.importLadder);
   const isSaved = useUnsaved(content !== '', { within: [queryNames.organization] });
   const slug = slugInFile(content);
-  const expectedVersion = drafts.find((draft) => draft.slug === slug)?.version ?? 0;
+  const draft = useOpenDraft(slug);
   const isTooLarge = content.length > MOST;
   const choose = async (file: File | undefined) => {
     setOutlook(undefined);
@@ -42,7 +42,8 @@ export const ImportFile = ({ organization, drafts, onImported, onCancel }: Impor
     setContent((await file?.text()) ?? '');
   };
   const send = async (dryRun: boolean) => {
-    const input = { content, organization, expectedVersion, dryRun, ...(!dryRun && { idempotencyKey }) };
+    if (draft.state !== 'KNOWN') return;
+    const input = { content, organization, expectedVersion: draft.version, dryRun, ...(!dryRun && { idempotencyKey }) };
     const answer = await save({ input, language: apiLanguage });
     if (!answer) return;
     setOutlook(answer);
@@ -66,13 +67,14 @@ export const ImportFile = ({ organization, drafts, onImported, onCancel }: Impor
           />
           {isTooLarge && <ValidationMessage>{say('file.tooLarge', { most: MOST })}</ValidationMessage>}
         </Field>
+        {draft.state === 'FAILED' && <Failed failure={draft.failure} again={draft.ask} />}
         {saving.state !== 'DONE' && <SavingState saving={saving} />}
         {outlook && <ImportOutlook outlook={outlook} />}
         <div className="editor-buttons">
           {outlook && outlook.outcome !== 'UNCHANGED' ? (
             <Button onClick={() => void send(false)}>{say('file.do')}</Button>
           ) : (
-            <Button disabled={content === '' || isTooLarge} onClick={() => void send(true)}>
+            <Button disabled={content === '' || isTooLarge || draft.state !== 'KNOWN'} onClick={() => void send(true)}>
               {say('file.check')}
             </Button>
           )}

@@ -6,12 +6,13 @@ import { addresses, queryNames } from '../../../frame/addresses';
 import { Page } from '../../../frame/page';
 import { apiLanguage } from '../../../language/language';
 import { Answered } from '../../../states/answered';
+import { ForOrganization } from '../../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../../viewer/organization-choice';
-import { useOrganization } from '../../../viewer/use-organization';
 import { useViewer } from '../../../viewer/viewer-context';
+import type { WorkOrganization } from '../../../viewer/work-organization';
 import { LadderWorkDocument, type LadderWorkQuery } from '../ladder-work.generated';
 import { CreateLadder } from './create-ladder';
+import { DraftFilter, draftStatuses } from './draft-filter';
 import { DraftTable } from './draft-table';
 import { ImportFile } from './import-file';
 import { say } from './list-texts';
@@ -22,39 +23,49 @@ import '../editor.css';
 export const LadderListPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_DRAFTS']}>
-      <LadderWork />
+      <ForOrganization permission="READ_DRAFTS" otherwise={<DraftsOfAll />}>
+        {(organization) => <LadderWork organization={organization} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const LadderWork = () => {
-  const chosen = useOrganization('READ_DRAFTS');
-  const { organization } = chosen;
+const LadderWork = ({ organization }: { readonly organization: WorkOrganization }) => (
+  <>
+    <Drafts />
+    <NewLadder key={organization.code} organization={organization.code} />
+    <PublishedLadders organization={organization} />
+  </>
+);
+
+/** What can be worked on before an organisation is chosen. */
+const DraftsOfAll = () => (
+  <>
+    <Drafts />
+    <Paragraph>{say('chooseToBegin')}</Paragraph>
+  </>
+);
+
+const Drafts = () => {
   const [query] = useSearchParams();
+  const status = draftStatuses.find((one) => one === query.get(queryNames.status));
   const answer = useAnswer(
     LadderWorkDocument,
-    { after: query.get(queryNames.after), language: apiLanguage },
-    { paused: organization === undefined },
+    { after: query.get(queryNames.after), statuses: status === undefined ? null : [status], language: apiLanguage },
+    { lists: 'Ladder' },
   );
-  if (!organization) return <Paragraph>{say('drafts.none')}</Paragraph>;
   return (
-    <>
-      <OrganizationChoice {...chosen} />
+    <section className="editor-form" aria-labelledby="drafts">
+      <Heading level={2} data-size="sm" id="drafts">
+        {say('drafts.title')}
+      </Heading>
+      <DraftFilter status={status} />
       <Answered answer={answer}>
-        {({ ladderDrafts }) => (
-          <>
-            <section className="editor-form" aria-labelledby="drafts">
-              <Heading level={2} data-size="sm" id="drafts">
-                {say('drafts.title')}
-              </Heading>
-              <DraftTable drafts={ladderDrafts.nodes} next={nextPageOf(ladderDrafts.pageInfo)} />
-            </section>
-            <NewLadder key={organization.code} organization={organization.code} drafts={ladderDrafts.nodes} />
-          </>
+        {({ ladderDrafts: { nodes, pageInfo } }) => (
+          <DraftTable drafts={nodes} isOfAll={status === undefined} next={nextPageOf(pageInfo)} />
         )}
       </Answered>
-      <PublishedLadders organization={organization} />
-    </>
+    </section>
   );
 };
 
@@ -64,11 +75,10 @@ const nextPageOf = ({ hasNextPage, endCursor }: LadderWorkQuery['ladderDrafts'][
 interface NewLadderProps {
   /** Code of the owner. */
   readonly organization: string;
-  readonly drafts: readonly { readonly slug: string; readonly version: number }[];
 }
 
 /** A new ladder, written or read from a file; one form is open at a time. */
-const NewLadder = ({ organization, drafts }: NewLadderProps) => {
+const NewLadder = ({ organization }: NewLadderProps) => {
   const { may } = useViewer();
   const navigate = useNavigate();
   const [form, setForm] = useState<'create' | 'file'>();
@@ -76,8 +86,7 @@ const NewLadder = ({ organization, drafts }: NewLadderProps) => {
   const open = (slug: string) => void navigate(addresses.adminLadder(slug));
   const close = () => setForm(undefined);
   if (form === 'create') return <CreateLadder organization={organization} onCreated={open} onCancel={close} />;
-  if (form === 'file')
-    return <ImportFile organization={organization} drafts={drafts} onImported={open} onCancel={close} />;
+  if (form === 'file') return <ImportFile organization={organization} onImported={open} onCancel={close} />;
   return (
     <div className="editor-buttons">
       <Button onClick={() => setForm('create')}>{say('create.open')}</Button>

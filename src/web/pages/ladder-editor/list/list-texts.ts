@@ -6,10 +6,12 @@ export const say = defineTexts(
   {
     title: 'Kompetenstrappor',
     lead: 'Utkast som du får se, och organisationens publicerade trappor att arbeta vidare på.',
+    chooseToBegin: 'Välj en organisation för att börja på en ny trappa eller se de publicerade.',
     drafts: {
       title: 'Utkast',
       caption: 'Utkast som du får se',
       none: 'Det finns inga utkast.',
+      noneOfStatus: 'Det finns inga utkast med den statusen.',
       noneBody: 'Skapa en ny trappa, eller börja på nästa revision av en publicerad.',
       ladder: 'Trappa',
       organization: 'Organisation',
@@ -64,10 +66,12 @@ export const say = defineTexts(
   {
     title: 'Ladders',
     lead: 'Drafts that you may see, and the published ladders of the organisation to work on.',
+    chooseToBegin: 'Choose an organisation to begin a new ladder or see the published ones.',
     drafts: {
       title: 'Drafts',
       caption: 'Drafts that you may see',
       none: 'There are no drafts.',
+      noneOfStatus: 'There are no drafts with that status.',
       noneBody: 'Create a ladder, or begin the next revision of a published one.',
       ladder: 'Ladder',
       organization: 'Organisation',

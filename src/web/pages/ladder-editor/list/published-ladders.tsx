@@ -9,7 +9,7 @@ import type { LadderLifeFragment } from '../../../ladder-work/ladder-life.genera
 import { apiLanguage } from '../../../language/language';
 import { PageSteps } from '../../../paging/page-steps';
 import { Answered } from '../../../states/answered';
-import type { WorkOrganization } from '../../../viewer/use-organization';
+import type { WorkOrganization } from '../../../viewer/work-organization';
 import { LadderAsFileDocument } from '../ladder-file.generated';
 import { PublishedWorkDocument } from '../ladder-work.generated';
 import { say } from './list-texts';

@@ -1,66 +1,45 @@
-import { Button, Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { addresses, queryNames } from '../../../frame/addresses';
 import { Page } from '../../../frame/page';
 import { SiteLink } from '../../../frame/site-link';
-import { LONGEST_SEARCH, searchTextIn } from '../../../search/search-text';
 import { Answered } from '../../../states/answered';
 import { Empty } from '../../../states/empty';
+import { ForOrganization } from '../../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../../viewer/organization-choice';
-import { useOrganization } from '../../../viewer/use-organization';
 import { useViewer } from '../../../viewer/viewer-context';
-import { wordForMappingState } from '../../../vocabulary/mapping-state';
 import { MoreOfList } from '../more-of-list';
-import { useAddressChoices, type Choices } from '../use-address-choices';
 import { usePages } from '../use-pages';
+import { decisionFilterIn } from './decision-choices';
+import { DecisionFilter } from './decision-filter';
+
 import { DecisionTable, type Decision } from './decision-table';
 import { TitleDecisionsDocument } from './title-decisions.generated';
 import { UndoDialog } from './undo-dialog';
 import { say } from './decisions-texts';
 import '../titles.css';
 
-type Names = (typeof queryNames)['text' | 'status' | 'by'];
-
-/** What comes of deciding; a dry run leaves none. */
-const states = ['CONFIRMED', 'REJECTED', 'SUPERSEDED'] as const;
-
 /** What has been decided on an employer's titles, by whom, and how to undo it. */
 export const TitleDecisionsPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_TITLE_WORK']}>
-      <EmployersDecisions />
+      <ForOrganization permission="READ_TITLE_WORK">
+        {({ code }) => <EmployersDecisions organization={code} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const EmployersDecisions = () => {
-  const choice = useOrganization('READ_TITLE_WORK');
+const EmployersDecisions = ({ organization }: { readonly organization: string }) => {
   const { may, who } = useViewer();
-  const choices = useAddressChoices<Names>();
+  const [query] = useSearchParams();
   const [undoes, setUndoes] = useState<Decision>();
   const [told, setTold] = useState('');
-  const organization = choice.organization?.code ?? '';
-  const text = searchTextIn(choices.of(queryNames.text));
-  const state = states.find((one) => one === choices.of(queryNames.status));
-  const decidedBy = searchTextIn(choices.of(queryNames.by));
-  const list = usePages(
-    TitleDecisionsDocument,
-    {
-      organization,
-      filter: {
-        ...(text !== '' && { text }),
-        ...(state && { states: [state] }),
-        ...(decidedBy !== '' && { decidedBy }),
-      },
-    },
-    (data) => data.titleMappings,
-  );
-  const isFiltered = text !== '' || state !== undefined || decidedBy !== '';
+  const filter = decisionFilterIn(query);
+  const list = usePages(TitleDecisionsDocument, { organization, filter }, (data) => data.titleMappings);
   return (
     <>
-      <OrganizationChoice {...choice} />
-      <DecisionFilter {...choices} me={who.subject} />
+      <DecisionFilter me={who.subject} />
       <p role="status">{told}</p>
       <Answered answer={list.answer}>
         {() =>
@@ -73,7 +52,7 @@ const EmployersDecisions = () => {
               />
               <MoreOfList list={list} />
             </>
-          ) : isFiltered ? (
+          ) : Object.keys(filter).length > 0 ? (
             <p>{say('noneFound')}</p>
           ) : (
             <Empty title={say('none.title')}>{say('none.body')}</Empty>
@@ -98,44 +77,5 @@ const EmployersDecisions = () => {
         </SiteLink>
       </p>
     </>
-  );
-};
-
-const DecisionFilter = ({ of, choose, me }: Choices<Names> & { readonly me: string | null }) => {
-  const [text, state, by] = [of(queryNames.text), of(queryNames.status), of(queryNames.by)];
-  return (
-    <form
-      key={[text, state, by].join(' ')}
-      className="title-filter"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = new FormData(event.currentTarget);
-        const written = form.get('text');
-        const chosen = form.get('state');
-        choose({
-          [queryNames.text]: typeof written === 'string' ? written.trim() : '',
-          [queryNames.status]: typeof chosen === 'string' ? chosen : '',
-          [queryNames.by]: form.has('mine') ? (me ?? '') : '',
-        });
-      }}
-    >
-      <Textfield label={say('text')} name="text" maxLength={LONGEST_SEARCH} defaultValue={text} />
-      <Field>
-        <Label>{say('state')}</Label>
-        <Select name="state" defaultValue={state}>
-          <Select.Option value="">{say('any')}</Select.Option>
-          {states.map((one) => (
-            <Select.Option key={one} value={one}>
-              {wordForMappingState[one]}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Checkbox label={say('mine')} name="mine" defaultChecked={by !== ''} />
-      <Button type="submit" variant="secondary">
-        {say('search')}
-      </Button>
-    </form>
   );
 };

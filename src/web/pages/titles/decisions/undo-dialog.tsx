@@ -1,7 +1,9 @@
 import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { queryNames } from '../../../frame/addresses';
 import { SavingState } from '../../../states/saving-state';
 import { useDecideTitles } from '../../../title-work/use-decide-titles';
+import { useUnsavedDialog } from '../../../unsaved/use-unsaved-dialog';
 import type { Decision } from './decision-table';
 import { say } from './decisions-texts';
 
@@ -16,6 +18,7 @@ interface UndoDialogProps {
 export const UndoDialog = ({ organization, decision, close, undone }: UndoDialogProps) => {
   const [reason, setReason] = useState('');
   const { saving, decide } = useDecideTitles();
+  const { asking, giveUp } = useUnsavedDialog(reason !== '', close, [queryNames.organization]);
   const { label } = decision.local;
   const undo = async (): Promise<void> => {
     const done = await decide({
@@ -27,7 +30,7 @@ export const UndoDialog = ({ organization, decision, close, undone }: UndoDialog
     if (done) undone();
   };
   return (
-    <Dialog open closeButton={say('undoing.cancel')} onClose={close} aria-labelledby="undo-title">
+    <Dialog open closeButton={say('undoing.cancel')} {...asking} aria-labelledby="undo-title">
       <form
         className="title-dialog"
         onSubmit={(event) => {
@@ -51,7 +54,7 @@ export const UndoDialog = ({ organization, decision, close, undone }: UndoDialog
           <Button type="submit" data-color="danger">
             {say('undoing.do')}
           </Button>
-          <Button type="button" variant="tertiary" onClick={close}>
+          <Button type="button" variant="tertiary" onClick={giveUp}>
             {say('undoing.cancel')}
           </Button>
         </div>

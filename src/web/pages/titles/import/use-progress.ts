@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { askOnce } from '../../../title-work/ask-once';
+import { askOnce } from '../../../api/ask-once';
 import {
   TitleImportProgressDocument,
   type TitleImportProgressQuery,

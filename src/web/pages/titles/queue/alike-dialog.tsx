@@ -1,14 +1,14 @@
 import { Button, Checkbox, Dialog, Fieldset, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { askOnce, failureIn } from '../../../api/ask-once';
 import type { Failure } from '../../../api/failure';
+import { fetchPages, type PagesFetched } from '../../../api/fetch-pages';
 import { writeShare } from '../../../language/write';
 import { Failed } from '../../../states/failed';
 import { Loading } from '../../../states/loading';
 import { alikeWith, type AlikeTitle } from '../../../title-work/alike';
 import { AlikeTitlesDocument } from '../../../title-work/alike-titles.generated';
-import { askOnce, failureIn } from '../../../title-work/ask-once';
-import { fetchPages, type PagesFetched } from '../../../title-work/fetch-pages';
 import type { WaitingTitle } from '../../../title-work/use-queue-walk';
 import { focusFirst } from './focus-first';
 import { say } from './queue-texts';

@@ -37,6 +37,7 @@ export const QueueDialogs = ({ open, close, organization, work }: QueueDialogsPr
       return (
         <RejectDialog
           label={decided.label}
+          begun={work.extra.reason}
           saving={work.saving}
           close={close}
           reject={async (reason) => {

@@ -7,9 +7,11 @@ import type { QueueCommand } from '../../../title-work/queue-key';
 import { useKeyChoice } from '../../../title-work/use-key-choice';
 import { useQueueKeys } from '../../../title-work/use-queue-keys';
 import type { TitleQueueFilter } from '../../../title-work/title-queue.generated';
+import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { QueueButtons } from './queue-buttons';
 import { QueueDialogs, type QueueDialog } from './queue-dialogs';
 import { QueueEmpty } from './queue-empty';
+import { queueNames } from './queue-filter';
 import { labelOf, WaitingTitleView } from './waiting-title-view';
 import { say } from './queue-texts';
 import { useQueueWork, type QueueWorking } from './use-queue-work';
@@ -28,7 +30,8 @@ export const QueueWork = ({ organization, filter, mayDecide }: QueueWorkProps) =
   const work = useQueueWork(organization, filter);
   const [keysOn, setKeysOn] = useKeyChoice();
   const [dialog, setDialog] = useState<QueueDialog>();
-  const { item, walk, turns } = work;
+  const { item, walk, turns, extra } = work;
+  useUnsaved(extra.reason !== '' || extra.validFrom !== '', { within: queueNames });
 
   const pick = (index: number): void => {
     const picked = item?.alignment.candidates[index];

@@ -2,23 +2,28 @@ import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react
 import { useState } from 'react';
 import type { Saving } from '../../../api/use-saving';
 import { SavingState } from '../../../states/saving-state';
+import { useUnsavedDialog } from '../../../unsaved/use-unsaved-dialog';
 import { focusFirst } from './focus-first';
+import { queueNames } from './queue-filter';
 import { say } from './queue-texts';
 
 interface RejectDialogProps {
   readonly label: string;
+  /** What is typed as the reason of a decision already. */
+  readonly begun: string;
   readonly saving: Saving;
   readonly close: () => void;
   readonly reject: (reason: string) => Promise<void>;
 }
 
 /** Says that no standard title fits, and why. What was typed stays where it is refused. */
-export const RejectDialog = ({ label, saving, close, reject }: RejectDialogProps) => {
-  const [reason, setReason] = useState('');
+export const RejectDialog = ({ label, begun, saving, close, reject }: RejectDialogProps) => {
+  const [reason, setReason] = useState(begun);
   const [wasTried, setWasTried] = useState(false);
+  const { asking, giveUp } = useUnsavedDialog(reason !== begun, close, queueNames);
   const isMissing = wasTried && reason.trim() === '';
   return (
-    <Dialog open closeButton={say('rejecting.cancel')} onClose={close} aria-labelledby="reject-title">
+    <Dialog open closeButton={say('rejecting.cancel')} {...asking} aria-labelledby="reject-title">
       <form
         className="title-dialog"
         noValidate
@@ -43,7 +48,7 @@ export const RejectDialog = ({ label, saving, close, reject }: RejectDialogProps
         {wasTried && saving.state !== 'DONE' && <SavingState saving={saving} />}
         <div className="title-ways">
           <Button type="submit">{say('rejecting.do')}</Button>
-          <Button type="button" variant="tertiary" onClick={close}>
+          <Button type="button" variant="tertiary" onClick={giveUp}>
             {say('rejecting.cancel')}
           </Button>
         </div>

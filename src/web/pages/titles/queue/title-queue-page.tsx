@@ -1,12 +1,11 @@
+import { useSearchParams } from 'react-router';
 import { Page } from '../../../frame/page';
 import { addresses, queryNames } from '../../../frame/addresses';
 import { SiteLink } from '../../../frame/site-link';
+import { ForOrganization } from '../../../viewer/for-organization';
 import { ForThoseWhoMay } from '../../../viewer/for-those-who-may';
-import { OrganizationChoice } from '../../../viewer/organization-choice';
-import { useOrganization } from '../../../viewer/use-organization';
 import { useViewer } from '../../../viewer/viewer-context';
-import { useAddressChoices } from '../use-address-choices';
-import { filterIn, type QueueFilterName } from './queue-filter';
+import { filterIn } from './queue-filter';
 import { QueueFilterForm } from './queue-filter-form';
 import { QueueWork } from './queue-work';
 import { say } from './queue-texts';
@@ -16,22 +15,21 @@ import '../titles.css';
 export const TitleQueuePage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_TITLE_WORK']}>
-      <EmployersQueue />
+      <ForOrganization permission="READ_TITLE_WORK">
+        {({ code }) => <EmployersQueue organization={code} />}
+      </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const EmployersQueue = () => {
-  const choice = useOrganization('READ_TITLE_WORK');
+const EmployersQueue = ({ organization }: { readonly organization: string }) => {
   const { may } = useViewer();
-  const choices = useAddressChoices<QueueFilterName>();
-  const organization = choice.organization?.code ?? '';
-  const filter = filterIn(choices.of);
+  const [query] = useSearchParams();
+  const filter = filterIn(query);
   const search = new URLSearchParams({ [queryNames.organization]: organization });
   return (
     <>
-      <OrganizationChoice {...choice} />
-      <QueueFilterForm {...choices} />
+      <QueueFilterForm />
       {!may('DECIDE_TITLES', organization) && <p>{say('readOnly')}</p>}
       <QueueWork
         key={JSON.stringify([organization, filter])}

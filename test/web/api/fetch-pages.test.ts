@@ -1,4 +1,4 @@
-import { fetchPages } from '../../../src/web/title-work/fetch-pages';
+import { fetchPages } from '../../../src/web/api/fetch-pages';
 
 /** A list of numbers that is asked for as the API is. */
 const numbers = (count: number) => {

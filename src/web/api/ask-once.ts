@@ -1,5 +1,5 @@
-import type { AnyVariables, Client, TypedDocumentNode } from 'urql';
-import { failureOf, type Failure } from '../api/failure';
+import type { AnyVariables, Client, RequestPolicy, TypedDocumentNode } from 'urql';
+import { failureOf, type Failure } from './failure';
 
 /** A request that got no answer, and why. */
 export class Unanswered extends Error {
@@ -11,14 +11,16 @@ export class Unanswered extends Error {
 /**
  * Asks a query now, of the server.
  *
+ * @param policy Whether an answer that was fetched before may do.
  * @throws Unanswered where there is no answer.
  */
 export const askOnce = async <Data, Variables extends AnyVariables>(
   client: Client,
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  policy: RequestPolicy = 'network-only',
 ): Promise<Data> => {
-  const { data, error } = await client.query<Data>(query, variables, { requestPolicy: 'network-only' }).toPromise();
+  const { data, error } = await client.query<Data>(query, variables, { requestPolicy: policy }).toPromise();
   if (error || data === undefined) throw new Unanswered(error ? failureOf(error) : { kind: 'BROKEN' });
   return data;
 };

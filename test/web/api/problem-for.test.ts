@@ -1,12 +1,4 @@
-import { problemFor } from '../../../src/web/adaptation/problem-for';
-import { suggestSlug } from '../../../src/web/adaptation/suggest-slug';
-
-describe('a suggested slug', () => {
-  it('joins what it is made of, in letters that can stand in an address', () => {
-    expect(suggestSlug('gr-titulatur', 'Öckerö')).toBe('gr-titulatur-ockero');
-    expect(suggestSlug('Lilla Edet (kommun)', '', 'é')).toBe('lilla-edet-kommun-e');
-  });
-});
+import { problemFor } from '../../../src/web/api/problem-for';
 
 describe('the problem of a field', () => {
   const problems = [

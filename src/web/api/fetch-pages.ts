@@ -22,7 +22,7 @@ export interface PagesFetched {
  */
 export const fetchPages = async <Node>(
   ask: (page: { readonly first: number; readonly after: string | undefined }) => Promise<Connection<Node>>,
-  tell: (fetched: PagesFetched) => void,
+  tell: (fetched: PagesFetched) => void = () => undefined,
 ): Promise<readonly Node[]> => {
   const nodes: Node[] = [];
   let after: string | undefined;

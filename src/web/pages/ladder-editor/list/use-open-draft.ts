@@ -1,0 +1,24 @@
+import type { Failure } from '../../../api/failure';
+import { useAnswer } from '../../../api/use-answer';
+import { apiLanguage } from '../../../language/language';
+import { LadderRevisionsDocument } from '../ladder-to-edit.generated';
+
+/** What is known of the draft that a file would be read into; its version is 0 where there is none. */
+type OpenDraft =
+  | { readonly state: 'LOADING' }
+  | { readonly state: 'KNOWN'; readonly version: number }
+  | { readonly state: 'FAILED'; readonly failure: Failure; readonly ask: () => void };
+
+/** Finds the open draft of the ladder, if it has one; a file that says no slug is read into none. */
+export const useOpenDraft = (slug: string | undefined): OpenDraft => {
+  const answer = useAnswer(
+    LadderRevisionsDocument,
+    { slug: slug ?? '', language: apiLanguage },
+    { paused: slug === undefined, lists: 'Ladder' },
+  );
+  if (slug === undefined) return { state: 'KNOWN', version: 0 };
+  if (answer.state === 'LOADING') return answer;
+  if (answer.state === 'FAILED') return answer;
+  const revisions = answer.data.ladder?.revisions ?? [];
+  return { state: 'KNOWN', version: revisions.find(({ version }) => version > 0)?.version ?? 0 };
+};
