@@ -34,16 +34,22 @@ export class LadderResolver {
   @Query(() => LadderType, {
     nullable: true,
     description:
-      'The revision given; else the one in force on asOf; else the one in force today. A ladder that has never been in force comes as its newest revision.',
+      'The revision given; else the one in force on asOf; else the one in force today. A ladder that has never been published comes as its newest revision.',
   })
   ladder(
     @Arg('slug', () => String, { description: 'E.g. goteborg-levla-kompetensmodellen.' }) slug: string,
     @Arg('revision', () => Int, { nullable: true, description: 'One revision, whenever it was in force.' })
     revision: number | undefined,
+    @Arg('orNearest', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Where none is in force on the day: the one that comes into force next, else the one that was in force last.',
+    })
+    orNearest: boolean,
     @AsOf() asOf: IsoDay,
     @Ctx() context: RequestContext,
   ): PlacedLadder | undefined | Promise<PlacedLadder | undefined> {
-    return findVisibleLadder(context, { slug, revision: revision ?? undefined, asOf });
+    return findVisibleLadder(context, { slug, revision: revision ?? undefined, asOf, orNearest });
   }
 
   @Query(() => LadderConnection, { complexity: costOfPage, description: 'Ladders, in Swedish order.' })

@@ -63,7 +63,7 @@ export class OrganizationResolver {
 
   @FieldResolver(() => [LadderType], {
     complexity: costOfAbout(5),
-    description: 'Owned or adopted, in force on asOf. One that has never been in force comes as its newest revision.',
+    description: 'Owned or adopted, in force on asOf. One that has never been published comes as its newest revision.',
   })
   ladders(
     @Root() { code }: Organization,

@@ -1,33 +1,15 @@
 import fc from 'fast-check';
 import { daysInForce, revisionInForce } from '../../../src/domain/ladder/in-force';
-import type { Ladder, LadderStatus } from '../../../src/domain/ladder/ladder';
-import { addDays, type IsoDay } from '../../../src/domain/time/iso-day';
+import type { Ladder } from '../../../src/domain/ladder/ladder';
 import { ladder } from '../../support/builders/ladder-builder';
+import { daysAround, ladderRevisions } from '../../support/ladder-revisions';
 
-const FIRST: IsoDay = '2026-01-01';
-/** Every day that the revisions name, and one on each side, which stands for all before or after. */
-const COUNT = 12;
-const days = Array.from({ length: COUNT }, (_, count) => addDays(FIRST, count));
-const [before, ...named] = days.slice(0, -1) as [IsoDay, ...IsoDay[]];
-const after = addDays(FIRST, COUNT - 1);
-
-const revisions: fc.Arbitrary<readonly Ladder[]> = fc
-  .array(
-    fc.record(
-      {
-        status: fc.constantFrom<LadderStatus>('PUBLISHED', 'PUBLISHED', 'RETIRED', 'DRAFT'),
-        validFrom: fc.constantFrom(...named),
-        validTo: fc.constantFrom(...named),
-      },
-      { requiredKeys: ['status'] },
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((parts) => parts.map((part, index) => ladder({ ...part, revision: index + 1 })));
+const [before] = daysAround;
+const after = daysAround.at(-1);
 
 /** The first and the last day on which it is in force, found by asking of every day. */
 const asked = (one: Ladder, all: readonly Ladder[]) => {
-  const its = days.filter((day) => revisionInForce(all, day) === one);
+  const its = daysAround.filter((day) => revisionInForce(all, day) === one);
   const [first, last] = [its[0], its.at(-1)];
   return first && last && { first, last };
 };
@@ -35,7 +17,7 @@ const asked = (one: Ladder, all: readonly Ladder[]) => {
 describe('the days on which a revision is the one in force', () => {
   it('are those between the first and the last day of which that is said', () => {
     fc.assert(
-      fc.property(revisions, (all) => {
+      fc.property(ladderRevisions, (all) => {
         for (const one of all) {
           const its = daysInForce(one, all);
           const ends = its && { first: its.validFrom ?? before, last: its.validTo ?? after };

@@ -53,6 +53,15 @@ describe('ladder', () => {
     expect(await ask(query)).toEqual({ ladder: null, revision: null, day: null });
   });
 
+  it('comes by the nearest revision on a day on which none is in force, where that is asked for', async () => {
+    const query = `{
+      before: ladder(slug: "omsorg", asOf: "2019-12-31", orNearest: true) { revision }
+      within: ladder(slug: "omsorg", asOf: "2020-01-01", orNearest: true) { revision }
+      unknown: ladder(slug: "ingen", orNearest: true) { revision }
+    }`;
+    expect(await ask(query)).toEqual({ before: { revision: 1 }, within: { revision: 1 }, unknown: null });
+  });
+
   it('that is only a draft is found by its newest revision, without a scale', async () => {
     const query = '{ ladder(slug: "utkast") { status scale { slug } validFrom publishedAt decision { body } } }';
     expect(await ask(query)).toEqual({

@@ -92,4 +92,11 @@ describe('looking up what a title demands', () => {
     await go('/trappor/finns-inte');
     await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
   });
+
+  it('shows a ladder also on a day on which it is not in force, and says from when it is', async () => {
+    const { page, go, complaints } = await site.open();
+    await go('/trappor/gr-titulatur-funktionshinder?datum=2000-01-01');
+    await page.getByText('Revisionen gäller från och med 1 december 2011, alltså inte 1 januari 2000.').waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

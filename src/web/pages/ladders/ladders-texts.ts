@@ -26,7 +26,7 @@ export const say = defineTexts(
     },
     standing: {
       UNPUBLISHED: { title: 'Inte publicerad', body: 'Det här är ett utkast eller ett mål. Det gäller inte.' },
-      AHEAD: { title: 'Gäller inte än', body: 'Revisionen gällde inte {{day}}. Den börjar gälla {{from}}.' },
+      AHEAD: { title: 'Gäller inte den dagen', body: 'Revisionen gäller från och med {{from}}, alltså inte {{day}}.' },
       ENDED: { title: 'Gäller inte längre', body: 'Revisionen gällde inte {{day}}. Den har upphört.' },
       REPLACED: { title: 'Ersatt', body: 'En nyare revision gällde {{day}}. Du ser en äldre.' },
       newer: 'Visa den revision som gäller',
@@ -92,7 +92,7 @@ export const say = defineTexts(
     },
     standing: {
       UNPUBLISHED: { title: 'Not published', body: 'This is a draft or an aim. It is not in force.' },
-      AHEAD: { title: 'Not in force yet', body: 'The revision was not in force on {{day}}. It begins on {{from}}.' },
+      AHEAD: { title: 'Not in force on that day', body: 'The revision is in force from {{from}}, so not on {{day}}.' },
       ENDED: { title: 'No longer in force', body: 'The revision was not in force on {{day}}. It has ended.' },
       REPLACED: { title: 'Replaced', body: 'A newer revision was in force on {{day}}. You see an earlier one.' },
       newer: 'Show the revision in force',

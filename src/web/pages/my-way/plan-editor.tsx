@@ -19,10 +19,12 @@ interface PlanEditorProps {
   readonly plan: ShownPlanFragment;
   /** Fetches the plan anew. */
   readonly ask: () => void;
+  /** Told what a save has answered. */
+  readonly onSaved: (plan: ShownPlanFragment | null) => void;
 }
 
 /** The actions of the plan to follow up and change. A failed save leaves what is typed as it is. */
-export const PlanEditor = ({ person, plan, ask }: PlanEditorProps) => {
+export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
   const draft = usePlanDraft(plan);
   const list = useRef<HTMLOListElement>(null);
   const [isTried, setTried] = useState(false);
@@ -40,10 +42,11 @@ export const PlanEditor = ({ person, plan, ask }: PlanEditorProps) => {
     }
     const content = { target: plan.target.id, actions: draft.actions.map(inputOfDraft) };
     const input = { person, idempotencyKey, expectedVersion: plan.version, content };
-    if (!(await save({ input, language: apiLanguage }))) return;
+    const answer = await save({ input, language: apiLanguage });
+    if (!answer) return;
     setTried(false);
     setKey(freshKey());
-    ask();
+    onSaved(answer.plan);
   };
   const reload = () => {
     forget();

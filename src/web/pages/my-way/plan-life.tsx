@@ -14,10 +14,12 @@ interface PlanLifeProps {
   readonly person: string;
   readonly plan: ShownPlanFragment;
   readonly ask: () => void;
+  /** Told what a save has answered. */
+  readonly onSaved: (plan: ShownPlanFragment | null) => void;
 }
 
 /** Agrees to the plan as it is saved, gives it up, or takes it up again. */
-export const PlanLife = ({ person, plan, ask }: PlanLifeProps) => {
+export const PlanLife = ({ person, plan, ask, onSaved }: PlanLifeProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [idempotencyKey, setKey] = useState(freshKey);
@@ -26,11 +28,12 @@ export const PlanLife = ({ person, plan, ask }: PlanLifeProps) => {
     dialog.current?.close();
     if (saving.state === 'UNDER_WAY') return;
     const input = { person, idempotencyKey, expectedVersion: plan.version, ...what };
-    if (!(await save({ input, language: apiLanguage }))) return;
+    const answer = await save({ input, language: apiLanguage });
+    if (!answer) return;
     setKey(freshKey());
     // The button that had the focus goes.
     heading.current?.focus();
-    ask();
+    onSaved(answer.plan);
   };
   const reload = () => {
     forget();

@@ -1,8 +1,10 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer';
 import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
+import { newestPlan } from '../../plan/newest-plan';
 import { PlanActionList } from '../../plan/plan-action-list';
 import { PlanVersions } from '../../plan/plan-versions';
 import { PlanSummary } from '../../plan/plan-view';
@@ -44,11 +46,26 @@ const NoPlan = () => (
 interface PlanProps {
   /** The id of the employee. */
   readonly person: string;
+  /** As it was fetched. */
   readonly plan: ShownPlanFragment;
   readonly ask: () => void;
 }
 
-const Plan = ({ person, plan, ask }: PlanProps) => (
+const Plan = ({ person, plan: fetched, ask }: PlanProps) => {
+  const [saved, setSaved] = useState<ShownPlanFragment>();
+  const onSaved = (answered: ShownPlanFragment | null) => {
+    if (answered) setSaved(answered);
+    ask();
+  };
+  return <PlanShown person={person} plan={newestPlan(fetched, saved)} ask={ask} onSaved={onSaved} />;
+};
+
+interface PlanShownProps extends PlanProps {
+  /** Told what a save has answered. */
+  readonly onSaved: (plan: ShownPlanFragment | null) => void;
+}
+
+const PlanShown = ({ person, plan, ask, onSaved }: PlanShownProps) => (
   <>
     <div className="my-way-section">
       <PlanSummary plan={plan} />
@@ -70,14 +87,14 @@ const Plan = ({ person, plan, ask }: PlanProps) => (
         <PlanActionList actions={plan.actions} />
       ) : (
         <>
-          <PlanEditor person={person} plan={plan} ask={ask} />
+          <PlanEditor person={person} plan={plan} ask={ask} onSaved={onSaved} />
           <div className="print-only">
             <PlanActionList actions={plan.actions} />
           </div>
         </>
       )}
     </section>
-    <PlanLife person={person} plan={plan} ask={ask} />
+    <PlanLife person={person} plan={plan} ask={ask} onSaved={onSaved} />
     <section className="my-way-section no-print">
       <Heading level={2} data-size="md">
         {say('versions')}
