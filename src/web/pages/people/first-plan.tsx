@@ -59,7 +59,8 @@ const ChooseWay = ({
   stop,
 }: FirstPlanProps & { readonly stop: () => void }) => {
   const steps = person.nextSteps.map(({ step }) => step);
-  const [target, setTarget] = useState(steps.length === 1 ? (steps[0]?.id ?? '') : '');
+  const [chosen, setChosen] = useState('');
+  const target = targetAmong(steps, chosen);
   const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
   const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
   const make = async (actions: readonly NamingAction[]) => {
@@ -78,7 +79,7 @@ const ChooseWay = ({
           autoFocus
           value={target}
           onChange={(event) => {
-            setTarget(event.target.value);
+            setChosen(event.target.value);
             anew();
           }}
         >
@@ -114,4 +115,11 @@ const ChooseWay = ({
       </div>
     </div>
   );
+};
+
+/** The step that is chosen, as long as it is a next one; the only one needs no choice. Else empty. */
+const targetAmong = (steps: readonly { readonly id: string }[], chosen: string): string => {
+  const [only, ...others] = steps;
+  if (steps.some(({ id }) => id === chosen)) return chosen;
+  return only && others.length === 0 ? only.id : '';
 };
