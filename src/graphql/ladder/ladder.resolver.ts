@@ -43,7 +43,7 @@ export class LadderResolver {
     @Arg('orNearest', () => Boolean, {
       defaultValue: false,
       description:
-        'Where none is in force on the day: the one that comes into force next, else the one that was in force last.',
+        'Where none is in force on the day: the one that comes into force next, else the one that was in force last, else the newest.',
     })
     orNearest: boolean,
     @AsOf() asOf: IsoDay,

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { findPersonById } from '../../app/people/find-person';
+import { listPlanVersions } from '../../app/people/list-plan-versions';
 import { findRouteStep } from '../../app/people/find-route-step';
 import { planStatus } from '../../app/people/plan-status';
 import type { PlacedStep } from '../../catalog/placed-ladder';
@@ -58,10 +59,11 @@ export class DevelopmentPlanResolver {
 
   @FieldResolver(() => [DevelopmentPlanType], {
     complexity: costOfAbout(5),
-    description: 'Every version of the plan, the oldest first.',
+    description:
+      'Every version of the plan, the oldest first. Own words that the employee has taken away are left out for others.',
   })
-  versions(@Root() { id }: DevelopmentPlan, @Ctx() { stores }: RequestContext): Promise<readonly DevelopmentPlan[]> {
-    return stores.plans.versionsOf(id);
+  versions(@Root() plan: DevelopmentPlan, @Ctx() context: RequestContext): Promise<readonly DevelopmentPlan[]> {
+    return listPlanVersions(context, plan);
   }
 }
 

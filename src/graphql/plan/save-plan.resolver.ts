@@ -1,4 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Outcome } from '../../app/mutation/outcome';
+import { findPersonById } from '../../app/people/find-person';
 import { savePlan } from '../../app/people-work/save-plan';
 import type { DevelopmentPlan, PlannedRouteAction } from '../../domain/plan/development-plan';
 import type { NewPlanAction } from '../../domain/plan/plan-content';
@@ -31,12 +33,29 @@ export class SavePlanResolver {
       person: decodeIdOf('Person', person),
       ...(content && { content: { target: targetOf(content.target), actions: content.actions.map(actionOf) } }),
     };
-    return payloadOf(savePlan(context, given), async ({ person: id, plan }) => ({
-      ...(await personAfter(context, id)),
-      plan: await context.stores.plans.find(plan),
-    }));
+    return payloadOf(
+      notingWhatIsTold(context, given.person, savePlan(context, given)),
+      async ({ person: id, plan }) => ({
+        ...(await personAfter(context, id)),
+        plan: await context.stores.plans.find(plan),
+      }),
+    );
   }
 }
+
+/** What a conflict tells of somebody's plan is noted as a reading, as the plan's actions are. */
+const notingWhatIsTold = async <Value>(
+  context: RequestContext,
+  person: string,
+  outcome: Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> => {
+  const result = await outcome;
+  const problems = 'problems' in result ? result.problems : [];
+  const isTold = problems.some(({ changedMeanwhile = [] }) => changedMeanwhile.length > 0);
+  const told = isTold ? await findPersonById(context, person) : undefined;
+  if (told) await context.people.noteReading(told);
+  return result;
+};
 
 const targetOf = (id: string): DevelopmentPlan['target'] => {
   const key = decodeIdOf('Step', id);

@@ -157,6 +157,38 @@ describe('whoever has not read the newest version is told what has changed', () 
     ]);
   });
 
+  it('of such words not in earlier versions either', async () => {
+    const { office, save, target } = await openWith([own, apply]);
+    await save(self, { expectedVersion: 1, content: { target, actions: [apply] } });
+    const wordsFor = async (viewer: Viewer) => {
+      const answer = await office.ask<{ person: { plan: { versions: readonly { actions: readonly object[] }[] } } }>(
+        viewer,
+        '{ person(organization: "1480", externalId: "p-1") { plan { versions { actions { text } } } } }',
+      );
+      return answer.person.plan.versions.map(({ actions }) => JSON.stringify(actions).includes(own.own.text));
+    };
+    expect(await wordsFor(self)).toEqual([true, false]);
+    expect(await wordsFor(manager)).toEqual([false, false]);
+    await save(self, { expectedVersion: 2, content: { target, actions: [own] } });
+    expect(await wordsFor(manager)).toEqual([true, false, true]);
+  });
+
+  it('which is noted in the trail as a reading, unless it is the employee who is told', async () => {
+    const { office, save, conflict } = await openWith([own]);
+    await save(self, { expectedVersion: 1, cancel: true });
+    const readers = async () =>
+      (await office.unitOfWork.stores.audit.listFrom(0, 1_000))
+        .filter(({ action }) => action === 'READ_ASSESSMENT')
+        .map(({ actor }) => actor.subject);
+    const before = await readers();
+    await conflict(self, 1);
+    expect(await readers()).toEqual(before);
+    await conflict(manager, 7);
+    expect(await readers()).toEqual(before);
+    await conflict(manager, 1);
+    expect(await readers()).toEqual([...before, manager.subject]);
+  });
+
   it('that it was given up; and nothing of a version that there never was', async () => {
     const { save, conflict } = await openWith([own]);
     await save(self, { expectedVersion: 1, cancel: true });
