@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { freemem, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** On Linux, what is written here lies in memory. */
@@ -25,13 +25,28 @@ export const scratchFolder = (name: string): string =>
 const hasRoom = (place: string): boolean => {
   if (!existsSync(place)) return false;
   const { bavail, bsize } = statfsSync(place);
-  return Math.min(bavail * bsize, freemem()) > ENOUGH;
+  return Math.min(bavail * bsize, process.availableMemory()) > ENOUGH;
 };
 
 const removeOrphans = (place: string, prefix: string): void => {
-  for (const name of readdirSync(place).filter((entry) => entry.startsWith(prefix))) {
-    const pid = Number.parseInt(name.slice(prefix.length), 10);
-    if (!isAlive(pid)) rmSync(join(place, name), { recursive: true, force: true });
+  for (const name of readdirSync(place)) {
+    const pid = ownerOf(name, prefix);
+    if (pid !== undefined && !isAlive(pid)) removeIfAllowed(join(place, name));
+  }
+};
+
+/** The process that made the folder; undefined of one that is not named as `ownFolder` names them. */
+const ownerOf = (name: string, prefix: string): number | undefined => {
+  const owner = name.startsWith(prefix) ? /^(\d+)-[^-]+$/u.exec(name.slice(prefix.length))?.[1] : undefined;
+  return owner === undefined ? undefined : Number(owner);
+};
+
+/** What another account has left, or another run is removing just now, is theirs to remove. */
+const removeIfAllowed = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return;
   }
 };
 

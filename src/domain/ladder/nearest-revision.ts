@@ -3,9 +3,9 @@ import { daysInForce, revisionInForce } from './in-force';
 import type { Ladder } from './ladder';
 
 /**
- * The revision to show of a ladder on a day, of all its revisions, oldest first: the one in force; where none is, the one that comes
- * into force next; where none does, the one that was in force last; where none is known to be on any day, the newest.
- * Undefined of no revisions.
+ * The revision to show of a ladder on a day, of all its revisions, oldest first: the one in force; where none is, the
+ * one that comes into force next; where none does, the one that was in force last; where none is known to be on any day,
+ * the newest. Undefined of no revisions.
  */
 export const nearestRevision = <Revision extends Ladder>(
   revisions: readonly Revision[],

@@ -31,11 +31,11 @@ export const ForOrganization = ({
   const { every, ...chosen } = useOrganization(permission);
   if (every?.state === 'UNDER_WAY') return <Loading />;
   if (every?.state === 'FAILED') return <Failed failure={every.failure} again={every.again} />;
-  const { organization, choices } = chosen;
+  const { organization, choices, mayBeNone } = chosen;
   if (choices.length === 0) return <Empty title={say('missingTitle')}>{say('missing')}</Empty>;
   return (
     <>
-      <OrganizationChoice {...chosen} none={every && none} />
+      <OrganizationChoice {...chosen} none={mayBeNone ? none : undefined} />
       {organization ? children(organization) : otherwise}
     </>
   );

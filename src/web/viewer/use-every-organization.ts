@@ -12,7 +12,8 @@ export type EveryOrganization =
   | { readonly state: 'FAILED'; readonly failure: Failure; readonly again: () => void }
   | { readonly state: 'FETCHED'; readonly organizations: readonly WorkOrganization[] };
 
-type Fetched = Exclude<EveryOrganization, { readonly state: 'FAILED' }> | { state: 'FAILED'; failure: Failure };
+type Fetched =
+  Exclude<EveryOrganization, { readonly state: 'FAILED' }> | { readonly state: 'FAILED'; readonly failure: Failure };
 
 /** Fetches all organisations by their names, for those who may choose among all of them; for others nothing. */
 export const useEveryOrganization = (isWanted: boolean): EveryOrganization | undefined => {

@@ -10,6 +10,8 @@ export interface ChosenOrganization {
   /** Undefined until who acts for none of them has chosen one. */
   readonly organization: WorkOrganization | undefined;
   readonly choices: readonly WorkOrganization[];
+  /** True for who may have chosen none: who acts for none of their own. */
+  readonly mayBeNone: boolean;
   /** Puts the code in the address; an empty one is taken out of it. */
   readonly choose: (code: string) => void;
   /** How far all organisations are fetched, where one may choose among all of them. */
@@ -26,6 +28,7 @@ export const useOrganization = (permission: Permission): ChosenOrganization => {
   return {
     organization: workOrganization(own, all, query.get(queryNames.organization)),
     choices: all ?? own,
+    mayBeNone: own.length === 0,
     choose: (code) =>
       setQuery((before) => {
         const after = new URLSearchParams(before);

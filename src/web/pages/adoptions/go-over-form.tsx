@@ -59,7 +59,14 @@ export const GoOverForm = ({ adoption, others }: GoOverFormProps) => {
             value={String(chosen?.revision)}
             onChange={({ target }) => {
               setKey(freshKey());
-              setQuery({ [queryNames.to]: target.value }, { replace: true });
+              setQuery(
+                (before) => {
+                  const after = new URLSearchParams(before);
+                  after.set(queryNames.to, target.value);
+                  return after;
+                },
+                { replace: true },
+              );
             }}
           >
             {others.map((one) => (

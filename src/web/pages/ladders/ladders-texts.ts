@@ -27,8 +27,8 @@ export const say = defineTexts(
     standing: {
       UNPUBLISHED: { title: 'Inte publicerad', body: 'Det här är ett utkast eller ett mål. Det gäller inte.' },
       AHEAD: { title: 'Gäller inte den dagen', body: 'Revisionen gäller från och med {{from}}, alltså inte {{day}}.' },
-      ENDED: { title: 'Gäller inte längre', body: 'Revisionen gällde inte {{day}}. Den har upphört.' },
-      REPLACED: { title: 'Ersatt', body: 'En nyare revision gällde {{day}}. Du ser en äldre.' },
+      ENDED: { title: 'Gäller inte längre', body: 'Revisionen gäller inte {{day}}. Då har den upphört.' },
+      REPLACED: { title: 'Ersatt', body: 'En nyare revision gäller {{day}}. Du ser en äldre.' },
       newer: 'Visa den revision som gäller',
     },
     stairs: 'Stegen',
@@ -93,8 +93,8 @@ export const say = defineTexts(
     standing: {
       UNPUBLISHED: { title: 'Not published', body: 'This is a draft or an aim. It is not in force.' },
       AHEAD: { title: 'Not in force on that day', body: 'The revision is in force from {{from}}, so not on {{day}}.' },
-      ENDED: { title: 'No longer in force', body: 'The revision was not in force on {{day}}. It has ended.' },
-      REPLACED: { title: 'Replaced', body: 'A newer revision was in force on {{day}}. You see an earlier one.' },
+      ENDED: { title: 'No longer in force', body: 'The revision is not in force on {{day}}. It has ended by then.' },
+      REPLACED: { title: 'Replaced', body: 'A newer revision is in force on {{day}}. You see an earlier one.' },
       newer: 'Show the revision in force',
     },
     stairs: 'The steps',

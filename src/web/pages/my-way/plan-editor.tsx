@@ -48,9 +48,12 @@ export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
     setKey(freshKey());
     onSaved(answer.plan);
   };
-  const reload = () => {
+  const edited = () => {
     forget();
     setKey(freshKey());
+  };
+  const reload = () => {
+    edited();
     ask();
   };
   return (
@@ -70,11 +73,11 @@ export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
             action={action}
             isTried={isTried}
             edit={(change) => {
-              forget();
+              edited();
               draft.edit(action.key, change);
             }}
             remove={() => {
-              forget();
+              edited();
               draft.remove(action.key);
               list.current?.focus();
             }}
@@ -86,7 +89,7 @@ export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
           type="button"
           variant="secondary"
           onClick={() => {
-            forget();
+            edited();
             setTried(false);
             draft.add();
             focusOn('li:last-child textarea');
@@ -104,7 +107,14 @@ export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
         <Button type="submit">{say('save')}</Button>
         {draft.isChanged && (
           <>
-            <Button type="button" variant="tertiary" onClick={draft.undo}>
+            <Button
+              type="button"
+              variant="tertiary"
+              onClick={() => {
+                edited();
+                draft.undo();
+              }}
+            >
               {say('undo')}
             </Button>
             <span className="my-way-quiet">{say('unsaved')}</span>

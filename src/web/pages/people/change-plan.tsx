@@ -16,7 +16,7 @@ interface ChangePlanProps {
   /** Id of the person. */
   readonly person: string;
   readonly plan: ShownPlanFragment;
-  readonly whenSaved: () => void;
+  readonly whenSaved: (answered: ShownPlanFragment | null) => void;
   readonly stop: () => void;
   /** Fetches the plan anew, where somebody else has saved. */
   readonly reload: () => void;
@@ -34,12 +34,21 @@ export const ChangePlan = ({ person, plan, whenSaved, stop, reload }: ChangePlan
     setBase(plan);
     setIdempotencyKey(freshKey());
   }
+  const edit = (key: string, due: string) => {
+    setIdempotencyKey(freshKey());
+    setActions((before) => before.map((one) => (one.key === key ? { ...one, due } : one)));
+  };
+  const mark = (key: string, isRemoved: boolean) => {
+    setIdempotencyKey(freshKey());
+    setRemoved((before) => (isRemoved ? [...before, key] : before.filter((one) => one !== key)));
+  };
   const kept = actions.filter(({ key }) => !removed.includes(key));
   useUnsaved(isChanged(kept, plan.actions), { within: personChoices });
   const submit = async () => {
     const content = { target: plan.target.id, actions: kept.map(inputOfDraft) };
     const input = { person, expectedVersion: plan.version, content, agree: true, idempotencyKey };
-    if (await save({ input, language: apiLanguage })) whenSaved();
+    const answer = await save({ input, language: apiLanguage });
+    if (answer) whenSaved(answer.plan);
   };
   return (
     <form
@@ -57,14 +66,8 @@ export const ChangePlan = ({ person, plan, whenSaved, stop, reload }: ChangePlan
             <ChangedAction
               action={action}
               isRemoved={removed.includes(action.key)}
-              setDue={(due) =>
-                setActions((before) => before.map((one) => (one.key === action.key ? { ...one, due } : one)))
-              }
-              setRemoved={(isRemoved) =>
-                setRemoved((before) =>
-                  isRemoved ? [...before, action.key] : before.filter((key) => key !== action.key),
-                )
-              }
+              setDue={(due) => edit(action.key, due)}
+              setRemoved={(isRemoved) => mark(action.key, isRemoved)}
             />
           </li>
         ))}

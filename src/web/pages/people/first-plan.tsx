@@ -51,6 +51,12 @@ export const FirstPlan = ({ person, organization, whenMade, reload }: FirstPlanP
   );
 };
 
+/** The way that was sent to be the plan. It can be sent again with its key; another way needs one of its own. */
+interface SentWay {
+  readonly actions: readonly NamingAction[];
+  readonly idempotencyKey: string;
+}
+
 const ChooseWay = ({
   person,
   organization,
@@ -61,15 +67,17 @@ const ChooseWay = ({
   const steps = person.nextSteps.map(({ step }) => step);
   const [chosen, setChosen] = useState('');
   const target = targetAmong(steps, chosen);
-  const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
+  const [sent, setSent] = useState<SentWay>();
   const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
   const make = async (actions: readonly NamingAction[]) => {
-    const input = planOfRoute({ person: person.id, target, actions, plan: null, idempotencyKey });
+    const way = sent?.actions === actions ? sent : { actions, idempotencyKey: freshKey() };
+    setSent(way);
+    const input = planOfRoute({ person: person.id, target, plan: null, ...way });
     if (await save({ input: { ...input, agree: true }, language: apiLanguage })) whenMade();
   };
   const anew = () => {
     forget();
-    setIdempotencyKey(freshKey());
+    setSent(undefined);
   };
   return (
     <div className="person-section-part no-print">
@@ -97,7 +105,7 @@ const ChooseWay = ({
           organization={organization}
           externalId={person.externalId}
           target={target}
-          isUnderWay={saving.state === 'UNDER_WAY'}
+          isUnderWay={saving.state === 'UNDER_WAY' || saving.state === 'DONE'}
           make={(actions) => void make(actions)}
         />
       )}

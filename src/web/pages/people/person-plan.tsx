@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
+import { newestPlan } from '../../plan/newest-plan';
 import { PlanView } from '../../plan/plan-view';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
@@ -23,14 +24,16 @@ interface PersonPlanProps {
 /** The plan of a person: to read, agree on, and change; where there is none, to make. */
 export const PersonPlan = ({ person, organization, maySave, changed }: PersonPlanProps) => {
   const [done, setDone] = useState('');
+  const [saved, setSaved] = useState<ShownPlanFragment>();
   const told = useRef<HTMLParagraphElement>(null);
-  const whenDone = (words: string) => {
+  const whenDone = (words: string, answered: ShownPlanFragment | null = null) => {
     setDone(words);
+    if (answered) setSaved(answered);
     // The button that had the focus goes.
     requestAnimationFrame(() => told.current?.focus());
     changed();
   };
-  const { plan } = person;
+  const plan = person.plan && newestPlan(person.plan, saved);
   return (
     <>
       {plan && <PlanView plan={plan} level={3} />}
@@ -55,8 +58,8 @@ interface PlanActsProps {
   /** Id of the person. */
   readonly person: string;
   readonly plan: ShownPlanFragment;
-  /** Told what was done, in words. */
-  readonly whenDone: (words: string) => void;
+  /** Told what was done, in words, and the plan that a save has answered. */
+  readonly whenDone: (words: string, answered: ShownPlanFragment | null) => void;
   readonly reload: () => void;
 }
 
@@ -66,16 +69,21 @@ const PlanActs = ({ person, plan, whenDone, reload }: PlanActsProps) => {
   return (
     <>
       {plan.agreedByManagerAt === null && plan.status === 'DRAFT' && (
-        <AgreeOnPlan person={person} plan={plan} whenAgreed={() => whenDone(say('plan.agreed'))} reload={reload} />
+        <AgreeOnPlan
+          person={person}
+          plan={plan}
+          whenAgreed={(answered) => whenDone(say('plan.agreed'), answered)}
+          reload={reload}
+        />
       )}
       {!plan.isCancelled &&
         (isChanging ? (
           <ChangePlan
             person={person}
             plan={plan}
-            whenSaved={() => {
+            whenSaved={(answered) => {
               setIsChanging(false);
-              whenDone(say('plan.saved'));
+              whenDone(say('plan.saved'), answered);
             }}
             stop={() => setIsChanging(false)}
             reload={reload}
@@ -95,7 +103,7 @@ interface AgreeOnPlanProps {
   /** Id of the person. */
   readonly person: string;
   readonly plan: ShownPlanFragment;
-  readonly whenAgreed: () => void;
+  readonly whenAgreed: (answered: ShownPlanFragment | null) => void;
   readonly reload: () => void;
 }
 
@@ -103,7 +111,9 @@ interface AgreeOnPlanProps {
 const AgreeOnPlan = ({ person, plan: { version }, whenAgreed, reload }: AgreeOnPlanProps) => {
   const { saving, save, forget } = useSaving(SaveDevelopmentPlanDocument, (data) => data.saveDevelopmentPlan);
   const agree = async () => {
-    if (await save({ input: { person, expectedVersion: version, agree: true }, language: apiLanguage })) whenAgreed();
+    const input = { person, expectedVersion: version, agree: true };
+    const answer = await save({ input, language: apiLanguage });
+    if (answer) whenAgreed(answer.plan);
   };
   return (
     <div className="person-agree no-print">

@@ -15,7 +15,7 @@ interface WaysToPlanProps {
   readonly externalId: string;
   /** Id of the step to reach. */
   readonly target: string;
-  /** True while a plan is being saved. */
+  /** True while a plan is being saved, and then until it shows. */
   readonly isUnderWay: boolean;
   /** Makes the plan of these actions. */
   readonly make: (actions: readonly NamingAction[]) => void;
@@ -60,6 +60,8 @@ const Ways = ({ person, isUnderWay, make }: WaysProps) => {
   ));
 };
 
+const NO_ACTIONS: readonly NamingAction[] = [];
+
 const NoWays = ({ person: { routes, routeObstacles }, isUnderWay, make }: WaysProps) => (
   <>
     <Paragraph>{say(routes.length > 0 ? 'reached' : 'noWay')}</Paragraph>
@@ -75,7 +77,7 @@ const NoWays = ({ person: { routes, routeObstacles }, isUnderWay, make }: WaysPr
     )}
     <Paragraph>{say('emptyHint')}</Paragraph>
     <div>
-      <Button variant="secondary" disabled={isUnderWay} onClick={() => make([])}>
+      <Button variant="secondary" disabled={isUnderWay} onClick={() => make(NO_ACTIONS)}>
         {say('makeEmpty')}
       </Button>
     </div>

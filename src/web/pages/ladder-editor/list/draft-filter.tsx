@@ -1,6 +1,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../../../frame/addresses';
+import { withFilter } from '../../../search/address-filter';
 import { wordForLadderStatus } from '../../../vocabulary/ladder-status';
 import { say } from './list-texts';
 
@@ -15,14 +16,7 @@ interface DraftFilterProps {
 /** Which drafts to list; the choice stands in the address, and begins on the first page. */
 export const DraftFilter = ({ status }: DraftFilterProps) => {
   const [, setQuery] = useSearchParams();
-  const choose = (wanted: string) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      after.delete(queryNames.after);
-      if (wanted === '') after.delete(queryNames.status);
-      else after.set(queryNames.status, wanted);
-      return after;
-    });
+  const choose = (wanted: string) => setQuery((before) => withFilter(before, { [queryNames.status]: wanted }));
   return (
     <Field className="draft-filter">
       <Label>{say('drafts.filter')}</Label>

@@ -51,6 +51,11 @@ export const ImportFile = ({ organization, onImported, onCancel }: ImportFilePro
     isSaved();
     onImported(answer.ladder.slug);
   };
+  const reload = () => {
+    setOutlook(undefined);
+    forget();
+    if (draft.state !== 'LOADING') draft.ask?.();
+  };
   return (
     <Card className="editor-panel" asChild>
       <section aria-labelledby="import-file">
@@ -68,11 +73,13 @@ export const ImportFile = ({ organization, onImported, onCancel }: ImportFilePro
           {isTooLarge && <ValidationMessage>{say('file.tooLarge', { most: MOST })}</ValidationMessage>}
         </Field>
         {draft.state === 'FAILED' && <Failed failure={draft.failure} again={draft.ask} />}
-        {saving.state !== 'DONE' && <SavingState saving={saving} />}
+        {saving.state !== 'DONE' && <SavingState saving={saving} reload={reload} />}
         {outlook && <ImportOutlook outlook={outlook} />}
         <div className="editor-buttons">
           {outlook && outlook.outcome !== 'UNCHANGED' ? (
-            <Button onClick={() => void send(false)}>{say('file.do')}</Button>
+            <Button disabled={draft.state !== 'KNOWN'} onClick={() => void send(false)}>
+              {say('file.do')}
+            </Button>
           ) : (
             <Button disabled={content === '' || isTooLarge || draft.state !== 'KNOWN'} onClick={() => void send(true)}>
               {say('file.check')}

@@ -12,7 +12,6 @@ import { MoreOfList } from '../more-of-list';
 import { usePages } from '../use-pages';
 import { decisionFilterIn } from './decision-choices';
 import { DecisionFilter } from './decision-filter';
-
 import { DecisionTable, type Decision } from './decision-table';
 import { TitleDecisionsDocument } from './title-decisions.generated';
 import { UndoDialog } from './undo-dialog';
@@ -24,7 +23,7 @@ export const TitleDecisionsPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_TITLE_WORK']}>
       <ForOrganization permission="READ_TITLE_WORK">
-        {({ code }) => <EmployersDecisions organization={code} />}
+        {({ code }) => <EmployersDecisions key={code} organization={code} />}
       </ForOrganization>
     </ForThoseWhoMay>
   </Page>
