@@ -148,6 +148,7 @@ describe('the states of the pages', () => {
     for (const [way, address] of ways) {
       await way(address);
       await page.getByRole('heading', { level: 1, name: /finns inte|no such/iu }).waitFor();
+      if (address === '/finns-inte') await look('no-page');
     }
     await look('not-found');
   });

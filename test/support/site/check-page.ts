@@ -37,9 +37,15 @@ export const faultsElsewhere = async (page: Page): Promise<readonly string[]> =>
   await page.setViewportSize({ ...size, width: NARROW });
   const narrow = await wideParts(page);
   await page.setViewportSize({ ...size, width: WIDE });
-  const large = await page.evaluate<readonly string[]>(
-    `(() => { const root = document.documentElement; root.style.fontSize = '200%'; const wide = (${WIDE_PARTS})(); root.style.fontSize = ''; return wide; })()`,
-  );
+  const large = await page.evaluate<readonly string[]>(`(() => {
+    const sheet = new CSSStyleSheet();
+    // Sizes change in a moment too where less motion is asked for: without that they would be measured as they were.
+    sheet.replaceSync('html { font-size: 200%; } *, ::before, ::after { transition: none !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const wide = (${WIDE_PARTS})();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    return wide;
+  })()`);
   await page.setViewportSize(size);
   return [
     ...inTheDark.flatMap(({ targets }) => targets.map((target) => `in the dark, contrast: ${target}`)),

@@ -76,7 +76,7 @@ const watch = (page: Page, address: string): readonly string[] => {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {
-    if (/^https?:/u.test(request.url()) && !request.url().startsWith(address))
+    if (/^https?:/u.test(request.url()) && new URL(request.url()).origin !== new URL(address).origin)
       complaints.push(`outside: ${request.url()}`);
   });
   return complaints;

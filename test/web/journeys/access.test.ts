@@ -1,6 +1,7 @@
 import { openSharedSite, type Site } from '../../support/site/site';
 
 const NAME = 'Personalsystemet Exempel';
+const DAY = 86_400_000;
 
 describe('an admin who lets a system in', () => {
   let site: Site;
@@ -43,6 +44,8 @@ describe('an admin who lets a system in', () => {
 
     await page.getByRole('button', { name: 'Jag har sparat nyckeln' }).click();
     expect(await page.content()).not.toContain(secret);
+    const lastDay = new Date(Date.now() + 30 * DAY).toLocaleDateString('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+    await page.getByRole('row').filter({ hasText: NAME }).getByText(`✓ Gäller till ${lastDay}`).waitFor();
     await page.getByRole('button', { name: `Återkalla ${NAME}` }).click();
     await page.getByRole('dialog').waitFor();
     await look('revoke');

@@ -47,9 +47,15 @@ describe('somebody who looks around', () => {
     await look('role');
     await page.getByRole('button', { name: '1 juli 2023' }).click();
     await page.waitForURL(/datum=2023-07-01/u);
+    const task = page.getByRole('heading', { name: 'Fast omsorgskontakt i hemtjänsten' });
+    await task.waitFor();
+    await page.getByLabel('Visa som det är den').fill('2023-06-30');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await task.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Kopiera koden 5321 i SSYK 2012', exact: true }).click();
     await page.getByText('Kopierat').waitFor();
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe('5321');
+    expect(await task.count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -61,7 +67,8 @@ describe('somebody who looks around', () => {
     await page.waitForURL(/\/sok\?q=usk\+natt$/u);
     await page.getByRole('heading', { name: 'Ingenting heter så' }).waitFor();
     await page.getByText('Ingen har bestämt att de stämmer.').waitFor();
-    await page.getByRole('link', { name: 'Undersköterska', exact: true }).first().waitFor();
+    const suggested = page.getByRole('link', { name: 'Undersköterska', exact: true }).first();
+    expect(await suggested.getAttribute('href')).toBe('/roller/underskoterska');
     await look('unknown-title');
     await page.getByRole('combobox', { name: /^Sök/u }).fill('göteborg');
     await page.getByRole('button', { name: 'Sök' }).click();
@@ -85,9 +92,15 @@ describe('somebody who looks around', () => {
     await right.getByLabel('Kommun eller organisation').selectOption('Malmö');
     await right.getByLabel('Trappa', { exact: true }).selectOption('Förskolekarriär i Malmö');
     await page.getByRole('heading', { level: 1, name: 'Göteborg jämfört med Malmö' }).waitFor();
-    await page.getByLabel('Visa som det är den').fill('2024-01-01');
+    const head = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Rektor', exact: true }) });
+    await head.getByText('Anställning som rektor').waitFor();
+    await page.getByLabel('Visa som det är den').fill('2019-06-30');
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
-    await page.waitForURL('**/jamfor?vanster=goteborg-forskola-titlar&hoger=malmo-forskolekarriar&datum=2024-01-01');
+    await page.waitForURL('**/jamfor?vanster=goteborg-forskola-titlar&hoger=malmo-forskolekarriar&datum=2019-06-30');
+    // What is demanded of a head since 1 July 2019 is not yet so.
+    await head.getByText('Anställning som rektor').waitFor({ state: 'detached' });
+    await head.getByText('Befattningsutbildning för rektorer').first().waitFor();
+    expect(await head.getByText('Anställning som rektor').count()).toBe(0);
     const teacher = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'Förskollärare', exact: true }) });

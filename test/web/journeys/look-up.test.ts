@@ -15,6 +15,7 @@ describe('looking up what a title demands', () => {
     await look('ladders');
     await page.getByRole('searchbox', { name: 'Sök i trappornas namn' }).fill('undersköterska');
     await page.getByRole('button', { name: 'Sök', exact: true }).click();
+    await page.getByText('1 trappa', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Den skyddade yrkestiteln undersköterska' }).click();
     await page.getByRole('heading', { level: 1, name: 'Den skyddade yrkestiteln undersköterska' }).waitFor();
 
@@ -35,7 +36,8 @@ describe('looking up what a title demands', () => {
     await panel.getByText('Bevis om rätt att använda yrkestiteln undersköterska').waitFor();
     await panel.getByText(/Enligt lag: Patientsäkerhetslagen, SFS 2010:659, 4 kap\. 5 a §/u).waitFor();
     await panel.getByText('Gäller till och med 30 juni 2033').waitFor();
-    await page.getByRole('heading', { name: 'Det här ändras 1 juli 2023' }).waitFor();
+    const changes = page.getByRole('status').filter({ hasText: 'Det här ändras 1 juli 2023' });
+    await changes.getByText('Yrkestiteln Undersköterska blir skyddad i lag.').waitFor();
     await look('the first day');
 
     await panel.getByRole('button', { name: 'Stäng' }).press('Enter');
@@ -83,6 +85,7 @@ describe('looking up what a title demands', () => {
       .waitFor();
     await look('english, narrow and dark');
     await go('/en/trappor/malmo-forskolekarriar/historik');
+    await page.getByText("The ladder's first day is now 1 July 2019.").waitFor();
     await look('history, english, narrow and dark');
     expect(complaints).toEqual([]);
   });

@@ -22,10 +22,11 @@ describe('a manager', () => {
     await page.getByText('4 medarbetare', { exact: true }).waitFor();
     expect(page.url()).toContain('visa=upphor');
     const [, first] = await page.getByRole('row').allInnerTexts();
-    expect(first).toMatch(/demo-1280-0004[^]+31 mars 2027[^]+Då förloras Barnskötare, Självständig/u);
+    expect(first).toMatch(/demo-1280-0004[^]+✓\s+Uppfyllt[^]+31 mars 2027[^]+Då förloras Barnskötare, Självständig/u);
     await look('ending');
     await page.getByRole('link', { name: 'demo-1280-0004' }).click();
     await page.getByText('Malmös kriterier för nivån Självständig, 31 mars 2027').waitFor();
+    expect(page.url()).toContain('datum=2026-11-01');
     await look('person');
     await page.goBack();
     await page.getByRole('link', { name: 'demo-1280-0004' }).waitFor();
@@ -45,6 +46,8 @@ describe('a manager', () => {
     await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).click();
     await page.getByText(`Sparat: ${PAPER} är bekräftad.`).waitFor();
     await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).waitFor({ state: 'detached' });
+    const paper = page.getByRole('listitem').filter({ hasText: PAPER }).filter({ hasText: '✓ Kontrollerat' });
+    await paper.getByText('Underlag: Intyg från en arbetsgivare').waitFor();
     await recordEmployment(page);
     await page.getByRole('button', { name: 'Kom överens om planen' }).click();
     await page.getByText('Du har kommit överens om planen.').waitFor();
@@ -71,6 +74,7 @@ describe('a manager', () => {
     expect(await page.getByLabel('Klart senast').inputValue()).toBe('2027-06-30');
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
     await page.getByText('Planen är sparad i en ny version.').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Chefen godkände' }).waitFor();
     await page.getByRole('paragraph').filter({ hasText: 'Gå bredvid en barnskötare i två veckor' }).waitFor();
     expect(complaints).toEqual([]);
   });
@@ -88,11 +92,13 @@ describe('a manager', () => {
     await page.getByLabel('Level', { exact: true }).selectOption({ label: 'Deepened' });
     await page.getByRole('button', { name: 'Give the level' }).click();
     await page.getByText('The level is given.').waitFor();
+    await page.getByText('Deepened as assistant nurse').waitFor();
     await look('level-given');
     await page.getByRole('button', { name: 'Make a plan' }).click();
     await page.getByRole('button', { name: 'Make it the plan: way 1' }).click();
     await page.getByText('The plan is saved. The employee sees it under My way.').waitFor();
     await page.getByText('The manager agreed').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Ask your manager for an assignment' }).first().waitFor();
     await look('first-plan');
     await go('/en/chef/demo-1480-0123');
     await page
@@ -108,6 +114,7 @@ describe('a manager', () => {
       .click();
     await page.getByRole('button', { name: 'Yes, refute' }).click();
     await page.getByText(/^Saved: .* is refuted\.$/u).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Assistant nurse education' }).getByText('Was not so').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -157,7 +164,11 @@ const recordEmployment = async (page: Page): Promise<void> => {
   await page.getByLabel('Sista dagen (om anställningen är slut)').fill('2020-12-31');
   await page.getByRole('button', { name: 'Registrera', exact: true }).click();
   await page.getByText('Meriten är registrerad som bekräftad.').waitFor();
-  await page.getByText('Barnskötare, Alingsås').waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /Barnskötare, Alingsås\s+✓ Kontrollerat/u })
+    .getByText('1 januari 2019 till 31 december 2020')
+    .waitFor();
 };
 
 type Ask = Awaited<ReturnType<typeof askAs>>;

@@ -34,7 +34,8 @@ describe('my way', () => {
   it('shows where one stands, compares the ways to a next step and makes one of them the plan', async () => {
     const { page, go, look } = adam;
     await go('/min-vag');
-    await page.getByRole('heading', { name: 'Förskoleassistent', level: 3 }).waitFor();
+    const standing = page.getByRole('heading', { name: 'Förskoleassistent', level: 3 }).locator('..');
+    expect(await standing.innerText()).toMatch(/✓\s+Uppfyllt/u);
     await page.getByText('Du är här').first().waitFor();
     await look('standing');
     await page.emulateMedia({ media: 'print' });
@@ -51,8 +52,9 @@ describe('my way', () => {
     await page.getByRole('link', { name: 'Se vägar dit: Barnskötare' }).click();
     await page.getByRole('heading', { name: 'Vägar till Barnskötare', level: 1 }).waitFor();
     await page.getByRole('rowheader', { name: 'Väg 2' }).waitFor();
+    const asked = page.waitForRequest((request) => String(request.postData()).includes('"FEWEST_CREDITS"'));
     await page.getByText('Minst att läsa').click();
-    await page.waitForURL(/mal=minst-att-lasa/u);
+    await Promise.all([asked, page.waitForURL(/mal=minst-att-lasa/u)]);
     expect(await page.getByRole('row', { name: 'Väg 1' }).innerText()).toContain('300 gymnasiepoäng');
     await look('routes');
     const size = page.viewportSize();
@@ -62,6 +64,12 @@ describe('my way', () => {
 
     await page.getByRole('button', { name: 'Gör till min plan: väg 1' }).click();
     await page.getByRole('heading', { name: 'Min plan', level: 1 }).waitFor();
+    // The first way of two hands in the paper that the other reads for anew.
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /Lämna in .* baspaket/u })
+      .first()
+      .waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Påbyggnad till barnskötare' }).first().waitFor();
     await writeOwn(page, OWN_WORDS);
     await save(page);
@@ -122,6 +130,11 @@ describe('my way', () => {
     await page.getByLabel('Från vilken dag gäller det?').fill('2025-06-05');
     await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
     await page.getByText('Inlämnat. Visa nu papperet för din chef.').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: 'Ta tillbaka: Pedagogiskt arbete' }) })
+      .getByText('Gäller från 5 juni 2025')
+      .waitFor();
     await look('handed-in');
 
     await page.getByRole('button', { name: 'Ta tillbaka: Pedagogiskt arbete' }).click();
@@ -136,6 +149,8 @@ describe('my way', () => {
     await go('/min-vag');
     await page.getByRole('link', { name: 'Mina uppgifter', exact: true }).click();
     await page.getByRole('heading', { name: 'Vem ser det, hur länge, och hur du rättar' }).waitFor();
+    for (const stored of ['Förskoleassistent, Göteborg', 'Skapande verksamhet', OWN_WORDS])
+      await page.getByRole('listitem').filter({ hasText: stored }).first().waitFor();
     await look('stored');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -163,6 +178,11 @@ describe('my way', () => {
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
     await page.getByText('Inlämnat. Visa nu papperet för din chef.').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Barnskötare, Alingsås' })
+      .getByText('Från och med 10 augusti 2015')
+      .waitFor();
     expect(besidesOffline(complaints)).toEqual([]);
   }, 60_000);
 
