@@ -12,7 +12,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/closing-counts.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
-  // What a test file leaves behind is never let go of, and collecting it comes to take longer than starting anew.
+  // A worker that has grown large is slower than a new one.
   workerIdleMemoryLimit: '1GB',
   projects: [
     {

@@ -89,11 +89,12 @@ describe('trappa migrate and seed', () => {
     expect((await trappa.run(['migrate', '--dry-run'])).output).toMatch(/^would run /u);
     expect((await trappa.run(['migrate'])).output).toMatch(/^ran /u);
     expect((await trappa.run(['migrate'])).output).toBe('The schema is up to date.\n');
-    expect((await trappa.run(['seed', '--dry-run'])).output).toMatch(
+    const seeds = someSeedsIn(trappa.folder);
+    expect((await trappa.run(['seed', seeds, '--dry-run'])).output).toMatch(
       /^It would come to \d{3} added, 0 changed, 0 retired\./u,
     );
-    expect((await trappa.run(['seed'])).output).toMatch(/^Release 1: \d{3} added, 0 changed, 0 retired\.\n$/u);
-    expect((await trappa.run(['seed'])).output).toBe('Release 1: 0 added, 0 changed, 0 retired.\n');
+    expect((await trappa.run(['seed', seeds])).output).toMatch(/^Release 1: \d{3} added, 0 changed, 0 retired\.\n$/u);
+    expect((await trappa.run(['seed', seeds])).output).toBe('Release 1: 0 added, 0 changed, 0 retired.\n');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  validateSchema,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { buildSchema, emitSchema } from '../../src/graphql/schema';
@@ -21,6 +22,10 @@ const types = Object.values(buildSchema().getTypeMap()).filter(
 describe('the schema', () => {
   it('is emitted to schema/schema.graphql: run npm run schema when this fails', () => {
     expect(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8')).toBe(emitSchema());
+  });
+
+  it('is sound', () => {
+    expect(validateSchema(buildSchema())).toEqual([]);
   });
 
   it('is emitted as a document that can be read, always the same', () => {
