@@ -12,7 +12,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/closing-counts.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
-  // A worker that has grown large is slower than a new one.
+  // What a worker may hold when it has ended a test file, before another takes its place.
   workerIdleMemoryLimit: '1GB',
   projects: [
     {
