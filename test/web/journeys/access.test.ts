@@ -58,7 +58,7 @@ describe('an admin who lets a system in', () => {
     await page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Spår' }).click();
     await page.getByLabel('Vad det gällde').selectOption('API-nyckel');
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
-    await page.getByText('2 händelser').waitFor();
+    await page.getByText('2 händelser', { exact: true }).waitFor();
     expect(page.url()).toContain('slag=apiKeys');
     expect(await page.getByRole('listitem').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       expect.stringContaining('Återkallade en API-nyckel'),

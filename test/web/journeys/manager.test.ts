@@ -95,6 +95,9 @@ describe('a manager', () => {
     await page.getByText('Deepened as assistant nurse').waitFor();
     await look('level-given');
     await page.getByRole('button', { name: 'Make a plan' }).click();
+    // Ladders that other journeys publish may lead this employee elsewhere too.
+    const expert = 'Undersköterska, Expert in Levla, the competence model in care';
+    await page.getByLabel('Which step is the plan to lead to?').selectOption({ label: expert });
     await page.getByRole('button', { name: 'Make it the plan: way 1' }).click();
     await page.getByText('The plan is saved. The employee sees it under My way.').waitFor();
     await page.getByText('The manager agreed').waitFor();

@@ -100,7 +100,12 @@ describe('an editor builds a requirement by keyboard', () => {
     await page.setViewportSize({ width: 1200, height: 900 });
     await press(page.getByRole('button', { name: 'Avbryt' }));
     await page.getByRole('dialog').getByRole('heading', { name: 'Vill du lämna det du har skrivit?' }).waitFor();
+    // A dialog is gone a moment before the page is told.
+    const closed = page
+      .getByRole('dialog')
+      .evaluate('(dialog) => new Promise((done) => dialog.addEventListener("close", () => done()))');
     await page.keyboard.press('Escape');
+    await closed;
     await press(page.getByRole('button', { name: 'Avbryt' }));
     await press(page.getByRole('dialog').getByRole('button', { name: 'Lämna utan att spara' }));
     await page.getByRole('form', { name: 'Ändra kravet' }).waitFor({ state: 'detached' });
