@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../domain/problem';
 import type { LocalizedText } from '../../domain/text/language';
+import { dayInSweden } from '../../domain/time/iso-day';
 import type { MappingDecision } from '../../domain/title/mapping/title-mapping';
 import { LONGEST_REASON } from './title-decision';
 
@@ -8,7 +9,7 @@ export const decisionInWords = (
   { label, act, standard, decidedAt }: MappingDecision,
   labelOf: (slug: string) => string,
 ): LocalizedText => {
-  const day = decidedAt.slice(0, 10);
+  const day = dayInSweden(new Date(decidedAt));
   if (standard === undefined) {
     return {
       sv: `”${label}”: ingen titel passar, beslutat ${day}.`,

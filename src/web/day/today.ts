@@ -1,5 +1,4 @@
-/** Today where the reader is, as 2026-11-22. */
-export const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
+import { dayInSweden } from './day-in-sweden';
+
+/** Today in Sweden, which the API answers for where no day is named. */
+export const today = (): string => dayInSweden(new Date());

@@ -1,3 +1,4 @@
+import { dayInSweden } from '../day/day-in-sweden';
 import type { MappingState, MatchType, TitleResultsQuery } from './title-results.generated';
 
 /** An employer's title with what it is decided to stand for today. */
@@ -67,4 +68,8 @@ const rowOf = (result: TitleResult, schemes: readonly string[], words: ResultWor
 const daysOf = (mapping: TitleResult['resolution']['mapping']): readonly string[] =>
   mapping === null
     ? ['', '', '']
-    : [mapping.decidedAt?.slice(0, 10) ?? '', mapping.validFrom ?? '', mapping.validTo ?? ''];
+    : [
+        mapping.decidedAt === null ? '' : dayInSweden(mapping.decidedAt),
+        mapping.validFrom ?? '',
+        mapping.validTo ?? '',
+      ];

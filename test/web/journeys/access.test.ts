@@ -44,7 +44,10 @@ describe('an admin who lets a system in', () => {
 
     await page.getByRole('button', { name: 'Jag har sparat nyckeln' }).click();
     expect(await page.content()).not.toContain(secret);
-    const lastDay = new Date(Date.now() + 30 * DAY).toLocaleDateString('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+    const lastDay = new Date(Date.now() + 30 * DAY).toLocaleDateString('sv-SE', {
+      dateStyle: 'long',
+      timeZone: 'Europe/Stockholm',
+    });
     await page.getByRole('row').filter({ hasText: NAME }).getByText(`✓ Gäller till ${lastDay}`).waitFor();
     await page.getByRole('button', { name: `Återkalla ${NAME}` }).click();
     await page.getByRole('dialog').waitFor();

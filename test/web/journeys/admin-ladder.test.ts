@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { dayInSweden } from '../../../src/domain/time/iso-day';
 import { openSharedSite, type Site } from '../../support/site/site';
 
 const SLUG = 'provtrappan-for-elevassistenter';
@@ -153,7 +154,7 @@ const actOn = async ({ page }: Opened, { act, done }: { readonly act: string; re
 };
 
 const publish = async ({ page, go, look, complaints }: Opened) => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInSweden(new Date());
   await go(`/admin/trappor/${SLUG}`);
   await press(page, 'Publicera');
   const dialog = page.getByRole('dialog');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { dayInSweden } from '../../../src/domain/time/iso-day';
 import { openSharedSite, type Site } from '../../support/site/site';
 import { askAs } from '../../support/site/ask-as';
 import { actOnNewest, editNewest, publishNewest } from '../../support/site/ladder-desk';
@@ -85,7 +86,7 @@ describe('an adoption with a conflict', () => {
   }, 60_000);
 });
 
-const inAMonth = (): string => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const inAMonth = (): string => dayInSweden(new Date(Date.now() + 30 * 86_400_000));
 
 /** What everybody is told of how the adaptation departs in a step. */
 const publicDeviationsOf = async (site: Site, slug: string): Promise<readonly unknown[]> => {

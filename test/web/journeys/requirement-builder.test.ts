@@ -101,11 +101,11 @@ describe('an editor builds a requirement by keyboard', () => {
     await press(page.getByRole('button', { name: 'Avbryt' }));
     await page.getByRole('dialog').getByRole('heading', { name: 'Vill du lämna det du har skrivit?' }).waitFor();
     // A dialog is gone a moment before the page is told.
-    const closed = page
+    await page
       .getByRole('dialog')
-      .evaluate('(dialog) => new Promise((done) => dialog.addEventListener("close", () => done()))');
+      .evaluate('(dialog) => { dialog.addEventListener("close", () => dialog.setAttribute("data-left", "")); }');
     await page.keyboard.press('Escape');
-    await closed;
+    await page.locator('dialog[data-left]').waitFor({ state: 'attached' });
     await press(page.getByRole('button', { name: 'Avbryt' }));
     await press(page.getByRole('dialog').getByRole('button', { name: 'Lämna utan att spara' }));
     await page.getByRole('form', { name: 'Ändra kravet' }).waitFor({ state: 'detached' });

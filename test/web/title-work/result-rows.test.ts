@@ -28,7 +28,7 @@ const decided: TitleResult = {
     mapping: {
       state: 'CONFIRMED',
       match: 'CLOSE',
-      decidedAt: '2026-11-22T16:00:00.000Z',
+      decidedAt: '2026-11-21T23:30:00.000Z',
       validFrom: '2026-01-01',
       validTo: null,
     },

@@ -1,5 +1,6 @@
 import { Button, Table } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { dayInSweden } from '../../day/day-in-sweden';
 import { writeDay, writeInstant } from '../../language/write';
 import { wordForRole } from '../../vocabulary/organization-role';
 import type { ListedApiKeyFragment } from './access.generated';
@@ -67,6 +68,6 @@ export const ApiKeyTable = ({ keys, whenRevoked }: ApiKeyTableProps) => {
 };
 
 const validityOf = ({ revokedAt, isUsable, expiresAt }: ListedApiKeyFragment): string => {
-  if (revokedAt !== null) return say('keys.revoked', { day: writeDay(revokedAt.slice(0, 10)) });
-  return say(isUsable ? 'keys.usable' : 'keys.expired', { day: writeDay(expiresAt.slice(0, 10)) });
+  if (revokedAt !== null) return say('keys.revoked', { day: writeDay(dayInSweden(revokedAt)) });
+  return say(isUsable ? 'keys.usable' : 'keys.expired', { day: writeDay(dayInSweden(expiresAt)) });
 };

@@ -1,4 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
+import { dayInSweden } from '../../day/day-in-sweden';
 import { writeDay, writeNumber } from '../../language/write';
 import type { LocalTitlesQuery } from './local-titles.generated';
 import { TitleAnswer } from './title-answer';
@@ -43,7 +44,7 @@ const TitleRow = ({ title }: { readonly title: ListedTitle }) => {
     <Table.Row>
       <Table.HeaderCell scope="row">
         <span lang="sv">{label}</span>
-        {vanishedAt !== null && <small>{say('list.vanishedSince', { day: writeDay(vanishedAt.slice(0, 10)) })}</small>}
+        {vanishedAt !== null && <small>{say('list.vanishedSince', { day: writeDay(dayInSweden(vanishedAt)) })}</small>}
       </Table.HeaderCell>
       <Table.Cell>{people === null ? '–' : writeNumber(people)}</Table.Cell>
       <Table.Cell>

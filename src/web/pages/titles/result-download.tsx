@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { today } from '../../day/today';
 import { askOnce, failureIn } from '../../api/ask-once';
 import type { Failure } from '../../api/failure';
 import { fetchPages, type PagesFetched } from '../../api/fetch-pages';
@@ -29,7 +30,7 @@ export const ResultDownload = ({ organization }: { readonly organization: string
         async (page) => (await askOnce(client, TitleResultsDocument, { organization, ...page })).localTitles,
         (fetched) => setDownload({ state: 'UNDER_WAY', ...fetched }),
       );
-      const day = new Date().toISOString().slice(0, 10);
+      const day = today();
       saveFile(
         say('download.file', { organization, day }),
         'text/csv;charset=utf-8',

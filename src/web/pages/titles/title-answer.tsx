@@ -1,4 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
+import { dayInSweden } from '../../day/day-in-sweden';
 import { writeDay } from '../../language/write';
 import { statusOf, type ResultStatus, type TitleResult } from '../../title-work/result-rows';
 import { say } from './titles-texts';
@@ -19,7 +20,7 @@ export const TitleAnswer = ({ resolution }: TitleAnswerProps) => {
   return (
     <>
       <Tag data-color={colours[status]}>{say(`status.${status}`)}</Tag>
-      {decidedAt && <small> {say('on', { day: writeDay(decidedAt.slice(0, 10)) })}</small>}
+      {decidedAt && <small> {say('on', { day: writeDay(dayInSweden(decidedAt)) })}</small>}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { Details, Heading, Tag, Textfield } from '@digdir/designsystemet-react';
+import { dayInSweden } from '../../../day/day-in-sweden';
 import { writeDay } from '../../../language/write';
 import type { WaitingTitle } from '../../../title-work/use-queue-walk';
 import { aboutAlignmentStatus, wordForAlignmentStatus } from '../../../vocabulary/alignment-status';
@@ -88,7 +89,7 @@ export const WaitingTitleView = ({ item, pick, extra, setExtra }: WaitingTitleVi
 const Earlier = ({ item: { mapping, replacedBy } }: { readonly item: WaitingTitle }) => {
   if (!mapping) return null;
   const standard = mapping.standard?.label ?? mapping.standardSlug ?? say('noneFitted');
-  const day = mapping.decidedAt === null ? '' : writeDay(mapping.decidedAt.slice(0, 10));
+  const day = mapping.decidedAt === null ? '' : writeDay(dayInSweden(mapping.decidedAt));
   return (
     <>
       {say('earlier', { standard, day })}{' '}
