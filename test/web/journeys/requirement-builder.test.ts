@@ -101,9 +101,9 @@ describe('an editor builds a requirement by keyboard', () => {
     await press(page.getByRole('button', { name: 'Avbryt' }));
     await page.getByRole('dialog').getByRole('heading', { name: 'Vill du lämna det du har skrivit?' }).waitFor();
     // A dialog is gone a moment before the page is told.
-    await page
-      .getByRole('dialog')
-      .evaluate('(dialog) => { dialog.addEventListener("close", () => dialog.setAttribute("data-left", "")); }');
+    await page.getByRole('dialog').evaluate((dialog) => {
+      dialog.addEventListener('close', () => dialog.setAttribute('data-left', ''));
+    });
     await page.keyboard.press('Escape');
     await page.locator('dialog[data-left]').waitFor({ state: 'attached' });
     await press(page.getByRole('button', { name: 'Avbryt' }));
