@@ -1,36 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import { MALFORMED_REQUEST, UNEXPECTED, type Problem } from '../domain/problem';
-
-/** Why a request is refused, and with which status. */
-export interface Refusal extends Omit<Problem, 'code'> {
-  readonly status: number;
-  /** NOT_FOUND is of the address; GraphQL itself knows no such code. */
-  readonly code: Problem['code'] | 'NOT_FOUND';
-}
-
-/** Thrown where a request is refused before it is handled. */
-export class RequestRefused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.en);
-    this.name = 'RequestRefused';
-  }
-}
-
-/** There is nothing at the address. */
-export const NOT_FOUND: Refusal = {
-  status: 404,
-  code: 'NOT_FOUND',
-  en: 'There is nothing at this address. The API is at /graphql.',
-  sv: 'Det finns inget på den här adressen. API:et finns på /graphql.',
-};
-
-/** Another method than the address knows. */
-export const METHOD_NOT_ALLOWED: Refusal = {
-  status: 405,
-  code: 'BAD_USER_INPUT',
-  en: 'Ask with POST, or with GET for queries.',
-  sv: 'Fråga med POST, eller med GET för läsande frågor.',
-};
+import { MALFORMED_REQUEST, UNEXPECTED } from '../domain/problem';
+import { refuse } from './refusal/refuse';
+import { RequestRefused, TOO_MANY_REQUESTS, type Refusal } from './refusal/refusal';
 
 const BAD_ADDRESS: Refusal = {
   status: 400,
@@ -41,14 +12,6 @@ const BAD_ADDRESS: Refusal = {
 
 const FAILED: Refusal = { status: 500, ...UNEXPECTED };
 const MALFORMED: Refusal = { status: 400, ...MALFORMED_REQUEST };
-
-/** More requests than the bounds allow; how long to wait stands in a header. */
-export const TOO_MANY_REQUESTS: Refusal = {
-  status: 429,
-  code: 'RATE_LIMITED',
-  en: 'Too many requests. Wait as long as the header retry-after says.',
-  sv: 'För många anrop. Vänta så länge som headern retry-after anger.',
-};
 
 const refusals: Readonly<Record<number, Refusal>> = {
   413: {
@@ -69,7 +32,7 @@ const refusals: Readonly<Record<number, Refusal>> = {
 /** Refuses an address that Fastify itself cannot read. */
 export const refuseAddress = (reply: FastifyReply): FastifyReply => refuse(reply, BAD_ADDRESS);
 
-/** Answers every error in the form of GraphQL's errors, with a code and the request id, and never an inner message. */
+/** Answers every error by a refusal with the request id, and never an inner message. */
 export const answerErrors = (server: FastifyInstance): void => {
   server.setErrorHandler<FastifyError | RequestRefused>((error, request, reply) => {
     const refusal = refusalFor(error);
@@ -86,10 +49,3 @@ const refusalFor = (error: FastifyError | RequestRefused): Refusal => {
   if (status >= 500) return FAILED;
   return refusals[status] ?? MALFORMED;
 };
-
-/** Answers with a refusal. */
-export const refuse = (reply: FastifyReply, { status, code, en, sv }: Refusal): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: en, extensions: { code, messageSv: sv, requestId: reply.request.id } }] });

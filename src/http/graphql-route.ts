@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, RouteHandlerMethod } from 'fastify';
 import type { Identify } from './auth/identify';
-import { METHOD_NOT_ALLOWED, refuse } from './errors';
+import { METHOD_NOT_ALLOWED } from './refusal/refusal';
+import { refuse } from './refusal/refuse';
 
 /** Serves the API at `/graphql`, with GET and POST, to whoever is told by `identify`. */
 export const serveGraphql = (server: FastifyInstance, handler: RouteHandlerMethod, identify: Identify): void => {

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuse, NOT_FOUND } from './errors';
+import { NOT_FOUND } from './refusal/refusal';
+import { refuse } from './refusal/refuse';
 import { allowInlineStyles } from './security';
+import { wantsPage } from './wants-page';
 
 /** Where the built pages are, and whether they are to say that this is a demo. */
 export interface Pages {
@@ -58,7 +60,7 @@ export const servePages = async (server: FastifyInstance, { folder, isDemo }: Pa
     );
   }
   server.setNotFoundHandler(async (request, reply) =>
-    request.method === 'GET' && wantsPage(request.headers.accept)
+    request.method === 'GET' && wantsPage(request)
       ? sendPage(reply.code(404), await page(languageOf(request.url)))
       : refuse(reply, NOT_FOUND),
   );
@@ -68,5 +70,3 @@ const sendPage = (reply: FastifyReply, html: string): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
 
 const languageOf = (url: string): 'sv' | 'en' => (/^\/en(?:[/?]|$)/u.test(url) ? 'en' : 'sv');
-
-const wantsPage = (accept: string | undefined): boolean => accept?.includes('text/html') ?? false;

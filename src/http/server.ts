@@ -11,6 +11,7 @@ import { readJsonBodies } from './json-body';
 import { type ListTemplates, serveListTemplates } from './list-templates';
 import { servePages } from './pages';
 import { withoutPersonalData } from './without-personal-data';
+import { serveRefusalStyle } from './refusal/refuse';
 import { requestIdFrom, returnRequestId } from './request-id';
 import { secureHeaders } from './security';
 
@@ -50,6 +51,7 @@ export const createHttpServer = async (dependencies: HttpDependencies): Promise<
   await secureHeaders(server, access.oidc ? [new URL(access.oidc.issuer).origin] : []);
   await server.register(compress, { threshold: 1024 });
   await server.register(rateLimit, { max: limits.requestsPerMinute, timeWindow: '1 minute', global: false });
+  serveRefusalStyle(server);
   answerHealth(server, dependencies.readiness);
   const identify = await authenticate(server, dependencies, limits);
   await servePages(server, { folder: dependencies.pagesFolder, isDemo: access.isDemo });

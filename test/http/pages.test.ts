@@ -44,12 +44,19 @@ describe('the pages', () => {
   it.each([
     ['who asks for JSON', 'GET', { accept: 'application/json' }],
     ['who does not say what for', 'GET', {}],
-    ['who sends something', 'POST', asked],
+    ['who sends something', 'POST', { accept: '*/*' }],
   ] as const)('say so as JSON to %s', async (_who, method, headers) => {
     const server = await start();
     const answer = await server.inject({ method, url: '/nowhere', headers });
     expect(answer.statusCode).toBe(404);
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  it('say so as a refusal to a browser that sends something', async () => {
+    const server = await start();
+    const answer = await server.inject({ method: 'POST', url: '/nowhere', headers: asked });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain('<h1>Sidan finns inte</h1>');
   });
 
   it.each(['/graphiql', '/en/graphiql', '/graphiql?exempel=Levla'])('have GraphiQL at %s', async (url) => {

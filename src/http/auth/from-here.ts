@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { RequestRefused } from '../errors';
+import { RequestRefused } from '../refusal/refusal';
 import { FROM_ELSEWHERE } from './refusals';
 import { originOf } from './request-origin';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../domain/access/viewer';
-import { RequestRefused, type Refusal } from '../errors';
+import { RequestRefused, type Refusal } from '../refusal/refusal';
 import { rememberProven, type ProvenCredentials } from './proven-credentials';
 import type { AccessLimits } from './rate-limits';
 import { resolveViewer, type WaysIn } from './resolve-viewer';

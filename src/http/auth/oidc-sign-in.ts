@@ -9,7 +9,7 @@ import {
 } from 'openid-client';
 import type { OidcConfig } from '../../config/access';
 import type { Viewer } from '../../domain/access/viewer';
-import { RequestRefused } from '../errors';
+import { RequestRefused } from '../refusal/refusal';
 import { type DiscoveredIssuer, IssuerUnavailable } from './issuer';
 import { claimsOfPerson } from './person-claims';
 import type { RateLimit } from './rate-limits';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../../config/config';
-import { RequestRefused, TOO_MANY_REQUESTS } from '../errors';
+import { RequestRefused, TOO_MANY_REQUESTS } from '../refusal/refusal';
 
 /** A bound on how often something may be done in a minute. */
 export interface RateLimit {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../errors';
+import type { Refusal } from '../refusal/refusal';
 
 /** A key or a token that cannot be used, whatever is wrong with it: which of the two, and why, would help who guesses. */
 export const UNUSABLE_CREDENTIALS: Refusal = {

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { looksLikeApiKey } from '../../app/access/api-key-secret';
 import { ANONYMOUS, type Viewer } from '../../domain/access/viewer';
-import type { Refusal } from '../errors';
+import type { Refusal } from '../refusal/refusal';
 import { IssuerUnavailable } from './issuer';
 import { FROM_ELSEWHERE, ISSUER_UNAVAILABLE, SESSION_ENDED, UNUSABLE_CREDENTIALS } from './refusals';
 import { originOf } from './request-origin';

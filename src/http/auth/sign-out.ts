@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { buildEndSessionUrl } from 'openid-client';
 import { type DiscoveredIssuer, IssuerUnavailable } from './issuer';
-import { serveForms } from './forms';
+import { formField, serveForms } from './forms';
 import { requireFromHere } from './from-here';
+import { returnPath } from './return-path';
 import type { Sessions } from './sessions';
 
 /** What signing out needs. */
@@ -15,7 +16,8 @@ export interface SignOut {
 
 /**
  * Serves `POST /sign-out`: ends the session here, and leads to the issuer, where it has an address for that, to end the
- * one there (OpenID Connect RP-Initiated Logout 1.0).
+ * one there (OpenID Connect RP-Initiated Logout 1.0); else to where the form says, by default the front page. The issuer
+ * leads back to the front page in Swedish, as the address must be one that it has been told beforehand.
  */
 export const serveSignOut = (server: FastifyInstance, { sessions, publicUrl, issuer }: SignOut): Promise<void> =>
   serveForms(server, (scope) => {
@@ -23,7 +25,8 @@ export const serveSignOut = (server: FastifyInstance, { sessions, publicUrl, iss
       requireFromHere(request, publicUrl);
       await sessions.end(request);
       request.log.info('somebody has signed out');
-      return reply.header('cache-control', 'no-store').redirect((await endAtIssuer(issuer, publicUrl)) ?? '/', 303);
+      const after = (await endAtIssuer(issuer, publicUrl)) ?? returnPath(formField(request.body, 'return'));
+      return reply.header('cache-control', 'no-store').redirect(after, 303);
     });
   });
 

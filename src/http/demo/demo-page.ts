@@ -1,6 +1,6 @@
 import { DEMO_STYLE_PATH, demoBanner } from './demo-banner';
 import { demoGroups, type DemoAccount, type DemoGroup } from './demo-account';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../escape-html';
 
 /** What the page of a demo to sign in at shows. */
 export interface DemoPage {

@@ -5,7 +5,7 @@ import type { RateLimit } from '../auth/rate-limits';
 import { SIGN_IN_FAILED } from '../auth/refusals';
 import { returnPath } from '../auth/return-path';
 import type { Sessions } from '../auth/sessions';
-import { RequestRefused } from '../errors';
+import { RequestRefused } from '../refusal/refusal';
 import { demoGroups, findDemoAccount, type DemoAccount } from './demo-account';
 import { DEMO_STYLE_PATH } from './demo-banner';
 import { demoPage } from './demo-page';

@@ -1,7 +1,7 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { inOtherLanguage, language } from '../language/language';
+import { addressBase, inOtherLanguage, language } from '../language/language';
 import { SignInLink } from '../states/sign-in-link';
 import { useViewer } from '../viewer/viewer-context';
 import { addresses } from './addresses';
@@ -58,6 +58,7 @@ export const SiteHeader = () => {
 
 const SignOut = () => (
   <form method="post" action="/sign-out">
+    <input type="hidden" name="return" value={addressBase} />
     <Button type="submit" variant="secondary">
       {say('signOut')}
     </Button>

@@ -117,6 +117,8 @@ describe('signing in to the demo', () => {
     expect((await visitor.get('/sign-in')).body).toContain('Du är inloggad som <strong>Cajsa Exempel');
     expect((await visitor.send('/sign-out')).headers.location).toBe('/');
     expect(viewerIn(await visitor.ask())?.kind).toBe('ANONYMOUS');
+    expect((await visitor.send('/sign-out', { return: '/en' })).headers.location).toBe('/en');
+    expect((await visitor.send('/sign-out', { return: '//evil.example' })).headers.location).toBe('/');
   });
 
   it('shows where to go afterwards, and nothing that could be a script', async () => {

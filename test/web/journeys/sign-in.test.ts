@@ -61,6 +61,15 @@ describe('somebody who signs in with the service of their employer', () => {
     expect(here(complaints)).toEqual([]);
   });
 
+  it('is told where the issuer sends them back without having let them in', async () => {
+    const { page, look } = await site.open();
+    await page.goto('/sign-in/callback?error=access_denied');
+    await page.getByRole('heading', { level: 1, name: 'Du är inte inloggad' }).waitFor();
+    await look('not-let-in');
+    await page.getByRole('link', { name: 'To the front page' }).click();
+    await page.waitForURL(`${site.address}/en`);
+  });
+
   /** The complaints but for requests to the issuer, where one is meant to go. */
   const here = (complaints: readonly string[]): readonly string[] =>
     complaints.filter((complaint) => !complaint.startsWith(`outside: ${issuer.url}`));
