@@ -66,6 +66,9 @@ const createLadder = async ({ go, look, page }: Opened) => {
   await page.getByLabel('Verksamhetsområde').fill('skola');
   await page.getByLabel('Nivåskala').selectOption('levla');
   await look('create');
+  await press(page, 'Avbryt');
+  await page.getByRole('dialog').getByRole('button', { name: 'Fortsätt skriva' }).press('Enter');
+  expect(await page.getByLabel('Namn på svenska').inputValue()).toBe(NAME);
   await press(page, 'Skapa trappan');
   await page.getByRole('heading', { name: `Redigera ${NAME}` }).waitFor();
   await page.getByText('1 fel hindrar publicering').first().waitFor();

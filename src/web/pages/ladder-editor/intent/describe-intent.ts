@@ -1,7 +1,7 @@
 import { defineTexts } from '../../../language/define-texts';
-import { nameOfStep } from '../../../staircase/step-name';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
 import type { Intent } from './intent';
+import { nameOfStepIn } from '../steps/name-in-draft';
 
 const say = defineTexts(
   'intent',
@@ -36,12 +36,6 @@ const say = defineTexts(
     CHANGE_LADDER: 'Changed the facts about the ladder',
   },
 );
-
-/** What the step with the slug is called; the slug itself where there is no such step. */
-export const nameOfStepIn = ({ steps }: Pick<EditedLadderFragment, 'steps'>, slug: string): string => {
-  const step = steps.find((one) => one.slug === slug);
-  return step ? nameOfStep(step) : slug;
-};
 
 /** What was done, or is to be, in a line. */
 export const describeIntent = (ladder: EditedLadderFragment, intent: Intent): string => {

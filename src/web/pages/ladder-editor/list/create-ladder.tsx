@@ -6,6 +6,7 @@ import { queryNames } from '../../../frame/addresses';
 import { apiLanguage } from '../../../language/language';
 import { SavingState } from '../../../states/saving-state';
 import { suggestSlug } from '../../../slug/suggest-slug';
+import { useAskFirst } from '../../../unsaved/unsaved-context';
 import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { Progression } from '../edit-ladder.generated';
 import { writtenText } from '../../../language/both-languages';
@@ -45,6 +46,8 @@ const noFields: NewLadderFields = {
   scale: '',
 };
 
+const UNSAVED = 'a new ladder';
+
 /** Begins a new ladder. What is written stays when it is refused. */
 export const CreateLadder = ({ organization, onCreated, onCancel }: CreateLadderProps) => {
   const [fields, setFields] = useState(noFields);
@@ -53,7 +56,8 @@ export const CreateLadder = ({ organization, onCreated, onCancel }: CreateLadder
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { saving, save } = useSaving(CreateLadderDocument, (data) => data.createLadder);
-  const isSaved = useUnsaved(fields !== noFields, { within: [queryNames.organization] });
+  const askFirst = useAskFirst();
+  const isSaved = useUnsaved(fields !== noFields, { kind: UNSAVED, within: [queryNames.organization] });
   const slug = fields.slug ?? suggestSlug(fields.sv);
   const set = (changed: Partial<NewLadderFields>) => setFields({ ...fields, ...changed });
   const missing = (text: string) => isTried && text.trim() === '' && say('create.missing');
@@ -126,7 +130,7 @@ export const CreateLadder = ({ organization, onCreated, onCancel }: CreateLadder
           <Button type="submit" disabled={saving.state === 'UNDER_WAY'}>
             {say('create.do')}
           </Button>
-          <Button type="button" variant="secondary" onClick={onCancel}>
+          <Button type="button" variant="secondary" onClick={() => askFirst(UNSAVED, onCancel)}>
             {say('create.cancel')}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { WayEdge } from '../../../staircase/way-edge';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
 import type { Intent } from '../intent/intent';
+import { isAlike } from '../steps/name-in-draft';
 import { placeAtDrop } from './drop-place';
 import { EditableStepNode, type EditableStepData } from './editable-step-node';
 import { likelyWay } from './likely-way';
@@ -54,7 +55,7 @@ export const EditableFlow = ({ ladder, staircase, selected, onSelect, edit }: Ed
 };
 
 const nodesOf = (
-  { findings }: EditedLadderFragment,
+  ladder: EditedLadderFragment,
   staircase: Staircase<EditedStepFragment>,
 ): Node<EditableStepData | { readonly staircase: Staircase }>[] => [
   {
@@ -73,7 +74,7 @@ const nodesOf = (
     position: { x, y },
     width,
     height,
-    data: { step, findings: findingsOnStep(findings, step.slug) },
+    data: { step, isAlike: isAlike(ladder, step), findings: findingsOnStep(ladder.findings, step.slug) },
   })),
 ];
 

@@ -7,6 +7,8 @@ import { say } from './picture-texts';
 /** What a step of the picture shows, and what it does. */
 export interface EditableStepData extends Record<string, unknown> {
   readonly step: EditedStepFragment;
+  /** True where another step is called the same. */
+  readonly isAlike: boolean;
   readonly findings: readonly ToldFindingFragment[];
   /** The slug of the step that is open. */
   readonly selected?: string | undefined;
@@ -15,7 +17,7 @@ export interface EditableStepData extends Record<string, unknown> {
 
 /** A step of the picture: a button that opens it, to be dragged by, with a knob to draw ways from. */
 export const EditableStepNode = ({ data }: NodeProps<Node<EditableStepData>>) => {
-  const { step, findings, selected, onSelect } = data;
+  const { step, isAlike, findings, selected, onSelect } = data;
   const isBlocked = findings.some(({ severity }) => severity === 'BLOCKING');
   return (
     <>
@@ -29,6 +31,7 @@ export const EditableStepNode = ({ data }: NodeProps<Node<EditableStepData>>) =>
           {titleOfStep(step)}
         </span>
         {step.level && <span className="staircase-step-level">{step.level.name}</span>}
+        {isAlike && <span className="staircase-step-level">{step.slug}</span>}
         {findings.length > 0 && (
           <span className="staircase-step-unknown" data-color={isBlocked ? 'danger' : 'warning'}>
             <span aria-hidden>{isBlocked ? '✕' : '!'}</span>

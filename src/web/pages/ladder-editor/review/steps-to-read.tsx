@@ -3,13 +3,12 @@ import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
 import { language } from '../../../language/language';
 import { SourceLine } from '../../../source/source-line';
-import { nameOfStep } from '../../../staircase/step-name';
 import { wordForTransition } from '../../../vocabulary/transition';
 import { wordForAuthority, wordForScope, wordForStrength } from '../../../vocabulary/requirement';
 import { DemandDays } from '../demands/demand-days';
 import { EarlierStepsHold } from '../demands/earlier-steps-hold';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
-import { nameOfStepIn } from '../intent/describe-intent';
+import { nameInDraft, nameOfStepIn } from '../steps/name-in-draft';
 import { say } from '../steps/steps-texts';
 
 /** The steps as they are to be, for those who read and do not edit. */
@@ -19,7 +18,7 @@ export const StepsToRead = ({ ladder }: { readonly ladder: EditedLadderFragment 
       <Card asChild key={step.slug}>
         <li>
           <Heading level={3} data-size="xs" lang="sv">
-            {nameOfStep(step)}
+            {nameInDraft(ladder, step)}
           </Heading>
           {step.descriptionSv !== null && (
             <Paragraph>{language === 'en' ? step.descriptionEn : step.descriptionSv}</Paragraph>

@@ -1,6 +1,7 @@
 import { Button, Card, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { queryNames } from '../../../frame/addresses';
+import { useAskFirst } from '../../../unsaved/unsaved-context';
 import { useUnsaved } from '../../../unsaved/use-unsaved';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
 import { freeSlug } from '../intent/neighbours';
@@ -28,12 +29,15 @@ const noFields: StepFields = {
   activities: [],
 };
 
+const UNSAVED = 'a new step';
+
 /** Writes a new step. What is written stays until it is saved. */
 export const AddStep = ({ ladder, edit, takesFocus, onAdded, onCancel }: AddStepProps) => {
   const [fields, setFields] = useState(noFields);
   const [typedSlug, setTypedSlug] = useState<string>();
   const [isTried, setTried] = useState(false);
-  useUnsaved(fields !== noFields || typedSlug !== undefined, { within: [queryNames.revision] });
+  const askFirst = useAskFirst();
+  useUnsaved(fields !== noFields || typedSlug !== undefined, { kind: UNSAVED, within: [queryNames.revision] });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -72,7 +76,7 @@ export const AddStep = ({ ladder, edit, takesFocus, onAdded, onCancel }: AddStep
         />
         <div className="editor-buttons">
           <Button type="submit">{say('saveNew')}</Button>
-          <Button type="button" variant="secondary" onClick={onCancel}>
+          <Button type="button" variant="secondary" onClick={() => askFirst(UNSAVED, onCancel)}>
             {say('cancel')}
           </Button>
         </div>

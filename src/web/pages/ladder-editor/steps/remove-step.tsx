@@ -1,18 +1,19 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { nameOfStep } from '../../../staircase/step-name';
 import type { EditedStepFragment } from '../edited-ladder.generated';
 import type { Intent } from '../intent/intent';
 import { say } from './steps-texts';
 
 interface RemoveStepProps {
   readonly step: EditedStepFragment;
+  /** What it is called. */
+  readonly name: string;
   readonly edit: (intent: Intent) => Promise<boolean>;
   readonly onRemoved: () => void;
 }
 
 /** Removes a step, after it has said what goes with it. */
-export const RemoveStep = ({ step, edit, onRemoved }: RemoveStepProps) => {
+export const RemoveStep = ({ step, name, edit, onRemoved }: RemoveStepProps) => {
   const heading = useId();
   const [isAsked, setAsked] = useState(false);
   const remove = async () => {
@@ -27,7 +28,7 @@ export const RemoveStep = ({ step, edit, onRemoved }: RemoveStepProps) => {
       <Dialog open={isAsked} onClose={() => setAsked(false)} closeButton={say('close')} aria-labelledby={heading}>
         <div className="editor-form">
           <Heading level={2} data-size="xs" id={heading}>
-            {say('removeAsk', { step: nameOfStep(step) })}
+            {say('removeAsk', { step: name })}
           </Heading>
           <Paragraph>{say('removeBody')}</Paragraph>
           <div className="editor-buttons">

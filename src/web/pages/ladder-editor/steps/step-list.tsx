@@ -1,11 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { FindingCount } from '../../../ladder-work/finding-count';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
-import { nameOfStep, titleOfStep } from '../../../staircase/step-name';
+import { titleOfStep } from '../../../staircase/step-name';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
 import type { Intent } from '../intent/intent';
 import { placeEarlier, placeLater } from '../intent/neighbours';
 import { levelBeside } from './level-beside';
+import { isAlike, nameInDraft } from './name-in-draft';
 import { say } from './steps-texts';
 
 interface StepListProps {
@@ -27,12 +28,13 @@ export const StepList = ({ ladder, selected, onSelect, edit, isBusy }: StepListP
             variant="tertiary"
             className="editor-step-name"
             aria-current={step.slug === selected}
-            aria-label={say('open', { step: nameOfStep(step) })}
+            aria-label={say('open', { step: nameInDraft(ladder, step) })}
             onClick={() => onSelect(step.slug)}
           >
             <span lang="sv">{titleOfStep(step)}</span>
           </Button>
           {step.level && <small>{step.level.name}</small>}
+          {isAlike(ladder, step) && <small>{step.slug}</small>}
           <FindingCount findings={findingsOnStep(ladder.findings, step.slug)} />
         </div>
         <StepMoves ladder={ladder} step={step} edit={edit} isBusy={isBusy} />
@@ -47,7 +49,7 @@ const StepMoves = ({
   edit,
   isBusy,
 }: Pick<StepListProps, 'ladder' | 'edit' | 'isBusy'> & { readonly step: EditedStepFragment }) => {
-  const name = nameOfStep(step);
+  const name = nameInDraft(ladder, step);
   const levels = ladder.scale?.levels ?? [];
   const [higher, lower] = [levelBeside(levels, step.level, 1), levelBeside(levels, step.level, -1)];
   const [earlier, later] = [placeEarlier(ladder.steps, step.slug), placeLater(ladder.steps, step.slug)];

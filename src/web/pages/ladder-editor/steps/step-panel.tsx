@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { queryNames } from '../../../frame/addresses';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
-import { nameOfStep } from '../../../staircase/step-name';
 import { useUnsaved } from '../../../unsaved/use-unsaved';
 import { StepDemands } from '../demands/step-demands';
 import type { EditedStepFragment } from '../edited-ladder.generated';
@@ -11,6 +10,7 @@ import type { StepFields } from '../intent/intent';
 import { fieldsOfStep } from '../intent/step-operations';
 import { StepWays } from '../ways/step-ways';
 import type { DraftWork } from '../work/use-draft-work';
+import { nameInDraft } from './name-in-draft';
 import { RemoveStep } from './remove-step';
 import { RenameStep } from './rename-step';
 import { StepFieldsForm } from './step-fields-form';
@@ -36,6 +36,7 @@ export const StepPanel = ({ work, step, takesFocus, reload, onClose, onRenamed }
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const { ladder, edit } = work;
+  const name = nameInDraft(ladder, step);
   const fields = typed ?? fieldsOfStep(step);
   const save = async () => {
     if (await edit({ kind: 'CHANGE_STEP', step: step.slug, fields })) setTyped(undefined);
@@ -44,7 +45,7 @@ export const StepPanel = ({ work, step, takesFocus, reload, onClose, onRenamed }
     <Card className="editor-panel" data-step={step.slug}>
       <div className="editor-panel-head">
         <Heading level={3} data-size="sm" ref={heading} tabIndex={-1} lang="sv">
-          {nameOfStep(step)}
+          {name}
         </Heading>
         <Button variant="tertiary" onClick={onClose}>
           {say('close')}
@@ -72,7 +73,7 @@ export const StepPanel = ({ work, step, takesFocus, reload, onClose, onRenamed }
       <StepWays ladder={ladder} step={step} edit={edit} />
       <div className="editor-buttons">
         <RenameStep key={step.slug} ladder={ladder} step={step} edit={edit} onRenamed={onRenamed} />
-        <RemoveStep step={step} edit={edit} onRemoved={onClose} />
+        <RemoveStep name={name} step={step} edit={edit} onRemoved={onClose} />
       </div>
     </Card>
   );

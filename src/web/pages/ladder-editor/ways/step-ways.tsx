@@ -3,10 +3,9 @@ import { useId, useState } from 'react';
 import { FindingList } from '../../../ladder-work/finding-list';
 import { findingsAt } from '../../../ladder-work/findings-at';
 import { wordForTransition } from '../../../vocabulary/transition';
-import { nameOfStep } from '../../../staircase/step-name';
 import type { TransitionKind } from '../edit-ladder.generated';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
-import { nameOfStepIn } from '../intent/describe-intent';
+import { nameInDraft, nameOfStepIn } from '../steps/name-in-draft';
 import type { Intent } from '../intent/intent';
 import { likelyWay } from '../picture/likely-way';
 import { say } from '../steps/steps-texts';
@@ -89,7 +88,7 @@ const AddWay = ({ ladder, step, edit }: StepWaysProps) => {
           <Select.Option value="">{say('ways.choose')}</Select.Option>
           {open.map((one) => (
             <Select.Option key={one.slug} value={one.slug} lang="sv">
-              {nameOfStep(one)}
+              {nameInDraft(ladder, one)}
             </Select.Option>
           ))}
         </Select>
