@@ -45,8 +45,8 @@ const recordedOf = (id: string): { readonly kind: 'evidence' | 'employments'; re
   if (type === 'Evidence') return { kind: 'evidence', id: key };
   if (type === 'Employment') return { kind: 'employments', id: key };
   throw badUserInput({
-    en: `The id is of a ${type}; Evidence or an Employment is wanted.`,
-    sv: `Id:t tillhör en ${type}; här behövs Evidence eller Employment.`,
+    en: `The id is of type ${type}; one of type Evidence or Employment is wanted.`,
+    sv: `Id:t är av typen ${type}; här behövs ett av typen Evidence eller Employment.`,
   });
 };
 

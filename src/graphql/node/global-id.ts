@@ -16,13 +16,9 @@ export const encodeGlobalId = (type: string, key: string): string =>
  * @throws BAD_USER_INPUT when the text was never made by `encodeGlobalId`.
  */
 export const decodeGlobalId = (id: string): GlobalId => {
-  const [type, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
-  const known = nodeTypeNames.find((name) => name === type);
-  const key = rest.join(':');
-  if (known === undefined || encodeGlobalId(known, key) !== id) {
-    throw badUserInput({ en: 'That is no id from this API.', sv: 'Det är inget id från det här API:et.' });
-  }
-  return { type: known, key };
+  const read = readGlobalId(id);
+  if (read) return read;
+  throw badUserInput({ en: 'That is no id from this API.', sv: 'Det är inget id från det här API:et.' });
 };
 
 /**
@@ -30,10 +26,25 @@ export const decodeGlobalId = (id: string): GlobalId => {
  * @throws BAD_USER_INPUT when it is of another type, or no id at all.
  */
 export const decodeIdOf = (type: NodeTypeName, id: string): string => {
-  const decoded = decodeGlobalId(id);
-  if (decoded.type === type) return decoded.key;
-  throw badUserInput({
-    en: `The id is of a ${decoded.type}; a ${type} is wanted.`,
-    sv: `Id:t tillhör en ${decoded.type}; här behövs en ${type}.`,
-  });
+  const read = readGlobalId(id);
+  if (read?.type === type) return read.key;
+  throw badUserInput(
+    read
+      ? {
+          en: `The id is of type ${read.type}; one of type ${type} is wanted.`,
+          sv: `Id:t är av typen ${read.type}; här behövs ett av typen ${type}.`,
+        }
+      : {
+          en: `That is no id from this API; one of type ${type} is wanted.`,
+          sv: `Det är inget id från det här API:et; här behövs ett av typen ${type}.`,
+        },
+  );
+};
+
+/** Undefined when the text was never made by `encodeGlobalId`. */
+const readGlobalId = (id: string): GlobalId | undefined => {
+  const [type, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
+  const known = nodeTypeNames.find((name) => name === type);
+  const key = rest.join(':');
+  return known !== undefined && encodeGlobalId(known, key) === id ? { type: known, key } : undefined;
 };

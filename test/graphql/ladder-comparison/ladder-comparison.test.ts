@@ -49,8 +49,12 @@ it('compares what is demanded on the day', async () => {
 });
 
 it.each([
-  ['an id of another type', encodeGlobalId('Role', 'underskoterska'), 'The id is of a Role; a Ladder is wanted.'],
-  ['no id at all', 'omsorg', 'That is no id from this API.'],
+  [
+    'an id of another type',
+    encodeGlobalId('Role', 'underskoterska'),
+    'The id is of type Role; one of type Ladder is wanted.',
+  ],
+  ['no id at all', 'omsorg', 'That is no id from this API; one of type Ladder is wanted.'],
   ['the id of no ladder', idOf('omsorg@9'), 'There is no ladder with that id.'],
 ])('refuses %s', async (_what, left, message) => {
   const error = await refusal(query, { left, right: idOf('omsorg@1') });

@@ -42,18 +42,22 @@ describe('what was never a decision on a title', () => {
     [
       'the id of a role',
       [confirmed('kock', ['Kock'], { standard: encodeGlobalId('Role', 'kock') })],
-      'a Title is wanted',
+      'one of type Title is wanted',
     ],
-    ['no id', [confirmed('kock', ['Kock'], { standard: 'kock' })], 'That is no id from this API.'],
+    [
+      'no id',
+      [confirmed('kock', ['Kock'], { standard: 'kock' })],
+      'That is no id from this API; one of type Title is wanted.',
+    ],
     [
       'the id of a title to undo',
       [{ act: 'UNDO', undoes: encodeGlobalId('Title', 'kock') }],
-      'a TitleMapping is wanted',
+      'one of type TitleMapping is wanted',
     ],
     [
       'the id of a title as seen',
       [confirmed('kock', ['Kock'], { seen: { decisions: [encodeGlobalId('Title', 'kock')] } })],
-      'a TitleMapping is wanted',
+      'one of type TitleMapping is wanted',
     ],
     ['a reason that is too long', [confirmed('kock', ['Kock'], { reason: 'x'.repeat(1_001) })], 'decisions.0.reason'],
     ['a day that is none', [confirmed('kock', ['Kock'], { validFrom: '2026-02-30' })], 'A date is a day'],
