@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSaving } from '../api/use-saving';
 import { queryNames } from '../frame/addresses';
+import { queryWith } from '../frame/query-with';
 import { apiLanguage } from '../language/language';
 import { SavingState } from '../states/saving-state';
 import { DecideLadderConflictsDocument } from './adaptation-changes.generated';
@@ -131,12 +132,7 @@ const usePlace = (all: number): readonly [number, (index: number) => void] => {
   const [query, setQuery] = useSearchParams();
   const number = Number(query.get(queryNames.conflict) ?? 1);
   const index = Number.isInteger(number) && number >= 1 ? Math.min(number - 1, all) : 0;
-  const goTo = (place: number) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      after.set(queryNames.conflict, String(place + 1));
-      return after;
-    });
+  const goTo = (place: number) => setQuery((before) => queryWith(before, { [queryNames.conflict]: String(place + 1) }));
   return [index, goTo];
 };
 

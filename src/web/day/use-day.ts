@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../frame/addresses';
+import { queryWith } from '../frame/query-with';
 import { isDay } from './is-day';
 
 /** The day that a page answers for. */
@@ -15,15 +16,6 @@ export const useDay = (): ChosenDay => {
   const written = query.get(queryNames.day) ?? '';
   return {
     day: isDay(written) ? written : undefined,
-    choose: (day) =>
-      setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (day === undefined) after.delete(queryNames.day);
-          else after.set(queryNames.day, day);
-          return after;
-        },
-        { preventScrollReset: true },
-      ),
+    choose: (day) => setQuery((before) => queryWith(before, { [queryNames.day]: day }), { preventScrollReset: true }),
   };
 };

@@ -1,5 +1,6 @@
 import { useLocation, useSearchParams } from 'react-router';
 import { queryNames } from '../frame/addresses';
+import { queryWith } from '../frame/query-with';
 import { SiteLink } from '../frame/site-link';
 import { defineTexts } from '../language/define-texts';
 import './paging.css';
@@ -28,12 +29,7 @@ export const PageSteps = ({
   const [query] = useSearchParams();
   const isFirst = !query.has(name);
   if (isFirst && !hasNextPage) return null;
-  const addressOf = (after: string | null) => {
-    const to = new URLSearchParams(query);
-    if (after === null) to.delete(name);
-    else to.set(name, after);
-    return `${pathname}?${to.toString()}`;
-  };
+  const addressOf = (after: string | null) => `${pathname}?${queryWith(query, { [name]: after }).toString()}`;
   return (
     <nav className="page-steps" aria-label={label}>
       {!isFirst && <SiteLink to={addressOf(null)}>{say('first')}</SiteLink>}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../frame/addresses';
+import { queryWith } from '../frame/query-with';
 
 /** How a staircase is shown, as the address names it. */
 export type StaircaseView = 'bild' | 'text';
@@ -27,13 +28,6 @@ export const useStaircaseView = (): ChosenStaircaseView => {
   return {
     view: written === 'text' || written === 'bild' ? written : isNarrow ? 'text' : 'bild',
     choose: (view) =>
-      setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
-          after.set(queryNames.view, view);
-          return after;
-        },
-        { preventScrollReset: true },
-      ),
+      setQuery((before) => queryWith(before, { [queryNames.view]: view }), { preventScrollReset: true }),
   };
 };

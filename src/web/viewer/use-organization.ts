@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../frame/addresses';
+import { queryWith } from '../frame/query-with';
 import { useEveryOrganization, type EveryOrganization } from './use-every-organization';
 import { useViewer } from './viewer-context';
 import type { Permission } from './viewer.generated';
@@ -30,14 +31,13 @@ export const useOrganization = (permission: Permission): ChosenOrganization => {
     choices: all ?? own,
     mayBeNone: own.length === 0,
     choose: (code) =>
-      setQuery((before) => {
-        const after = new URLSearchParams(before);
-        if (code === '') after.delete(queryNames.organization);
-        else after.set(queryNames.organization, code);
-        after.delete(queryNames.after);
-        after.delete(queryNames.afterPublished);
-        return after;
-      }),
+      setQuery((before) =>
+        queryWith(before, {
+          [queryNames.organization]: code === '' ? undefined : code,
+          [queryNames.after]: undefined,
+          [queryNames.afterPublished]: undefined,
+        }),
+      ),
     every,
   };
 };

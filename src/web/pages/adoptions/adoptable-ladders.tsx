@@ -2,6 +2,7 @@ import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsyste
 import { Link, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { addresses, queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import { apiLanguage } from '../../language/language';
 import { ListFilter } from '../../search/list-filter';
 import { LONGEST_SEARCH, searchTextIn } from '../../search/search-text';
@@ -19,12 +20,8 @@ export const AdoptableLadders = ({ organization }: { readonly organization: Work
   const after = query.get(queryNames.after) ?? undefined;
   const filling = useListFilter([queryNames.text]);
   const answer = useAnswer(LaddersToAdoptDocument, { text: text || undefined, after, language: apiLanguage });
-  const addressWith = (name: string, value: string) => {
-    const next = new URLSearchParams(query);
-    next.set(queryNames.organization, organization.code);
-    next.set(name, value);
-    return `${addresses.adopt}?${next}`;
-  };
+  const addressWith = (name: string, value: string) =>
+    `${addresses.adopt}?${queryWith(query, { [queryNames.organization]: organization.code, [name]: value })}`;
   return (
     <>
       <ListFilter filling={filling} show={say('find')}>

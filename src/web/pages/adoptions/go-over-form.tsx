@@ -6,6 +6,7 @@ import { problemFor } from '../../api/problem-for';
 import { useSaving } from '../../api/use-saving';
 import { decisionOf, noDecision } from '../../decision/decision-draft';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import { LadderDifference } from '../../ladder-work/ladder-difference';
 import { apiLanguage } from '../../language/language';
 import { writeDay } from '../../language/write';
@@ -59,14 +60,7 @@ export const GoOverForm = ({ adoption, others }: GoOverFormProps) => {
             value={String(chosen?.revision)}
             onChange={({ target }) => {
               setKey(freshKey());
-              setQuery(
-                (before) => {
-                  const after = new URLSearchParams(before);
-                  after.set(queryNames.to, target.value);
-                  return after;
-                },
-                { replace: true },
-              );
+              setQuery((before) => queryWith(before, { [queryNames.to]: target.value }), { replace: true });
             }}
           >
             {others.map((one) => (

@@ -9,6 +9,7 @@ import { say } from '../../adaptation/equivalence-texts';
 import { ProposeForm } from '../../adaptation/propose-form';
 import { useAnswer } from '../../api/use-answer';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
 
@@ -43,14 +44,7 @@ const LadderChoices = ({ organization, ladders }: LadderChoicesProps) => {
       code === organization || memberOf.some((whole) => whole.code === organization),
   );
   const choose = (name: string) => (slug: string) =>
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set(name, slug);
-        return after;
-      },
-      { replace: true },
-    );
+    setQuery((before) => queryWith(before, { [name]: slug }), { replace: true });
   return (
     <>
       <div className="adoption-fields">

@@ -5,6 +5,7 @@ import { say } from '../../adaptation/adaptation-texts';
 import { DeviationMark } from '../../adaptation/deviation-mark';
 import { pairSteps } from '../../adaptation/pair-steps';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import { DeviationList } from '../../ladder-work/deviation-list';
 import { Empty } from '../../states/empty';
 
@@ -18,13 +19,7 @@ interface SideBySideProps {
 export const SideBySide = ({ ladder, base, reload }: SideBySideProps) => {
   const [query, setQuery] = useSearchParams();
   const showsSame = query.has(queryNames.same);
-  const toggleSame = () =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      if (showsSame) after.delete(queryNames.same);
-      else after.set(queryNames.same, '1');
-      return after;
-    });
+  const toggleSame = () => setQuery((before) => queryWith(before, { [queryNames.same]: showsSame ? undefined : '1' }));
   const ofStep = new Map(ladder.deviations.flatMap((one) => (one.step ? [[one.step.slug, one] as const] : [])));
   const ofWhole = ladder.deviations.filter(({ step }) => step === null);
   const pairs = pairSteps(base.steps, ladder.steps);

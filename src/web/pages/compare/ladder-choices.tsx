@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import { usersOf } from './comparable';
 import type { ComparableLadderFragment } from './compare.generated';
 import { say } from './compare-texts';
@@ -12,15 +13,7 @@ export const LadderChoices = ({ ladders }: { readonly ladders: readonly Comparab
   const users = usersOf(ladders);
   const left = query.get(queryNames.left);
   const right = query.get(queryNames.right);
-  const choose = (slugs: Readonly<Record<string, string | null>>) =>
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      for (const [name, slug] of Object.entries(slugs)) {
-        if (slug === null) after.delete(name);
-        else after.set(name, slug);
-      }
-      return after;
-    });
+  const choose = (slugs: Readonly<Record<string, string | null>>) => setQuery((before) => queryWith(before, slugs));
   return (
     <div className="ladder-choices" role="group" aria-label={say('choose')}>
       <LadderChoice

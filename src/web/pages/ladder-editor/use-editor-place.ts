@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 
 const parts = ['steps', 'whole', 'review'] as const;
 
@@ -23,16 +24,9 @@ export const useEditorPlace = (canEdit: boolean): EditorPlace => {
   const wanted = parts.find((part) => part === query.get(queryNames.view)) ?? 'steps';
   const chosen = query.get(queryNames.step) ?? undefined;
   const open = (part: string, step: string | undefined) =>
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set(queryNames.view, part);
-        if (step === undefined) after.delete(queryNames.step);
-        else after.set(queryNames.step, step);
-        return after;
-      },
-      { preventScrollReset: true },
-    );
+    setQuery((before) => queryWith(before, { [queryNames.view]: part, [queryNames.step]: step }), {
+      preventScrollReset: true,
+    });
   return {
     part: canEdit ? wanted : 'review',
     step: chosen,

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 
 /** The step that is open, by its slug, which all revisions share; the address has it. */
 export const useOpenStep = () => {
@@ -7,14 +8,6 @@ export const useOpenStep = () => {
   return {
     open: query.get(queryNames.step) ?? undefined,
     choose: (step: string | undefined) =>
-      setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (step === undefined) after.delete(queryNames.step);
-          else after.set(queryNames.step, step);
-          return after;
-        },
-        { preventScrollReset: true },
-      ),
+      setQuery((before) => queryWith(before, { [queryNames.step]: step }), { preventScrollReset: true }),
   };
 };

@@ -1,6 +1,7 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import type { RouteObjective } from './my-routes.generated';
 import { nameOfObjective, objectiveNames, objectiveOf } from './objective';
 import { say } from './routes-texts';
@@ -16,14 +17,7 @@ export const ObjectiveChoice = ({ objective }: { readonly objective: RouteObject
         aria-labelledby="mal-rubrik"
         value={nameOfObjective(objective)}
         onChange={(name) =>
-          setQuery(
-            (before) => {
-              const after = new URLSearchParams(before);
-              after.set(queryNames.objective, name);
-              return after;
-            },
-            { preventScrollReset: true },
-          )
+          setQuery((before) => queryWith(before, { [queryNames.objective]: name }), { preventScrollReset: true })
         }
       >
         {objectiveNames.map((name) => (

@@ -1,4 +1,5 @@
 import { queryNames } from '../../frame/addresses';
+import { queryWith } from '../../frame/query-with';
 import { searchTextIn } from '../../search/search-text';
 
 /** Which people to show, as the address says it. */
@@ -35,16 +36,13 @@ export const writePeopleChoices = (
   before: URLSearchParams,
   { view, months, unit }: PeopleChoices,
   pageName: string,
-): URLSearchParams => {
-  const after = new URLSearchParams(before);
-  after.delete(pageName);
-  const put = (name: string, value: string | undefined) =>
-    value === undefined ? after.delete(name) : after.set(name, value);
-  put(names.view, wordsOfViews[view]);
-  put(names.months, months === USUAL_MONTHS ? undefined : String(months));
-  put(names.unit, written(unit));
-  return after;
-};
+): URLSearchParams =>
+  queryWith(before, {
+    [pageName]: undefined,
+    [names.view]: wordsOfViews[view],
+    [names.months]: months === USUAL_MONTHS ? undefined : String(months),
+    [names.unit]: written(unit),
+  });
 
 const written = (text: string | null | undefined): string | undefined => {
   const trimmed = searchTextIn(text ?? null);

@@ -1,6 +1,7 @@
 import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { addresses, queryNames } from '../../../frame/addresses';
+import { queryWith } from '../../../frame/query-with';
 import { SiteLink } from '../../../frame/site-link';
 import { FindingCount } from '../../../ladder-work/finding-count';
 import { Empty } from '../../../states/empty';
@@ -28,9 +29,7 @@ export const DraftTable = ({ drafts, isOfAll, next }: DraftTableProps) => {
     <>
       <Rows drafts={drafts} />
       {next !== undefined && (
-        <SiteLink to={`?${new URLSearchParams({ ...Object.fromEntries(query), [queryNames.after]: next }).toString()}`}>
-          {say('drafts.next')}
-        </SiteLink>
+        <SiteLink to={`?${queryWith(query, { [queryNames.after]: next }).toString()}`}>{say('drafts.next')}</SiteLink>
       )}
     </>
   );
