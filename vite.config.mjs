@@ -7,7 +7,7 @@ import { demoByDefault } from './scripts/demo-by-default.mjs';
 const root = join(import.meta.dirname, 'src', 'web');
 
 /** What the server answers itself; all else are pages. */
-const ofTheServer = ['/graphql', '/sign-in', '/sign-out', '/templates', '/health', '/metrics'];
+const ofTheServer = ['/graphql', '/sign-in', '/sign-out', '/refused.css', '/templates', '/health', '/metrics'];
 
 /** Where Vite serves the document itself, it says what the server else says: whether this is a demo. */
 const tellDemo = {

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { MALFORMED_REQUEST, UNEXPECTED } from '../domain/problem';
-import { refuse } from './refusal/refuse';
+import { refuse, refuseInJson } from './refusal/refuse';
 import { RequestRefused, TOO_MANY_REQUESTS, type Refusal } from './refusal/refusal';
 
 const BAD_ADDRESS: Refusal = {
@@ -29,8 +29,8 @@ const refusals: Readonly<Record<number, Refusal>> = {
   429: TOO_MANY_REQUESTS,
 };
 
-/** Refuses an address that Fastify itself cannot read. */
-export const refuseAddress = (reply: FastifyReply): FastifyReply => refuse(reply, BAD_ADDRESS);
+/** Refuses an address that Fastify itself cannot read, where an answer has no headers that would make a page safe. */
+export const refuseAddress = (reply: FastifyReply): FastifyReply => refuseInJson(reply, BAD_ADDRESS);
 
 /** Answers every error by a refusal with the request id, and never an inner message. */
 export const answerErrors = (server: FastifyInstance): void => {

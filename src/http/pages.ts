@@ -31,7 +31,8 @@ const YEAR_IN_SECONDS = 31_536_000;
 
 /**
  * Serves the built pages. The address of a page is the script's to read, so each answers with the same document; an
- * address that no page can have answers so too, but with 404, and to who asks for something else than a page in JSON.
+ * address that no page can have answers so too, but with 404; whoever asks for something else than a page, or sends
+ * something, is refused.
  */
 export const servePages = async (server: FastifyInstance, { folder, isDemo }: Pages): Promise<void> => {
   const documentOf = (name: string) => async (language: 'sv' | 'en') =>
@@ -60,7 +61,7 @@ export const servePages = async (server: FastifyInstance, { folder, isDemo }: Pa
     );
   }
   server.setNotFoundHandler(async (request, reply) =>
-    request.method === 'GET' && wantsPage(request)
+    (request.method === 'GET' || request.method === 'HEAD') && wantsPage(request)
       ? sendPage(reply.code(404), await page(languageOf(request.url)))
       : refuse(reply, NOT_FOUND),
   );

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 
-/** True where somebody goes to the address with a browser, rather than asks it with a program. */
-export const wantsPage = ({ headers: { accept } }: FastifyRequest): boolean => accept?.includes('text/html') ?? false;
+/** True where somebody goes to the address with a browser, rather than asks it with a program or a script. */
+export const wantsPage = ({ headers: { accept, 'sec-fetch-mode': mode = 'navigate' } }: FastifyRequest): boolean =>
+  mode === 'navigate' && (accept?.includes('text/html') ?? false);

@@ -4,30 +4,28 @@ import type { Refusal } from './refusal';
 import { REFUSAL_STYLE_PATH, refusalPage } from './refusal-page';
 import { refusalStyle } from './refusal-style';
 
-/**
- * Answers with a refusal: in the form of GraphQL's errors, or as a page to a browser that goes to an address which is
- * not the API's.
- */
+/** Answers with a refusal: as a page to a browser that goes to an address which is not the API's, else as JSON. */
 export const refuse = (reply: FastifyReply, refusal: Refusal): FastifyReply => {
   const { request } = reply;
-  void reply.code(refusal.status);
-  return wantsPage(request) && !/^\/graphql(?:[/?]|$)/u.test(request.url)
-    ? reply
-        .type('text/html; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(refusalPage({ refusal, requestId: request.id, retryAfter: secondsToWait(reply) }))
-    : reply.type('application/json; charset=utf-8').send({ errors: [errorFor(refusal, request.id)] });
+  if (!wantsPage(request) || /^\/graphql(?:\?|$)/u.test(request.url)) return refuseInJson(reply, refusal);
+  return reply
+    .code(refusal.status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(refusalPage({ status: refusal.status, requestId: request.id, retryAfter: secondsToWait(reply) }));
 };
+
+/** Answers with a refusal in the form of GraphQL's errors. */
+export const refuseInJson = (reply: FastifyReply, { status, code, en, sv }: Refusal): FastifyReply =>
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: en, extensions: { code, messageSv: sv, requestId: reply.request.id } }] });
 
 const secondsToWait = (reply: FastifyReply): number | undefined => {
   const seconds = Number(reply.getHeader('retry-after'));
   return Number.isInteger(seconds) && seconds > 0 ? seconds : undefined;
 };
-
-const errorFor = ({ code, en, sv }: Refusal, requestId: string) => ({
-  message: en,
-  extensions: { code, messageSv: sv, requestId },
-});
 
 /** Serves the style of the page that tells of a refusal. */
 export const serveRefusalStyle = (server: FastifyInstance): void => {

@@ -1,6 +1,5 @@
-import type { PlacedStep } from './staircase';
 import { groupedBy } from './grouped-by';
-import { nameOfStep, type ShownStep } from './step-name';
+import { nameOfStep, type NamedStep } from './step-name';
 
 /** Which of how many, from 1. */
 export interface Ordinal {
@@ -9,7 +8,9 @@ export interface Ordinal {
 }
 
 /** Tells steps apart that are called the same, from the bottom up; by the id of the step. Others are not there. */
-export const ordinalsOf = (steps: readonly Pick<PlacedStep<ShownStep>, 'step'>[]): ReadonlyMap<string, Ordinal> =>
+export const ordinalsOf = (
+  steps: readonly { readonly step: NamedStep & { readonly id: string } }[],
+): ReadonlyMap<string, Ordinal> =>
   new Map(
     [...groupedBy(steps, ({ step }) => nameOfStep(step)).values()]
       .filter((alike) => alike.length > 1)

@@ -21,13 +21,19 @@ export interface UnsavedWorks {
   readonly hasKind: (kind: string) => boolean;
 }
 
-/** Nothing yet. */
-export const unsavedWorks = (): UnsavedWorks => {
+/**
+ * Nothing yet.
+ *
+ * @param whenForgotten Told when something is saved or given up.
+ */
+export const unsavedWorks = (whenForgotten?: () => void): UnsavedWorks => {
   const works = new Set<UnsavedWork>();
   return {
     keep: (work) => {
       works.add(work);
-      return () => works.delete(work);
+      return () => {
+        if (works.delete(work)) whenForgotten?.();
+      };
     },
     isLostBetween: (from, to) => [...works].some((work) => isLost(work, from, to)),
     hasKind: (kind) => [...works].some((work) => work.kind === kind),

@@ -63,8 +63,10 @@ describe('somebody who signs in with the service of their employer', () => {
 
   it('is told where the issuer sends them back without having let them in', async () => {
     const { page, look } = await site.open();
-    await page.goto('/sign-in/callback?error=access_denied');
-    await page.getByRole('heading', { level: 1, name: 'Du är inte inloggad' }).waitFor();
+    const { location = '' } = (await page.request.get('/sign-in', { maxRedirects: 0 })).headers();
+    const state = new URL(location).searchParams.get('state');
+    await page.goto(`/sign-in/callback?error=access_denied&state=${String(state)}`);
+    await page.getByRole('heading', { level: 1, name: 'Inloggningen blev inte klar' }).waitFor();
     await look('not-let-in');
     await page.getByRole('link', { name: 'To the front page' }).click();
     await page.waitForURL(`${site.address}/en`);

@@ -30,4 +30,13 @@ describe('what is typed and not saved', () => {
     others();
     expect(works.isLostBetween(at('/a'), at('/b'))).toBe(false);
   });
+
+  it('tells once when something is saved or given up', () => {
+    const told = jest.fn();
+    const saved = unsavedWorks(told).keep({ within: [] });
+    expect(told).not.toHaveBeenCalled();
+    saved();
+    saved();
+    expect(told).toHaveBeenCalledTimes(1);
+  });
 });

@@ -3,7 +3,7 @@ import { apiLanguage } from '../../language/language';
 import { useBuilt } from '../built-requirement';
 import { Picker } from '../picking/picker';
 import { SelectPlace } from '../places';
-import { nameOfStep } from '../../staircase/step-name';
+import { nameInDraft } from '../../staircase/name-in-draft';
 import type { DemandEditorProps } from './demand-editor-props';
 import { sayDemand } from './demand-texts';
 import { StepsOfLadderDocument } from './demands.generated';
@@ -19,6 +19,7 @@ export const StepEditor = ({ asked, change, blank }: DemandEditorProps<'step'>) 
     { paused: ladder === '' || isOwn },
   );
   const others = answer.state === 'ANSWERED' ? (answer.data.ladder?.steps ?? []) : [];
+  const steps = isOwn ? own.steps : others;
   return (
     <>
       <Picker
@@ -33,7 +34,7 @@ export const StepEditor = ({ asked, change, blank }: DemandEditorProps<'step'>) 
         value={step}
         options={[
           ...(step === '' ? [{ value: '', name: sayDemand('choose') }] : []),
-          ...(isOwn ? own.steps : others).map((one) => ({ value: one.slug, name: nameOfStep(one) })),
+          ...steps.map((one) => ({ value: one.slug, name: nameInDraft({ steps }, one) })),
         ]}
         change={(chosen) => change({ ladder, step: chosen })}
         error={step === '' ? blank : undefined}

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../../language/define-texts';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
 import type { Intent } from './intent';
-import { nameOfStepIn } from '../steps/name-in-draft';
+import { nameOfStepIn } from '../../../staircase/name-in-draft';
 
 const say = defineTexts(
   'intent',

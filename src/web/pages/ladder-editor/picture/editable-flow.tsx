@@ -1,13 +1,13 @@
 import { ConnectionMode, ReactFlow, useNodesState, type Connection, type Edge, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { GroundNode } from '../../../staircase/ground-node';
+import { ordinalsOf } from '../../../staircase/ordinals';
 import type { DrawnWay, Staircase } from '../../../staircase/staircase';
 import { stillFlow } from '../../../staircase/still-flow';
 import { WayEdge } from '../../../staircase/way-edge';
 import { findingsOnStep } from '../../../ladder-work/findings-at';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
 import type { Intent } from '../intent/intent';
-import { isAlike } from '../steps/name-in-draft';
 import { placeAtDrop } from './drop-place';
 import { EditableStepNode, type EditableStepData } from './editable-step-node';
 import { likelyWay } from './likely-way';
@@ -55,28 +55,31 @@ export const EditableFlow = ({ ladder, staircase, selected, onSelect, edit }: Ed
 };
 
 const nodesOf = (
-  ladder: EditedLadderFragment,
+  { findings }: EditedLadderFragment,
   staircase: Staircase<EditedStepFragment>,
-): Node<EditableStepData | { readonly staircase: Staircase }>[] => [
-  {
-    id: 'ground',
-    type: 'ground',
-    position: { x: 0, y: 0 },
-    width: staircase.width,
-    height: staircase.height,
-    zIndex: -1,
-    draggable: false,
-    data: { staircase },
-  },
-  ...staircase.steps.map(({ step, x, y, width, height }) => ({
-    id: step.id,
-    type: 'step',
-    position: { x, y },
-    width,
-    height,
-    data: { step, isAlike: isAlike(ladder, step), findings: findingsOnStep(ladder.findings, step.slug) },
-  })),
-];
+): Node<EditableStepData | { readonly staircase: Staircase }>[] => {
+  const ordinals = ordinalsOf(staircase.steps);
+  return [
+    {
+      id: 'ground',
+      type: 'ground',
+      position: { x: 0, y: 0 },
+      width: staircase.width,
+      height: staircase.height,
+      zIndex: -1,
+      draggable: false,
+      data: { staircase },
+    },
+    ...staircase.steps.map(({ step, x, y, width, height }) => ({
+      id: step.id,
+      type: 'step',
+      position: { x, y },
+      width,
+      height,
+      data: { step, ordinal: ordinals.get(step.id), findings: findingsOnStep(findings, step.slug) },
+    })),
+  ];
+};
 
 const edgesOf = (ways: readonly DrawnWay[]): Edge<{ way: DrawnWay; isNamed: boolean }>[] => {
   const isNamed = ways.some(({ kind }) => kind !== 'ADVANCE');

@@ -1,5 +1,7 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import type { ToldFindingFragment } from '../../../ladder-work/told-finding.generated';
+import type { Ordinal } from '../../../staircase/ordinals';
+import { say as sayOfStaircase } from '../../../staircase/staircase-texts';
 import { titleOfStep } from '../../../staircase/step-name';
 import type { EditedStepFragment } from '../edited-ladder.generated';
 import { say } from './picture-texts';
@@ -7,8 +9,8 @@ import { say } from './picture-texts';
 /** What a step of the picture shows, and what it does. */
 export interface EditableStepData extends Record<string, unknown> {
   readonly step: EditedStepFragment;
-  /** True where another step is called the same. */
-  readonly isAlike: boolean;
+  /** Which it is of those that are called the same. */
+  readonly ordinal: Ordinal | undefined;
   readonly findings: readonly ToldFindingFragment[];
   /** The slug of the step that is open. */
   readonly selected?: string | undefined;
@@ -17,7 +19,8 @@ export interface EditableStepData extends Record<string, unknown> {
 
 /** A step of the picture: a button that opens it, to be dragged by, with a knob to draw ways from. */
 export const EditableStepNode = ({ data }: NodeProps<Node<EditableStepData>>) => {
-  const { step, isAlike, findings, selected, onSelect } = data;
+  const { step, ordinal, findings, selected, onSelect } = data;
+  const place = [step.level?.name, ordinal && sayOfStaircase('ordinal', { ...ordinal })].filter(Boolean).join(' · ');
   const isBlocked = findings.some(({ severity }) => severity === 'BLOCKING');
   return (
     <>
@@ -30,8 +33,7 @@ export const EditableStepNode = ({ data }: NodeProps<Node<EditableStepData>>) =>
         <span className="staircase-step-title" lang="sv">
           {titleOfStep(step)}
         </span>
-        {step.level && <span className="staircase-step-level">{step.level.name}</span>}
-        {isAlike && <span className="staircase-step-level">{step.slug}</span>}
+        {place !== '' && <span className="staircase-step-level">{place}</span>}
         {findings.length > 0 && (
           <span className="staircase-step-unknown" data-color={isBlocked ? 'danger' : 'warning'}>
             <span aria-hidden>{isBlocked ? '✕' : '!'}</span>

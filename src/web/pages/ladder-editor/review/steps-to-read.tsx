@@ -8,7 +8,7 @@ import { wordForAuthority, wordForScope, wordForStrength } from '../../../vocabu
 import { DemandDays } from '../demands/demand-days';
 import { EarlierStepsHold } from '../demands/earlier-steps-hold';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
-import { nameInDraft, nameOfStepIn } from '../steps/name-in-draft';
+import { nameInDraft, nameOfStepIn } from '../../../staircase/name-in-draft';
 import { say } from '../steps/steps-texts';
 
 /** The steps as they are to be, for those who read and do not edit. */

@@ -6,7 +6,7 @@ import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.
 import type { Intent } from '../intent/intent';
 import { placeEarlier, placeLater } from '../intent/neighbours';
 import { levelBeside } from './level-beside';
-import { isAlike, nameInDraft } from './name-in-draft';
+import { isAlike, nameInDraft } from '../../../staircase/name-in-draft';
 import { say } from './steps-texts';
 
 interface StepListProps {

@@ -10,7 +10,7 @@ import type { StepFields } from '../intent/intent';
 import { fieldsOfStep } from '../intent/step-operations';
 import { StepWays } from '../ways/step-ways';
 import type { DraftWork } from '../work/use-draft-work';
-import { nameInDraft } from './name-in-draft';
+import { nameInDraft } from '../../../staircase/name-in-draft';
 import { RemoveStep } from './remove-step';
 import { RenameStep } from './rename-step';
 import { StepFieldsForm } from './step-fields-form';

@@ -5,7 +5,7 @@ import { findingsAt } from '../../../ladder-work/findings-at';
 import { wordForTransition } from '../../../vocabulary/transition';
 import type { TransitionKind } from '../edit-ladder.generated';
 import type { EditedLadderFragment, EditedStepFragment } from '../edited-ladder.generated';
-import { nameInDraft, nameOfStepIn } from '../steps/name-in-draft';
+import { nameInDraft, nameOfStepIn } from '../../../staircase/name-in-draft';
 import type { Intent } from '../intent/intent';
 import { likelyWay } from '../picture/likely-way';
 import { say } from '../steps/steps-texts';

@@ -1,4 +1,4 @@
-import { isAlike, nameInDraft, nameOfStepIn } from '../../../../src/web/pages/ladder-editor/steps/name-in-draft';
+import { isAlike, nameInDraft, nameOfStepIn } from '../../../src/web/staircase/name-in-draft';
 
 const step = (slug: string, role: string, level?: string) => ({
   slug,

@@ -1,4 +1,4 @@
-import { nameOfStep, type NamedStep } from '../../../staircase/step-name';
+import { nameOfStep, type NamedStep } from './step-name';
 
 interface DraftStep extends NamedStep {
   readonly slug: string;
