@@ -57,6 +57,21 @@ describe('looking up what a title demands', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('opens each step of a picture by a click', async () => {
+    const { page, go, complaints } = await site.open();
+    await go('/trappor/gr-karriarvagsmodell-aldreomsorg');
+    const picture = page.getByRole('region', { name: 'Trappan som bild' });
+    const steps = picture.getByRole('button');
+    for (const step of await steps.all()) {
+      const slug = String(await step.getAttribute('data-step'));
+      await step.click();
+      await page.waitForURL(`**?steg=${slug}`);
+      await picture.locator(`[data-step="${slug}"][aria-pressed="true"]`).waitFor();
+    }
+    expect(await steps.count()).toBeGreaterThan(3);
+    expect(complaints).toEqual([]);
+  });
+
   it('reads a ladder as text, and what tells its revisions apart', async () => {
     const { page, go, look, complaints } = await site.open();
     await go('/trappor/malmo-forskolekarriar');
