@@ -2,9 +2,21 @@ import { addresses } from '../frame/addresses';
 import type { HitGroup } from './hits';
 import type { SuggestedTitlesQuery } from './suggested-titles.generated';
 
+interface LikelyOnes {
+  /** How many to show. */
+  readonly most: number;
+  /** How sure they are at least, from 0 to 1. */
+  readonly least: number;
+}
+
 /** The titles that a text which is none may stand for, surest first, as a group of hits; none where nothing comes near. */
-export const likelyGroups = ({ alignTitles }: SuggestedTitlesQuery, most: number): readonly HitGroup[] => {
-  const candidates = alignTitles.flatMap((alignment) => alignment.candidates);
+export const likelyGroups = (
+  { alignTitles }: SuggestedTitlesQuery,
+  { most, least }: LikelyOnes,
+): readonly HitGroup[] => {
+  const candidates = alignTitles.flatMap((alignment) =>
+    alignment.candidates.filter(({ confidence }) => confidence >= least),
+  );
   if (candidates.length === 0) return [];
   return [
     {
