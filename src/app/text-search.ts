@@ -22,6 +22,19 @@ export const containing = (sought: string | undefined): ((...labels: readonly st
 };
 
 /**
+ * A test of whether a word of any of some labels is a compound of the text sought, where that ends in a vowel: Swedish
+ * changes or drops it, as undersköterska in undersköterskeutbildning and barnskötare in barnskötarutbildning.
+ */
+export const compounding = (sought: string | undefined): ((...labels: readonly string[]) => boolean) => {
+  const [, stem = ''] = /^(.*\p{L})[aeo]$/u.exec(plain(fold(sought ?? ''))) ?? [];
+  if (stem.length < SHORTEST_STEM) return () => false;
+  return (...labels) => labels.some((label) => ` ${plain(fold(label))}`.includes(` ${stem}`));
+};
+
+/** Shorter beginnings are those of too many other words. */
+const SHORTEST_STEM = 6;
+
+/**
  * Orders what a text search found: labels that equal the text first, then those that begin with it, then
  * the rest; otherwise the order given.
  */

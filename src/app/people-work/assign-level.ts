@@ -126,8 +126,8 @@ const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2100-12-31'];
 const unlikelyDay: InputProblem = {
   code: 'INVALID_VALUE',
   path: ['change', 'give', 'from'],
-  sv: `from: väntat en dag från ${FIRST_DAY} till ${LAST_DAY}.`,
-  en: `from: expected a day from ${FIRST_DAY} to ${LAST_DAY}.`,
+  sv: `Första dagen måste ligga mellan ${FIRST_DAY} och ${LAST_DAY}.`,
+  en: `The first day must lie between ${FIRST_DAY} and ${LAST_DAY}.`,
 };
 
 const givenAlready = refused({
@@ -140,15 +140,15 @@ const givenAlready = refused({
 const unknown = (field: string, sv: string, en: string): InputProblem => ({
   code: 'NOT_FOUND',
   path: ['change', 'give', field],
-  sv: `${field}: det finns ingen sådan ${sv}.`,
-  en: `${field}: there is no such ${en}.`,
+  sv: `Det finns ingen sådan ${sv}.`,
+  en: `There is no such ${en}.`,
 });
 
 const endsBeforeItBegins = (change: 'give' | 'end'): InputProblem => ({
   code: 'INVALID_VALUE',
   path: ['change', change, 'to'],
-  sv: 'to: uppdraget kan inte sluta innan det börjar.',
-  en: 'to: the assignment cannot end before it begins.',
+  sv: 'Uppdraget kan inte sluta innan det börjar.',
+  en: 'The assignment cannot end before it begins.',
 });
 
 const notOneself = refused({

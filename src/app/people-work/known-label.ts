@@ -22,6 +22,6 @@ export const unknownLabelProblem = async (
 const unknownLabel: InputProblem = {
   code: 'INVALID_VALUE',
   path: ['merit', 'label'],
-  sv: 'label: titeln finns inte hos arbetsgivaren och är ingen känd titel. Väntat: en titel i arbetsgivarens lista, eller en standardtitel, t.ex. Undersköterska.',
-  en: 'label: the employer has no such title, and none is known. Expected: a title in the list of the employer, or a standard title, e.g. Undersköterska.',
+  sv: 'Titeln finns inte hos arbetsgivaren och är ingen känd titel. Väntat: en titel i arbetsgivarens lista, eller en standardtitel, t.ex. Undersköterska.',
+  en: 'The employer has no such title, and none is known. Expected: a title in the list of the employer, or a standard title, e.g. Undersköterska.',
 };

@@ -52,10 +52,8 @@ type DatedMerit = Exclude<Merit, { kind: 'EMPLOYMENT' }>;
 
 const dayProblems = (merit: DatedMerit, today: IsoDay): readonly InputProblem[] => [
   ...(merit.issued <= today ? [] : [notYet('issued')]),
-  ...('begun' in merit && merit.begun !== undefined && merit.begun > merit.issued ? [reversed('begun', 'issued')] : []),
-  ...('expires' in merit && merit.expires !== undefined && merit.expires < merit.issued
-    ? [reversed('issued', 'expires')]
-    : []),
+  ...('begun' in merit && merit.begun !== undefined && merit.begun > merit.issued ? [begunLater] : []),
+  ...('expires' in merit && merit.expires !== undefined && merit.expires < merit.issued ? [reversed('expires')] : []),
 ];
 
 /** SFS 2010:659, 8 kap. 9 a §. */
@@ -73,7 +71,7 @@ const employmentProblems = (
   ...titleRowProblems({ row: 1, label }).map(({ sv, en }) => invalid('label', sv, en)),
   ...(label.length <= LONGEST_LABEL ? [] : [tooLong]),
   ...(from <= today ? [] : [notYet('from')]),
-  ...(to === undefined || from <= to ? [] : [reversed('from', 'to')]),
+  ...(to === undefined || from <= to ? [] : [reversed('to')]),
   ...(Number.isInteger(percent) && percent >= 1 && percent <= 100 ? [] : [badPercent]),
 ];
 
@@ -84,66 +82,76 @@ const invalid = (field: string, sv: string, en: string): InputProblem => ({
   en,
 });
 
-const unknownOf = (field: string): InputProblem => ({
+const named = {
+  qualification: { sv: 'Kvalifikationen', en: 'The qualification' },
+  area: { sv: 'Ämnesområdet', en: 'The area' },
+  competence: { sv: 'Kompetensen', en: 'The competence' },
+  organization: { sv: 'Arbetsgivaren', en: 'The employer' },
+} as const;
+
+const unknownOf = (field: keyof typeof named): InputProblem => ({
   code: 'NOT_FOUND',
   path: ['merit', field],
-  sv: `${field}: det finns inget sådant bland det som är publicerat.`,
-  en: `${field}: there is no such thing among what is published.`,
+  sv: `${named[field].sv} finns inte bland det som är publicerat.`,
+  en: `${named[field].en} is not among what is published.`,
 });
 
 const notYet = (field: string): InputProblem =>
   invalid(
     field,
-    `${field}: dagen har inte varit än. Väntat: i dag eller tidigare.`,
-    `${field}: the day is still to come. Expected: today or earlier.`,
+    'Dagen har inte varit än. Väntat: i dag eller tidigare.',
+    'The day is still to come. Expected: today or earlier.',
   );
 
-const reversed = (first: string, last: string): InputProblem =>
+/** The day in the field is earlier than the one that it follows on. */
+const reversed = (field: string): InputProblem =>
   invalid(
-    last,
-    `${last}: dagen ligger före ${first}. Väntat: samma dag eller senare.`,
-    `${last}: the day lies before ${first}. Expected: the same day or later.`,
+    field,
+    'Sista dagen ligger före den första. Väntat: samma dag eller senare.',
+    'The last day lies before the first. Expected: the same day or later.',
   );
+
+const begunLater = invalid(
+  'issued',
+  'Dagen då meriten började gälla ligger före dagen då den påbörjades. Väntat: samma dag eller senare.',
+  'The day from which the merit holds lies before the day on which it was begun. Expected: the same day or later.',
+);
 
 const badPoints = invalid(
   'points',
-  'points: väntat ett tal över 0 och högst 5 000.',
-  'points: expected a number above 0 and at most 5,000.',
+  'Poängen måste vara ett tal över 0 och högst 5 000.',
+  'The credits must be a number above 0 and at most 5,000.',
 );
 
 const badPercent = invalid(
   'percent',
-  'percent: väntat ett heltal från 1 till 100.',
-  'percent: expected a whole number from 1 to 100.',
+  'Procenten av heltid måste vara ett heltal från 1 till 100.',
+  'The percentage of full time must be a whole number from 1 to 100.',
 );
 
 const badProficiency = (highest: number): InputProblem =>
   invalid(
     'proficiency',
-    `proficiency: väntat ett heltal från 1 till ${highest}.`,
-    `proficiency: expected a whole number from 1 to ${highest}.`,
+    `Nivån på kompetensen måste vara ett heltal från 1 till ${highest}.`,
+    `The level of the competence must be a whole number from 1 to ${highest}.`,
   );
 
 const lasting = invalid(
   'expires',
-  'expires: ett bevis om rätt till en skyddad titel löper inte ut. Väntat: ingen sista dag.',
-  'expires: a proof of the right to a protected title does not lapse. Expected: no last day.',
+  'Ett bevis om rätt till en skyddad titel löper inte ut. Väntat: ingen sista dag.',
+  'A proof of the right to a protected title does not lapse. Expected: no last day.',
 );
 
-const nothingApproved = invalid(
-  'approved',
-  'approved: väntat minst en godkänd del.',
-  'approved: expected at least one approved part.',
-);
+const nothingApproved = invalid('approved', 'Ange minst en godkänd del.', 'Give at least one approved part.');
 
 const notAPart = invalid(
   'approved',
-  'approved: ingår inte i kvalifikationen. Väntat: delar som ingår i den, eller den själv.',
-  'approved: is no part of the qualification. Expected: parts that it includes, or itself.',
+  'Delen ingår inte i kvalifikationen. Väntat: delar som ingår i den, eller den själv.',
+  'That is no part of the qualification. Expected: parts that it includes, or itself.',
 );
 
 const tooLong = invalid(
   'label',
-  `label: titeln är för lång. Väntat: högst ${LONGEST_LABEL} tecken.`,
-  `label: the title is too long. Expected: at most ${LONGEST_LABEL} characters.`,
+  `Titeln är för lång. Väntat: högst ${LONGEST_LABEL} tecken.`,
+  `The title is too long. Expected: at most ${LONGEST_LABEL} characters.`,
 );

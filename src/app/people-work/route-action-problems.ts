@@ -25,19 +25,32 @@ const unknownReferences = (
   catalog: Catalog,
   { opportunity, qualification, competence, role, title, assignment }: PlannedRouteAction,
 ): readonly InputProblem[] => {
-  const known: readonly (readonly [string, string | undefined, { get(key: string): unknown }])[] = [
-    ['opportunity', opportunity, catalog.learningOpportunities],
-    ['qualification', qualification, catalog.qualifications],
-    ['competence', competence, catalog.competences],
-    ['role', role, catalog.roles],
-    ['title', title, catalog.titles],
-    ['assignment', assignment && `${assignment.scale}/${assignment.level}`, catalog.levels],
-    ['assignment', assignment?.role, catalog.roles],
+  const known: readonly Reference[] = [
+    { thing: 'opportunity', slug: opportunity, register: catalog.learningOpportunities },
+    { thing: 'qualification', slug: qualification, register: catalog.qualifications },
+    { thing: 'competence', slug: competence, register: catalog.competences },
+    { thing: 'role', slug: role, register: catalog.roles },
+    { thing: 'title', slug: title, register: catalog.titles },
+    {
+      thing: 'level',
+      field: 'assignment',
+      slug: assignment && `${assignment.scale}/${assignment.level}`,
+      register: catalog.levels,
+    },
+    { thing: 'role', field: 'assignment', slug: assignment?.role, register: catalog.roles },
   ];
-  return known.flatMap(([field, slug, register]) =>
-    slug === undefined || register.get(slug) !== undefined ? [] : [unknown(field)],
+  return known.flatMap(({ thing, field, slug, register }) =>
+    slug === undefined || register.get(slug) !== undefined ? [] : [unknown(thing, field)],
   );
 };
+
+/** What an action names by its slug, and in which field where that is not called as the thing is. */
+interface Reference {
+  readonly thing: keyof typeof named;
+  readonly field?: string;
+  readonly slug: string | undefined;
+  readonly register: { get(key: string): unknown };
+}
 
 /** Another person's look like those that nobody has. */
 const unknownEvidence = (
@@ -61,30 +74,39 @@ const amountProblems = (
   ];
 };
 
-const unknown = (field: string): InputProblem => ({
+const named = {
+  opportunity: { sv: 'Utbildningen', en: 'The learning opportunity' },
+  qualification: { sv: 'Kvalifikationen', en: 'The qualification' },
+  competence: { sv: 'Kompetensen', en: 'The competence' },
+  role: { sv: 'Yrkesrollen', en: 'The role' },
+  title: { sv: 'Titeln', en: 'The title' },
+  level: { sv: 'Nivån', en: 'The level' },
+} as const;
+
+const unknown = (thing: keyof typeof named, field: string = thing): InputProblem => ({
   code: 'NOT_FOUND',
   path: [field],
-  sv: `${field}: det finns inget sådant bland det som är publicerat.`,
-  en: `${field}: there is no such thing among what is published.`,
+  sv: `${named[thing].sv} finns inte bland det som är publicerat.`,
+  en: `${named[thing].en} is not among what is published.`,
 });
 
 const noSuchEvidence: InputProblem = {
   code: 'NOT_FOUND',
   path: ['evidence'],
-  sv: 'evidence: det finns ingen sådan merit eller anställning hos medarbetaren.',
-  en: 'evidence: the employee has no such merit or employment.',
+  sv: 'Medarbetaren har ingen sådan merit eller anställning.',
+  en: 'The employee has no such merit or employment.',
 };
 
 const badMonths: InputProblem = {
   code: 'INVALID_VALUE',
   path: ['months'],
-  sv: `months: väntat ett tal över 0 och högst ${MOST_MONTHS}.`,
-  en: `months: expected a number above 0 and at most ${MOST_MONTHS}.`,
+  sv: `Antalet månader måste vara ett tal över 0 och högst ${MOST_MONTHS}.`,
+  en: `The number of months must be above 0 and at most ${MOST_MONTHS}.`,
 };
 
 const badProficiency = (highest: number): InputProblem => ({
   code: 'INVALID_VALUE',
   path: ['proficiency'],
-  sv: `proficiency: väntat ett heltal från 1 till ${highest}.`,
-  en: `proficiency: expected a whole number from 1 to ${highest}.`,
+  sv: `Nivån på kompetensen måste vara ett heltal från 1 till ${highest}.`,
+  en: `The level of the competence must be a whole number from 1 to ${highest}.`,
 });

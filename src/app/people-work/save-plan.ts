@@ -32,7 +32,8 @@ export interface SavedPlan {
 /**
  * Spara utvecklingsplan: makes a person's plan, changes it, or agrees to it. Both may: the employee, whose own words
  * stand in it, and the manager, who may not touch these. A change is a new version that neither has agreed to as yet,
- * save who makes it and says so. Each can agree only for their own side.
+ * save who makes it and says so; what both have agreed to stands where only own actions are ticked off. Each can agree
+ * only for their own side.
  */
 export const savePlan = (
   context: MutationContext,

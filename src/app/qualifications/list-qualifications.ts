@@ -1,7 +1,7 @@
 import type { Qualification, QualificationKind } from '../../domain/qualification/qualification';
 import { highestSeqfLevel, lowestSeqfLevel } from '../../domain/qualification/seqf-level';
 import type { ReadContext } from '../read-context';
-import { closestFirst, containing, isWordSought } from '../text-search';
+import { closestFirst, compounding, containing, isWordSought } from '../text-search';
 
 /** Which qualifications to list; what is left out does not narrow the list. */
 export interface QualificationFilter {
@@ -12,19 +12,20 @@ export interface QualificationFilter {
   readonly maximumSeqfLevel?: number;
   /** Field of study or subject area. */
   readonly area?: string;
-  /** Part of the name, in either language. */
+  /** Part of the name, in either language, or what a word of it is a Swedish compound of. */
   readonly text?: string;
 }
 
 /** The qualifications that pass the filter, in Swedish order; with a text, the closest first. */
 export const listQualifications = ({ catalog }: ReadContext, filter: QualificationFilter): readonly Qualification[] => {
-  const matchesText = containing(filter.text);
+  const isNamed = containing(filter.text);
+  const isCompound = compounding(filter.text);
   const found = catalog.qualifications.all.filter(
     (qualification) =>
       (filter.kinds === undefined || filter.kinds.includes(qualification.kind)) &&
       isPlacedWithin(qualification, filter) &&
       isWordSought(qualification.area, filter.area) &&
-      matchesText(qualification.name.sv, qualification.name.en ?? ''),
+      (isNamed(qualification.name.sv, qualification.name.en ?? '') || isCompound(qualification.name.sv)),
   );
   return closestFirst(found, filter.text, (qualification) => qualification.name.sv);
 };

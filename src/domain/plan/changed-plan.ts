@@ -1,6 +1,6 @@
 import type { IsoDay } from '../time/iso-day';
 import type { DevelopmentPlan } from './development-plan';
-import { type NewPlanAction, plannedSince, saysTheSame } from './plan-content';
+import { asksTheSame, type NewPlanAction, plannedSince, saysTheSame } from './plan-content';
 
 /** What is to change in a plan. */
 export interface PlanChange {
@@ -11,7 +11,10 @@ export interface PlanChange {
   readonly cancel?: boolean | undefined;
 }
 
-/** The plan after the change, as its next version that nobody has agreed to; the same plan where nothing changes. */
+/**
+ * The plan after the change, as its next version; the same plan where nothing changes. Nobody has agreed to the next
+ * version, save where it only tells how far the employee's own actions have come: what was agreed to is what to do.
+ */
 export const changedPlan = (
   before: DevelopmentPlan,
   { content, cancel }: PlanChange,
@@ -22,5 +25,15 @@ export const changedPlan = (
     : { target: before.target, actions: before.actions };
   const isCancelled = cancel ?? (content === undefined && before.isCancelled);
   if (saysTheSame(before, says) && before.isCancelled === isCancelled) return before;
-  return { id: before.id, person: before.person, version: before.version + 1, ...says, isCancelled, savedAt: at };
+  const agreements = before.isCancelled === isCancelled && asksTheSame(before, says) ? agreementsTo(before) : {};
+  const version = before.version + 1;
+  return { id: before.id, person: before.person, version, ...says, isCancelled, ...agreements, savedAt: at };
 };
+
+const agreementsTo = ({
+  agreedByEmployeeAt,
+  agreedByManagerAt,
+}: DevelopmentPlan): Pick<DevelopmentPlan, 'agreedByEmployeeAt' | 'agreedByManagerAt'> => ({
+  ...(agreedByEmployeeAt !== undefined && { agreedByEmployeeAt }),
+  ...(agreedByManagerAt !== undefined && { agreedByManagerAt }),
+});

@@ -20,7 +20,10 @@ export interface DevelopmentPlan {
   readonly target: { readonly ladder: string; readonly step: string };
   readonly actions: readonly PlannedAction[];
   readonly isCancelled: boolean;
-  /** Who has agreed to this version, and when (instants, ISO 8601); left out who has not. */
+  /**
+   * Who has agreed to what it says is to be done, and when (instants, ISO 8601); left out who has not. Earlier than
+   * `savedAt` where this version only tells that more of the own actions is done, or less.
+   */
   readonly agreedByEmployeeAt?: string;
   readonly agreedByManagerAt?: string;
   /** An instant, ISO 8601. */

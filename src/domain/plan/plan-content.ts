@@ -31,9 +31,18 @@ export const saysTheSame = (one: PlanContent, other: PlanContent): boolean =>
   canonicalJson({ target: one.target, actions: one.actions }) ===
   canonicalJson({ target: other.target, actions: other.actions });
 
+/** True when both ask for the same to be done, by the same days and in the same order, however far that has come. */
+export const asksTheSame = (one: PlanContent, other: PlanContent): boolean =>
+  saysTheSame(withNothingDone(one), withNothingDone(other));
+
 /** The employee's own words, which nobody else may add, change or take away. */
 export const ownWords = (actions: readonly NewPlanAction[]): readonly OwnPlanAction[] =>
   actions.filter((action) => action.kind === 'OWN');
+
+const withNothingDone = ({ target, actions }: PlanContent): PlanContent => ({
+  target,
+  actions: actions.map((action) => (action.kind === 'OWN' ? { ...action, isDone: false } : action)),
+});
 
 const isSameAction = (one: PlannedRouteAction, other: PlannedRouteAction): boolean =>
   canonicalJson(one) === canonicalJson(other);

@@ -21,13 +21,13 @@ export class DevelopmentPlanType implements Omit<DevelopmentPlan, 'person' | 'ta
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the employee agreed to this version; null when they have not.',
+    description: 'When the employee agreed to what it says is to be done; null when they have not.',
   })
   readonly agreedByEmployeeAt?: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the manager agreed to this version; null when they have not.',
+    description: 'When the manager agreed to what it says is to be done; null when they have not.',
   })
   readonly agreedByManagerAt?: string;
 

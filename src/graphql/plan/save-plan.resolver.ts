@@ -24,7 +24,7 @@ import {
 export class SavePlanResolver {
   @Mutation(() => DevelopmentPlanPayloadType, {
     description:
-      "Spara utvecklingsplan: makes a person's plan, changes it, gives it up or agrees to it. A change is a new version that both agree to anew; earlier versions are kept.",
+      "Spara utvecklingsplan: makes a person's plan, changes it, gives it up or agrees to it. A change is a new version that both agree to anew, save where it only tells which own actions are done; earlier versions are kept.",
   })
   saveDevelopmentPlan(@Arg('input') input: SaveDevelopmentPlanInput, @Ctx() context: RequestContext): Promise<Payload> {
     const { person, content, ...rest } = withoutNulls(input);

@@ -14,6 +14,7 @@ const say = defineTexts(
     shownToday: 'Visar i dag, {{day}}',
     shown: 'Visar {{day}}',
     today: 'I dag',
+    noDay: 'Adressen anger {{text}}, men det är ingen dag som finns.',
     wrong: 'Skriv en dag som finns, till exempel 2023-07-01.',
     marked: 'Dagar då något ändras',
   },
@@ -23,6 +24,7 @@ const say = defineTexts(
     shownToday: 'Shows today, {{day}}',
     shown: 'Shows {{day}}',
     today: 'Today',
+    noDay: 'The address says {{text}}, but there is no such day.',
     wrong: 'Write a day that exists, such as 2023-07-01.',
     marked: 'Days when something changes',
   },
@@ -34,7 +36,7 @@ interface DayControlProps extends ChosenDay {
 }
 
 /** Chooses the day that the page answers for. */
-export const DayControl = ({ day, choose, marked = [] }: DayControlProps) => {
+export const DayControl = ({ day, noDay, choose, marked = [] }: DayControlProps) => {
   const [typed, setTyped] = useState<string>();
   const text = typed ?? day ?? '';
   const isWrong = typed !== undefined && typed !== '' && !isDay(typed);
@@ -64,6 +66,7 @@ export const DayControl = ({ day, choose, marked = [] }: DayControlProps) => {
         {say('today')}
       </Button>
       <p className="day-shown" role="status">
+        {noDay !== undefined && <strong>{say('noDay', { text: noDay })} </strong>}
         {day === undefined ? say('shownToday', { day: writeDay(today()) }) : say('shown', { day: writeDay(day) })}
       </p>
       {marked.length > 0 && (

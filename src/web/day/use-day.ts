@@ -7,6 +7,8 @@ import { isDay } from './is-day';
 export interface ChosenDay {
   /** As 2023-07-01; undefined is today. */
   readonly day: string | undefined;
+  /** What the address says instead of a day: it is none, and today is taken. */
+  readonly noDay?: string | undefined;
   readonly choose: (day: string | undefined) => void;
 }
 
@@ -16,6 +18,7 @@ export const useDay = (): ChosenDay => {
   const written = query.get(queryNames.day) ?? '';
   return {
     day: isDay(written) ? written : undefined,
+    noDay: written === '' || isDay(written) ? undefined : written,
     choose: (day) => setQuery((before) => queryWith(before, { [queryNames.day]: day }), { preventScrollReset: true }),
   };
 };

@@ -17,6 +17,12 @@ export const addresses = {
   myRoutes: (step: string) => `/min-vag/steg/${encodeURIComponent(step)}`,
   myPlan: '/min-vag/plan',
   handIn: '/min-vag/lamna-in',
+  /** @param merit Which kind, as the form names it in an address; `qualification` is a slug. */
+  handInMerit: (merit: string, qualification?: string) =>
+    `/min-vag/lamna-in?${new URLSearchParams({
+      [queryNames.merit]: merit,
+      ...(qualification !== undefined && { [queryNames.qualification]: qualification }),
+    }).toString()}`,
   storedAboutMe: '/min-vag/uppgifter',
   people: '/chef',
   person: (externalId: string) => `/chef/${encodeURIComponent(externalId)}`,
@@ -68,4 +74,6 @@ export const queryNames = {
   shown: 'visa',
   within: 'inom',
   unit: 'enhet',
+  merit: 'merit',
+  qualification: 'kvalifikation',
 } as const;

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { addressBase, inOtherLanguage, language } from '../language/language';
 import { SignInLink } from '../states/sign-in-link';
+import { heldRoles } from '../viewer/held-roles';
+import { inWords } from '../viewer/roles-in-words';
 import { useViewer } from '../viewer/viewer-context';
 import { addresses } from './addresses';
 import { say } from './frame-texts';
@@ -50,9 +52,25 @@ export const SiteHeader = () => {
             {say('other')}
           </a>
           {viewer.isSignedIn ? <SignOut /> : <SignInLink variant="secondary" />}
+          <MyRoles />
         </div>
       </div>
     </header>
+  );
+};
+
+/** As whom one is signed in: the roles in one organisation, and in how many others there are more. */
+const MyRoles = () => {
+  const { who } = useViewer();
+  const [first, ...others] = heldRoles(who);
+  return (
+    first && (
+      <p className="site-roles">
+        <span className="ds-sr-only">{say('signedIn')} </span>
+        {inWords(first)}
+        {others.length > 0 && ` ${say('moreRoles', { count: others.length })}`}
+      </p>
+    )
   );
 };
 

@@ -2,7 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useViewer } from '../viewer/viewer-context';
 import { ActDialog } from './act-dialog';
-import { ladderActs, stateOfAct, type ActState, type LadderAct } from './ladder-acts';
+import { isExplained, ladderActs, stateOfAct, type ActState, type LadderAct } from './ladder-acts';
 import type { Permission } from '../viewer/viewer.generated';
 import type { LadderLifeFragment } from './ladder-life.generated';
 import { say } from './ladder-work-texts';
@@ -68,5 +68,5 @@ const isNext = (act: LadderAct): boolean => act === 'submit' || act === 'approve
 const whyNot = (act: LadderAct, state: ActState, organization: string): string => {
   if (state === 'OWN_WORK') return say('why.ownWork');
   if (state === 'HAS_FAULTS') return say('why.hasFaults');
-  return act === 'submit' || act === 'approve' || act === 'publish' ? say(`why.${act}`, { organization }) : '';
+  return isExplained(act) ? say(`why.${act}`, { organization }) : '';
 };

@@ -41,15 +41,22 @@ const statuses: Readonly<Record<LadderAct, readonly LadderLifeFragment['status']
   share: ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'],
 };
 
+/** An act that is explained to those who may not do it. */
+export type ExplainedAct = 'submit' | 'approve' | 'withdraw' | 'publish';
+
+/** True where those who may not do it are told who can. */
+export const isExplained = (act: LadderAct): act is ExplainedAct =>
+  act === 'submit' || act === 'approve' || act === 'withdraw' || act === 'publish';
+
 /**
  * Whether who looks can do this with the revision now. The steps on the way to publication (submit, approve, publish)
- * are explained to those who may not take them; the rest is hidden from them. Whoever submitted may not approve.
+ * and back (withdraw) are explained to those who may not take them; the rest is hidden from them. Whoever submitted may
+ * not approve.
  */
 export const stateOfAct = (act: LadderAct, { ladder, isFaulty, may, subject }: ActContext): ActState => {
   const isShared = act !== 'share' || ladder.organization.kind === 'MUNICIPAL_ASSOCIATION';
   if (!statuses[act].includes(ladder.status) || !isShared) return 'HIDDEN';
-  const isOnTheWay = act === 'submit' || act === 'approve' || act === 'publish';
-  if (!may(permissions[act])) return isOnTheWay ? 'NOT_ALLOWED' : 'HIDDEN';
+  if (!may(permissions[act])) return isExplained(act) ? 'NOT_ALLOWED' : 'HIDDEN';
   if (act === 'approve' && ladder.submittedBy === subject) return 'OWN_WORK';
   return act === 'publish' && isFaulty ? 'HAS_FAULTS' : 'OPEN';
 };

@@ -46,6 +46,8 @@ export const say = defineTexts(
       submit: 'Den som är redaktör eller administratör i {{organization}} kan lämna in utkastet.',
       approve:
         'Den som är godkännare eller administratör i {{organization}} kan godkänna, om det är en annan person än den som lämnade in.',
+      withdraw:
+        'Behöver något ändras? Be den som lämnade in trappan att dra tillbaka den till utkast. Alla redaktörer och administratörer i {{organization}} kan göra det.',
       publish: 'Administratören i {{organization}} publicerar genom ett beslut.',
       ownWork: 'Du har själv lämnat in trappan. En annan person måste godkänna den.',
       hasFaults: 'Felen ovan måste rättas först. Dra tillbaka trappan till utkast.',
@@ -133,6 +135,8 @@ export const say = defineTexts(
       submit: 'An editor or admin in {{organization}} can submit the draft.',
       approve:
         'An approver or admin in {{organization}} can approve, if it is another person than the one who submitted.',
+      withdraw:
+        'Does something need to change? Ask the one who submitted the ladder to withdraw it to a draft. Every editor and admin in {{organization}} can do that.',
       publish: 'The admin in {{organization}} publishes by a decision.',
       ownWork: 'You submitted the ladder yourself. Another person must approve it.',
       hasFaults: 'The faults above must be mended first. Withdraw the ladder to a draft.',

@@ -1,7 +1,7 @@
 import { useAnswer } from '../api/use-answer';
 import { apiLanguage } from '../language/language';
 import { FindCompetencesDocument, FindEmployersDocument, FindQualificationsDocument } from './find-things.generated';
-import type { Found } from './search-choice';
+import type { Found } from './use-searching';
 
 /** Qualifications whose name holds the text. */
 export const useQualifications = (text: string | undefined): Found | undefined => {

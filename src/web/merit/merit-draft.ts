@@ -57,6 +57,12 @@ export const blankMerit: MeritDraft = {
   to: '',
 };
 
-/** True where more has been typed than which kind it is. */
-export const isTyped = (draft: MeritDraft): boolean =>
-  JSON.stringify({ ...draft, kind: blankMerit.kind }) !== JSON.stringify(blankMerit);
+/** What a form begins with: which kind, and of a qualification which. */
+export type MeritBeginning = Pick<MeritDraft, 'kind' | 'qualification'>;
+
+/** True where more has been typed than which kind it is, or what the form began with. */
+export const isTyped = (draft: MeritDraft, beginning: Partial<MeritBeginning> = {}): boolean =>
+  [blankMerit, { ...blankMerit, ...beginning }].every((start) => !isSameBesidesKind(draft, start));
+
+const isSameBesidesKind = (one: MeritDraft, other: MeritDraft): boolean =>
+  JSON.stringify({ ...one, kind: blankMerit.kind }) === JSON.stringify({ ...other, kind: blankMerit.kind });

@@ -1,5 +1,5 @@
-import { Button, ErrorSummary, Fieldset, Radio } from '@digdir/designsystemet-react';
-import { useRef, useState, type ComponentRef, type ReactNode } from 'react';
+import { Alert, Button, ErrorSummary, Fieldset, Radio } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState, type ComponentRef, type ReactNode } from 'react';
 import { freshKey } from '../api/fresh-key';
 import { useSaving, type Saving } from '../api/use-saving';
 import { today } from '../day/today';
@@ -7,7 +7,16 @@ import { apiLanguage } from '../language/language';
 import { writeNumber } from '../language/write';
 import { SavingState } from '../states/saving-state';
 import { useUnsaved } from '../unsaved/use-unsaved';
-import { blankMerit, isTyped, meritKinds, type MeritDraft, type MeritField, type MeritKind } from './merit-draft';
+import { isRecordedAlready, type KnownMerits } from './already-recorded';
+import {
+  blankMerit,
+  isTyped,
+  meritKinds,
+  type MeritBeginning,
+  type MeritDraft,
+  type MeritField,
+  type MeritKind,
+} from './merit-draft';
 import { faultsIn, fieldsOf, MOST_POINTS, problemsBeside, problemsByField, type MeritFault } from './merit-faults';
 import { MeritFields } from './merit-fields';
 import { meritInputOf } from './merit-input';
@@ -26,18 +35,22 @@ interface MeritFormProps {
   readonly more?: (kind: MeritKind, edited: () => void) => ReactNode;
   /** Names of choices in the address: with another of these the form is no longer there. */
   readonly within?: readonly string[];
+  /** What the form begins with; left out nothing is chosen. */
+  readonly beginning?: MeritBeginning;
+  /** What is recorded already, to warn of the same once more; left out nothing is warned of. */
+  readonly known?: KnownMerits | undefined;
   /** Called when a merit has been recorded. */
   readonly onDone: () => void;
 }
 
 /** Records a merit of any kind. What is typed stays until it has been taken. */
-export const MeritForm = ({ person, words, proofOf, more, within = [], onDone }: MeritFormProps) => {
-  const [draft, setDraft] = useState(blankMerit);
+export const MeritForm = ({ person, words, proofOf, more, within = [], beginning, known, onDone }: MeritFormProps) => {
+  const [draft, setDraft] = useState({ ...blankMerit, ...beginning });
   const [isTried, setTried] = useState(false);
   const [idempotencyKey, setKey] = useState(freshKey);
   const summary = useRef<ComponentRef<typeof ErrorSummary>>(null);
   const { saving, save, forget } = useSaving(RecordMeritDocument, (data) => data.recordEvidence);
-  useUnsaved(isTyped(draft), { within });
+  useUnsaved(isTyped(draft, beginning), { within });
   const faults = isTried ? faultsIn(draft, today()) : [];
   const refused = saving.state === 'REFUSED' ? problemsByField(saving.problems) : {};
   const errorOf = (field: MeritField): string | undefined => {
@@ -96,6 +109,7 @@ export const MeritForm = ({ person, words, proofOf, more, within = [], onDone }:
       </Fieldset>
       <MeritFields draft={draft} edit={edit} errorOf={errorOf} />
       {more?.(draft.kind, edited)}
+      {known && isRecordedAlready(draft, known) && <Alert data-color="warning">{say('recordedAlready')}</Alert>}
       {wrong.length > 0 && (
         <ErrorSummary ref={summary} tabIndex={-1}>
           <ErrorSummary.Heading>{say('fix')}</ErrorSummary.Heading>
@@ -111,8 +125,19 @@ export const MeritForm = ({ person, words, proofOf, more, within = [], onDone }:
       <div>
         <Button type="submit">{words.submit}</Button>
       </div>
-      <SavingState saving={toldBeside(saving, draft.kind)} done={words.done} />
+      {saving.state === 'DONE' ? <Done>{words.done}</Done> : <SavingState saving={toldBeside(saving, draft.kind)} />}
     </form>
+  );
+};
+
+/** Says that it is done, where who sent it reads on. */
+const Done = ({ children }: { readonly children: string }) => {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => alert.current?.focus(), []);
+  return (
+    <Alert ref={alert} tabIndex={-1} data-color="success">
+      {children}
+    </Alert>
   );
 };
 

@@ -24,6 +24,8 @@ export const say = defineTexts(
     nothing: 'Inget passar ”{{text}}”. Pröva ett annat ord.',
     searching: 'Söker …',
     change: 'Välj något annat',
+    recordedAlready:
+      'Du har redan lämnat in det här, med samma dagar. Du behöver bara lämna in det igen om det är något annat du menar.',
     area: 'Ämnesområde',
     areaHint: 'Som det står i kravet, till exempel vård och omsorg.',
     points: 'Antal poäng',
@@ -80,6 +82,8 @@ export const say = defineTexts(
     nothing: 'Nothing fits “{{text}}”. Try another word.',
     searching: 'Searching …',
     change: 'Choose something else',
+    recordedAlready:
+      'You have handed this in already, with the same days. Hand it in again only if you mean something else.',
     area: 'Subject area',
     areaHint: 'As the demand says, such as vård och omsorg.',
     points: 'Number of credits',

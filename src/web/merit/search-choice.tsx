@@ -1,23 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
-import { useSettled } from '../search/use-settled';
-import { say } from './merit-texts';
-import type { ChosenThing } from './merit-draft';
+import { useId, useRef } from 'react';
 import { LONGEST_SEARCH } from '../search/search-text';
-
-const SHORTEST_SEARCH = 2;
-
-/** Something in a register that may be chosen. */
-export interface Choosable extends ChosenThing {
-  /** What tells it from others of a like name. */
-  readonly about?: string;
-}
-
-/** What was found of a text; undefined while it is searched for. */
-export interface Found {
-  readonly total: number;
-  readonly choices: readonly Choosable[];
-}
+import type { ChosenThing } from './merit-draft';
+import { say } from './merit-texts';
+import { SearchChoices } from './search-choices';
+import { useSearching, type Found, type Searching } from './use-searching';
 
 interface SearchChoiceProps {
   readonly id: string;
@@ -29,15 +16,18 @@ interface SearchChoiceProps {
   readonly useFound: (text: string | undefined) => Found | undefined;
 }
 
-/** Finds something in a register as one types, and chooses it. */
+/**
+ * Finds something in a register as one types, and chooses it: a combobox by the practice of ARIA
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Enter chooses, and never sends the form that the field is in.
+ */
 export const SearchChoice = ({ id, label, chosen, choose, error, useFound }: SearchChoiceProps) => {
-  const [text, setText] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const settled = useSettled(text.trim());
-  const isAsked = chosen === undefined && settled.length >= SHORTEST_SEARCH;
-  const found = useFound(isAsked ? settled : undefined);
   const focusOn = (selector: string) =>
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  const searching = useSearching(useFound, (thing) => {
+    choose(thing);
+    focusOn('button');
+  });
   return (
     <div className="search-choice" ref={root}>
       {chosen ? (
@@ -58,41 +48,44 @@ export const SearchChoice = ({ id, label, chosen, choose, error, useFound }: Sea
           </Button>
         </p>
       ) : (
-        <>
-          <Textfield
-            maxLength={LONGEST_SEARCH}
-            id={id}
-            type="search"
-            autoComplete="off"
-            label={label}
-            description={say('searchHint')}
-            value={text}
-            error={error}
-            onChange={({ target }) => setText(target.value)}
-          />
-          <div role="status">{isAsked && <p className="merit-quiet">{statusOf(found, settled)}</p>}</div>
-          {isAsked && found && found.choices.length > 0 && (
-            <ul className="search-choices" aria-label={label}>
-              {found.choices.map((choice) => (
-                <li key={choice.value}>
-                  <Button
-                    type="button"
-                    variant="tertiary"
-                    onClick={() => {
-                      choose(choice);
-                      focusOn('button');
-                    }}
-                  >
-                    {choice.name}
-                    {choice.about !== undefined && <span className="merit-quiet"> {choice.about}</span>}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
+        <ChoiceField id={id} label={label} error={error} searching={searching} />
       )}
     </div>
+  );
+};
+
+type ChoiceFieldProps = Pick<SearchChoiceProps, 'id' | 'label' | 'error'> & { readonly searching: Searching };
+
+const ChoiceField = ({ id, label, error, searching }: ChoiceFieldProps) => {
+  const list = useId();
+  const { text, sought, found, choices, index } = searching;
+  const isListed = choices.length > 0;
+  return (
+    <>
+      <div className="search-choice-field">
+        <Textfield
+          maxLength={LONGEST_SEARCH}
+          id={id}
+          role="combobox"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          aria-autocomplete="list"
+          aria-expanded={isListed}
+          aria-controls={isListed ? list : undefined}
+          aria-activedescendant={isListed && index !== undefined ? `${list}-${index}` : undefined}
+          label={label}
+          description={say('searchHint')}
+          value={text}
+          error={error}
+          onChange={({ target }) => searching.type(target.value)}
+          onKeyDown={searching.onKeyDown}
+          onBlur={searching.close}
+        />
+        {isListed && <SearchChoices id={list} label={label} searching={searching} />}
+      </div>
+      <div role="status">{sought !== undefined && <p className="merit-quiet">{statusOf(found, sought)}</p>}</div>
+    </>
   );
 };
 

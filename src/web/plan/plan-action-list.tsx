@@ -1,7 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
-import { today } from '../day/today';
-import { writeDay } from '../language/write';
-import { wordForActionKind } from '../vocabulary/routes';
+import { PlanActionFacts } from './plan-action-facts';
 import { say } from './plan-texts';
 import type { ShownPlanActionFragment } from './shown-plan.generated';
 import './plan.css';
@@ -12,15 +10,12 @@ export const PlanActionList = ({ actions }: { readonly actions: readonly ShownPl
     <p>{say('empty')}</p>
   ) : (
     <ol className="plan-actions">
-      {actions.map(({ text, kind, done, due }, index) => (
-        <li key={`${index} ${text}`}>
-          <DoneTag done={done} />
+      {actions.map((action, index) => (
+        <li key={`${index} ${action.text}`}>
+          <DoneTag done={action.done} />
           <div>
-            <p className="plan-action-text">{text}</p>
-            <p className="plan-action-facts">
-              {kind === null ? say('own') : wordForActionKind[kind]}
-              {due !== null && ` · ${dueWords(due, done)}`}
-            </p>
+            <p className="plan-action-text">{action.text}</p>
+            <PlanActionFacts action={action} withDue />
           </div>
         </li>
       ))}
@@ -33,6 +28,3 @@ export const DoneTag = ({ done }: { readonly done: boolean }) => (
     <span aria-hidden="true">{done ? '✓' : '○'}</span> {say(done ? 'done' : 'todo')}
   </Tag>
 );
-
-const dueWords = (due: string, done: boolean): string =>
-  say(!done && due < today() ? 'overdue' : 'doneBefore', { day: writeDay(due) });

@@ -46,6 +46,12 @@ export const inputOfDraft = ({ saved, text, due, done }: DraftAction): PlanActio
 export const isChanged = (draft: readonly DraftAction[], saved: readonly ShownPlanActionFragment[]): boolean =>
   JSON.stringify(draft.map(told)) !== JSON.stringify(draftOf(saved).map(told));
 
+/** True where the plan would ask for something else to be done, or by another day, than what may be agreed to. */
+export const asksAnew = (draft: readonly DraftAction[], saved: readonly ShownPlanActionFragment[]): boolean =>
+  isChanged(draft.map(notDone), saved.map(notDone));
+
+const notDone = <Action extends { readonly done: boolean }>(action: Action): Action => ({ ...action, done: false });
+
 const told = (action: DraftAction) => [
   action.text.trim(),
   action.due,

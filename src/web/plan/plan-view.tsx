@@ -2,8 +2,10 @@ import { Heading, Tag } from '@digdir/designsystemet-react';
 import { writeInstant } from '../language/write';
 import { nameOfStep } from '../staircase/step-name';
 import { wordForPlanStatus } from '../vocabulary/plan';
+import { PlanAgreement, waitingWords } from './plan-agreement';
 import { PlanActionList } from './plan-action-list';
 import { PlanProgressBar } from './plan-progress-bar';
+import type { PlanReader } from './plan-reader';
 import { say } from './plan-texts';
 import { PlanVersions } from './plan-versions';
 import type { PlanStatus, ShownPlanFragment } from './shown-plan.generated';
@@ -16,18 +18,19 @@ interface PlanViewProps {
   readonly plan: ShownPlanFragment;
   /** The level of the headings in it. */
   readonly level: 2 | 3;
+  readonly reader: PlanReader;
 }
 
 /** A development plan as it stands: where to, what to do and what is done, who has agreed, and its versions. */
-export const PlanView = ({ plan, level }: PlanViewProps) => (
+export const PlanView = ({ plan, level, reader }: PlanViewProps) => (
   <div className="plan-view">
-    <PlanSummary plan={plan} />
+    <PlanSummary plan={plan} reader={reader} />
     <PlanActionList actions={plan.actions} />
     <section className="plan-part">
       <Heading level={level} data-size="xs">
         {say('agreement')}
       </Heading>
-      <PlanAgreement plan={plan} />
+      <PlanAgreement plan={plan} reader={reader} />
     </section>
     <section className="plan-part no-print">
       <Heading level={level} data-size="xs">
@@ -38,8 +41,8 @@ export const PlanView = ({ plan, level }: PlanViewProps) => (
   </div>
 );
 
-/** Where a plan leads, how far it has come, and which version it is. */
-export const PlanSummary = ({ plan }: { readonly plan: ShownPlanFragment }) => (
+/** Where a plan leads, how far it has come, whose agreement it waits for, and which version it is. */
+export const PlanSummary = ({ plan, reader }: Pick<PlanViewProps, 'plan' | 'reader'>) => (
   <div className="plan-summary">
     <p className="plan-target">
       <span>
@@ -50,24 +53,8 @@ export const PlanSummary = ({ plan }: { readonly plan: ShownPlanFragment }) => (
         <span aria-hidden="true">{symbols[plan.status]}</span> {wordForPlanStatus[plan.status]}
       </Tag>
     </p>
+    {plan.status === 'DRAFT' && <p>{waitingWords(plan, reader)}</p>}
     <PlanProgressBar actions={plan.actions} />
     <p className="plan-version">{say('version', { version: plan.version, at: writeInstant(plan.savedAt) })}</p>
   </div>
-);
-
-/** Who has agreed to a plan as it stands. */
-export const PlanAgreement = ({ plan }: { readonly plan: ShownPlanFragment }) => (
-  <ul className="plan-agreement">
-    {(
-      [
-        ['employee', plan.agreedByEmployeeAt],
-        ['manager', plan.agreedByManagerAt],
-      ] as const
-    ).map(([side, at]) => (
-      <li key={side} data-agreed={at !== null}>
-        <span aria-hidden="true">{at === null ? '○' : '✓'}</span> {say(side)}{' '}
-        {at === null ? say('notAgreed') : say('agreedAt', { at: writeInstant(at) })}
-      </li>
-    ))}
-  </ul>
 );

@@ -2,7 +2,6 @@ import type { RoutePlanActionInput } from './save-plan.generated';
 import type { ShownPlanActionFragment } from './shown-plan.generated';
 
 type Kept =
-  | 'opportunity'
   | 'months'
   | 'qualification'
   | 'competence'
@@ -17,6 +16,7 @@ type Kept =
 /** What an action of a route, or of a plan that was made of one, names. */
 export interface NamingAction extends Pick<ShownPlanActionFragment, Kept> {
   readonly kind: RoutePlanActionInput['kind'];
+  readonly opportunity: Pick<NonNullable<ShownPlanActionFragment['opportunity']>, 'slug'> | null;
   /** The day by which it is to be done. */
   readonly due?: string | null;
 }

@@ -82,7 +82,11 @@ export const say = defineTexts(
     reasonHint: 'Skälet visas för alla som läser trappan.',
     save: 'Spara kravet',
     cancel: 'Avbryt',
-    unfinished: 'Kravet är inte färdigt: fyll i de tomma platserna först.',
+    unfinished: 'Kravet är inte färdigt. Fyll i det som är tomt och rätta det som är felskrivet.',
+    number: {
+      positive: 'Skriv ett tal över 0 med siffror.',
+      whole: 'Skriv ett helt tal från 1 med siffror, eller lämna tomt.',
+    },
     nothingYet: 'Kravet är inte färdigt: välj först vad man ska ha.',
   },
   {
@@ -164,7 +168,11 @@ export const say = defineTexts(
     reasonHint: 'The reason is shown to all who read the ladder. Write it in Swedish.',
     save: 'Save the requirement',
     cancel: 'Cancel',
-    unfinished: 'The requirement is not finished: fill in the empty places first.',
+    unfinished: 'The requirement is not finished. Fill in what is empty, and put right what is written wrong.',
+    number: {
+      positive: 'Write a number above 0 in digits.',
+      whole: 'Write a whole number from 1 in digits, or leave it empty.',
+    },
     nothingYet: 'The requirement is not finished: choose first what one is to have.',
   },
 );

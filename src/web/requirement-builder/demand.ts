@@ -36,7 +36,10 @@ export const demandKinds = [
   'step',
 ] as const satisfies readonly DemandKind[];
 
-/** A single demand. A place that is still to be filled in holds an empty text or 0, which mean nothing else. */
+/**
+ * A single demand. A place that is still to be filled in holds an empty text or 0, and NaN where what is written is no
+ * number that fits; they mean nothing else.
+ */
 export type Demand = { readonly [Kind in DemandKind]: DemandOf<Kind> }[DemandKind];
 
 /** A demand of one kind, with what is asked for in it. */
@@ -65,10 +68,10 @@ export const isBlank = ({ kind, asked }: Demand): boolean =>
 
 const isLacking: { readonly [Kind in DemandKind]: (asked: AskedBy[Kind]) => boolean } = {
   qualification: ({ slug }) => slug === '',
-  experience: ({ months, roles, field }) => months === 0 || !isScoped(roles, field),
+  experience: ({ months, roles, field }) => !(months > 0) || !isScoped(roles, field),
   employment: () => false,
   competence: ({ slug, proficiency }) => slug === '' || proficiency === 0,
-  credits: ({ points, courses, area }) => points === 0 || !isScoped(courses, area),
+  credits: ({ points, courses, area }) => !(points > 0) || !isScoped(courses, area),
   seqfLevel: ({ level }) => level === 0,
   assignment: ({ scale, level }) => scale === '' || level === '',
   step: ({ ladder, step }) => ladder === '' || step === '',

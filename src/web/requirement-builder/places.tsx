@@ -1,5 +1,7 @@
 import { Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { say } from './builder-texts';
+import { numberIn } from './number-in';
 
 interface PlaceProps<Value> {
   readonly label: string;
@@ -21,27 +23,29 @@ export const TextPlace = ({ label, value, change, hint, error }: PlaceProps<stri
   />
 );
 
-/** A number to fill in, also with a decimal comma; 0 while it is empty or no number. */
-export const NumberPlace = ({ label, value, change, hint, error }: PlaceProps<number>) => {
+interface NumberPlaceProps extends PlaceProps<number> {
+  /** True where only whole numbers fit. */
+  readonly isWhole?: boolean;
+}
+
+/** A number above 0 to fill in; 0 while it is empty, NaN while what is written is no such number, which is told. */
+export const NumberPlace = ({ label, value, change, hint, error, isWhole = false }: NumberPlaceProps) => {
   const [typed, setTyped] = useState<string>();
-  const written = value === 0 ? '' : String(value).replace('.', ',');
-  const numberIn = (text: string): number => {
-    const number = Number(text.trim().replace(',', '.'));
-    return Number.isFinite(number) ? number : 0;
-  };
+  const written = value > 0 ? String(value).replace('.', ',') : '';
+  const wrong = say(isWhole ? 'number.whole' : 'number.positive');
   return (
     <Textfield
       data-size="sm"
       className="number-place"
-      inputMode="decimal"
+      inputMode={isWhole ? 'numeric' : 'decimal'}
       autoComplete="off"
       label={label}
       description={hint}
-      error={error}
-      value={typed !== undefined && numberIn(typed) === value ? typed : written}
+      error={Number.isNaN(value) ? wrong : error}
+      value={typed !== undefined && Object.is(numberIn(typed, isWhole), value) ? typed : written}
       onChange={({ target }) => {
         setTyped(target.value);
-        change(numberIn(target.value));
+        change(numberIn(target.value, isWhole));
       }}
     />
   );

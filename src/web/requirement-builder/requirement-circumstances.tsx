@@ -41,6 +41,7 @@ export const RequirementCircumstances = ({ draft, fill }: CircumstancesProps) =>
             label={say('respiteMonths')}
             hint={say('respiteHint')}
             value={draft.respiteMonths}
+            isWhole
             change={(respiteMonths) => fill({ respiteMonths })}
           />
           <Pickers

@@ -20,7 +20,7 @@ export interface RequirementDraft extends Pick<RequirementInput, 'scope' | 'stre
   /** Code of the organisation where it holds; empty: everywhere. */
   readonly jurisdiction: string;
   readonly law: LawDraft;
-  /** 0: to be met from the outset. */
+  /** 0: to be met from the outset; NaN: what is written is no number of months. */
   readonly respiteMonths: number;
   /** Slugs of the roles of the respite; empty: the role of the step. */
   readonly respiteRoles: readonly string[];

@@ -40,7 +40,7 @@ export const useUnsavedRequirement = (
   const { draft } = building;
   const made = madeOf(draft, taken);
   const blanks = blankParts(draft.expression);
-  const finished = blanks.length === 0 ? made : undefined;
+  const finished = blanks.length === 0 && !Number.isNaN(draft.respiteMonths) ? made : undefined;
   const previewed = usePreview(place, finished);
   const { current, latest } = previewed;
   return {

@@ -5,11 +5,16 @@ import type { ComparedRouteFragment } from './compared-route.generated';
 import { RouteFiguresList } from './route-figures-list';
 import { RoutePicture } from './route-picture';
 import { RouteSteps } from './route-steps';
+import type { RouteProof } from './route-proof';
 import { say } from './route-texts';
 import './route.css';
 
 interface RouteCardProps {
   readonly route: ComparedRouteFragment;
+  /** Id of the person whose route it is. */
+  readonly person: string;
+  /** How good it is among the ways, where there is something to say of that. */
+  readonly proof: RouteProof | undefined;
   /** Its place among the ways, from 1. */
   readonly number: number;
   /** The months that the width of its picture stands for. */
@@ -21,7 +26,7 @@ interface RouteCardProps {
 }
 
 /** A way to the step: what it comes to, as a picture over time, and in words. */
-export const RouteCard = ({ route, number, scale, level, children }: RouteCardProps) => {
+export const RouteCard = ({ route, person, proof, number, scale, level, children }: RouteCardProps) => {
   const passed = route.steps.slice(0, -1);
   return (
     <Card className="route-card">
@@ -30,13 +35,13 @@ export const RouteCard = ({ route, number, scale, level, children }: RouteCardPr
       </Heading>
       <RouteFiguresList route={route} />
       {route.actions.some(({ months }) => months > 0) && <RoutePicture actions={route.actions} scale={scale} />}
-      <RouteSteps actions={route.actions} />
+      <RouteSteps actions={route.actions} person={person} />
       {passed.length > 0 && (
         <Paragraph>{say('passes', { steps: passed.map((step) => nameOfStep(step)).join(', ') })}</Paragraph>
       )}
-      {(number === 1 || !route.isProvedBest) && (
+      {proof && (
         <Paragraph className="route-proof" data-size="sm">
-          {say(route.isProvedBest ? 'best' : 'notProved')}
+          {say(proof === 'BEST' ? 'best' : 'notProved')}
         </Paragraph>
       )}
       {children}

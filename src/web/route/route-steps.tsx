@@ -1,11 +1,19 @@
 import type { ComparedActionFragment } from './compared-route.generated';
+import { OpportunityDemands } from './opportunity-demands';
 import { writeMonths, writeUnknowns } from './route-figures';
 import { say } from './route-texts';
+import { satisfiedDemands } from './satisfied-demands';
 import { timelineOf } from './route-timeline';
 import './route.css';
 
+interface RouteStepsProps {
+  readonly actions: readonly ComparedActionFragment[];
+  /** Id of the person whose route it is. */
+  readonly person: string;
+}
+
 /** The actions of a route in order, in words: the same as the picture tells, and more. */
-export const RouteSteps = ({ actions }: { readonly actions: readonly ComparedActionFragment[] }) => {
+export const RouteSteps = ({ actions, person }: RouteStepsProps) => {
   const { bars } = timelineOf(actions);
   return (
     <ol className="route-steps">
@@ -15,14 +23,28 @@ export const RouteSteps = ({ actions }: { readonly actions: readonly ComparedAct
           <p className="route-step-facts">
             {[startWords(bars[index]?.start ?? 0, index), ...factsOf(action)].join(' · ')}
           </p>
-          {action.satisfies.length > 0 && (
-            <p className="route-step-facts">
-              {say('satisfies', { demands: action.satisfies.map(({ text }) => text).join('; ') })}
-            </p>
+          <WhatFor demands={satisfiedDemands(action.satisfies)} isLast={index === actions.length - 1} />
+          {action.opportunity && (
+            <OpportunityDemands person={person} opportunity={action.opportunity} kind={action.kind} />
           )}
         </li>
       ))}
     </ol>
+  );
+};
+
+interface WhatForProps {
+  readonly demands: readonly string[];
+  readonly isLast: boolean;
+}
+
+/** The demands that an action makes met; or that it counts later on, since no route holds what is of no use. */
+const WhatFor = ({ demands, isLast }: WhatForProps) => {
+  if (demands.length === 0 && isLast) return null;
+  return (
+    <p className="route-step-facts">
+      {demands.length === 0 ? say('neededLater') : say('satisfies', { demands: demands.join('; ') })}
+    </p>
   );
 };
 

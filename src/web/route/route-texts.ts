@@ -36,7 +36,11 @@ export const say = defineTexts(
     pace: 'Takt {{pace}} %',
     provider: 'Hos {{provider}}',
     satisfies: 'Uppfyller: {{demands}}',
+    neededLater: 'Uppfyller inget krav av sig självt, men räknas in längre fram på vägen.',
     actionUnknowns: 'Inte känt: {{unknowns}}',
+    toApply: 'Vad som krävs för att ansöka, och hur det står till i dag',
+    toBegin: 'Vad som krävs för att börja, och hur det står till i dag',
+    demandsNothing: 'Inget krav är känt.',
     passes: 'På vägen uppfyller du också: {{steps}}.',
   },
   {
@@ -72,7 +76,11 @@ export const say = defineTexts(
     pace: 'Pace {{pace}}%',
     provider: 'At {{provider}}',
     satisfies: 'Meets: {{demands}}',
+    neededLater: 'Meets no demand by itself, but counts further on along the way.',
     actionUnknowns: 'Not known: {{unknowns}}',
+    toApply: 'What it takes to apply, and how it stands today',
+    toBegin: 'What it takes to begin, and how it stands today',
+    demandsNothing: 'No demand is known.',
     passes: 'On the way you also meet: {{steps}}.',
   },
 );

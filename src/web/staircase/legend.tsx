@@ -12,16 +12,19 @@ const sample = [
 
 interface LegendProps {
   readonly ways: readonly Pick<DrawnWay, 'kind'>[];
-  /** Whether the picture has steps whose demands are not known. */
+  /** Whether the picture has more than one step, so that ways between them could be. */
+  readonly hasSeveral?: boolean;
+  /** Whether the picture has steps of which the sources do not tell all demands. */
   readonly hasUnknown?: boolean;
 }
 
 /** What the lines and signs of the picture mean, of those that it has. */
-export const Legend = ({ ways, hasUnknown = false }: LegendProps) => {
+export const Legend = ({ ways, hasSeveral = true, hasUnknown = false }: LegendProps) => {
   const shown = kinds.filter((kind) => ways.some((way) => way.kind === kind));
+  if (!hasSeveral && shown.length === 0 && !hasUnknown) return null;
   return (
     <ul className="staircase-legend" aria-label={say('legend')}>
-      {shown.length === 0 && <li>{say('noWays')}</li>}
+      {hasSeveral && shown.length === 0 && <li>{say('noWays')}</li>}
       {shown.map((kind) => (
         <li key={kind}>
           <svg width={44} height={18} aria-hidden focusable="false">

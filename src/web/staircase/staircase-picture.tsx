@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Empty } from '../states/empty';
 import { Loading } from '../states/loading';
+import { firstInView } from './first-in-view';
 import { layOutStaircase } from './layout';
 import { Legend } from './legend';
 import type { StepMarks } from './marks';
@@ -29,8 +30,8 @@ const noMarks: StepMarks = new Map();
 export const StaircasePicture = ({ ladder, marks = noMarks, selected, onSelect }: StaircasePictureProps) => {
   const staircase = layOutStaircase(ladder, measures.breadth, textScale());
   const view = useRef<HTMLDivElement>(null);
-  const open = staircase.steps.find(({ step }) => step.id === selected);
-  const middle = open && open.x + open.width / 2;
+  const first = firstInView(staircase.steps, selected, marks);
+  const middle = first && first.x + first.width / 2;
   useEffect(() => {
     if (middle !== undefined && view.current) view.current.scrollLeft = middle - view.current.clientWidth / 2;
   }, [middle]);
@@ -50,7 +51,11 @@ export const StaircasePicture = ({ ladder, marks = noMarks, selected, onSelect }
           </Suspense>
         </div>
       </div>
-      <Legend ways={staircase.ways} hasUnknown={ladder.steps.some(({ demandsUnknown }) => demandsUnknown)} />
+      <Legend
+        ways={staircase.ways}
+        hasSeveral={ladder.steps.length > 1}
+        hasUnknown={ladder.steps.some(({ demandsUnknown }) => demandsUnknown)}
+      />
     </div>
   );
 };

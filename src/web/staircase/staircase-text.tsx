@@ -32,7 +32,7 @@ export const StaircaseText = ({ ladder, marks, selected, onSelect, headingLevel 
   if (steps.length === 0) return <Empty title={say('empty.title')}>{say('empty.body')}</Empty>;
   return (
     <div className="staircase-text">
-      {ladder.transitions.length === 0 && <p>{say('noWays')}</p>}
+      {steps.length > 1 && ladder.transitions.length === 0 && <p>{say('noWays')}</p>}
       {lanes.map(({ role }, lane) => (
         <section key={role.id}>
           <Heading level={headingLevel} data-size="2xs" lang="sv">

@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Failure } from '../api/failure';
+import { useHasUnsaved } from '../unsaved/unsaved-context';
 import { SignInLink } from './sign-in-link';
 import { say } from './states-texts';
 
@@ -22,27 +23,29 @@ const colours = { SIGNED_OUT: 'info', NOT_ALLOWED: 'info', OFFLINE: 'warning', T
 
 const colourOf = (kind: Failure['kind']) => (kind in colours ? colours[kind as keyof typeof colours] : 'danger');
 
-/** Why there is no answer, and the way on. */
-export const Failed = ({ failure: { kind, message, requestId }, again }: FailedProps) => (
-  <Alert data-color={colourOf(kind)} role="alert">
-    <Heading level={2} data-size="xs">
-      {words[kind].title}
-    </Heading>
-    <Paragraph>{kind === 'REFUSED' ? message : words[kind].body}</Paragraph>
-    {requestId !== undefined && kind !== 'SIGNED_OUT' && (
-      <Paragraph data-size="sm">
-        {say('requestId', { id: requestId })}. {say('copyId')}
-      </Paragraph>
-    )}
-    {kind === 'SIGNED_OUT' ? (
-      <SignInLink />
-    ) : (
-      again &&
-      kind !== 'NOT_ALLOWED' && (
+/** Why there is no answer, and the way on. Who must sign in does so in a new tab where something typed would be lost. */
+export const Failed = ({ failure: { kind, message, requestId }, again }: FailedProps) => {
+  const hasUnsaved = useHasUnsaved();
+  const isSignedOut = kind === 'SIGNED_OUT';
+  const mayHelp = kind !== 'NOT_ALLOWED' && (!isSignedOut || hasUnsaved);
+  const body = isSignedOut && hasUnsaved ? say('signedOut.unsaved') : words[kind].body;
+  return (
+    <Alert data-color={colourOf(kind)} role="alert">
+      <Heading level={2} data-size="xs">
+        {words[kind].title}
+      </Heading>
+      <Paragraph>{kind === 'REFUSED' ? message : body}</Paragraph>
+      {requestId !== undefined && !isSignedOut && (
+        <Paragraph data-size="sm">
+          {say('requestId', { id: requestId })}. {say('copyId')}
+        </Paragraph>
+      )}
+      {isSignedOut && <SignInLink inNewTab={hasUnsaved} />}
+      {again && mayHelp && (
         <Button variant="secondary" onClick={again}>
           {say('retry')}
         </Button>
-      )
-    )}
-  </Alert>
-);
+      )}
+    </Alert>
+  );
+};

@@ -7,9 +7,17 @@ export const signInAddress = (): string => {
   return `/sign-in?return=${encodeURIComponent(pathname + search)}`;
 };
 
+interface SignInLinkProps {
+  readonly variant?: 'primary' | 'secondary' | 'tertiary';
+  /** True where the page must stay as it is meanwhile. */
+  readonly inNewTab?: boolean;
+}
+
 /** Leads to the sign-in, and back. */
-export const SignInLink = ({ variant = 'primary' }: { readonly variant?: 'primary' | 'secondary' | 'tertiary' }) => (
+export const SignInLink = ({ variant = 'primary', inNewTab = false }: SignInLinkProps) => (
   <Button asChild variant={variant}>
-    <a href={signInAddress()}>{say('signIn')}</a>
+    <a href={signInAddress()} {...(inNewTab && { target: '_blank', rel: 'noopener' })}>
+      {say(inNewTab ? 'signInInNewTab' : 'signIn')}
+    </a>
   </Button>
 );

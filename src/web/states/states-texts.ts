@@ -7,6 +7,7 @@ export const say = defineTexts(
     loading: 'Hämtar …',
     retry: 'Försök igen',
     signIn: 'Logga in',
+    signInInNewTab: 'Logga in i en ny flik',
     front: 'Till startsidan',
     requestId: 'Felsökningsnummer: {{id}}',
     copyId: 'Uppge numret om du ber om hjälp.',
@@ -18,10 +19,12 @@ export const say = defineTexts(
     signedOut: {
       title: 'Du behöver logga in',
       body: 'Den här sidan visar sådant som bara vissa får se. Logga in så kommer du tillbaka hit.',
+      unsaved:
+        'Du är inte inloggad längre. Logga in i en ny flik och kom sedan tillbaka hit: det du har skrivit står kvar. Försök sedan igen.',
     },
     notAllowed: {
       title: 'Du har inte behörighet',
-      body: 'Du är inloggad, men ditt konto får inte se eller göra det här. Den som är administratör hos din arbetsgivare kan ändra det.',
+      body: 'Du är inloggad, men dina roller räcker inte för det här. Rollerna kommer från den tjänst som du loggar in med. Fråga den som sköter behörigheter hos din arbetsgivare.',
     },
     tooMany: { title: 'För många anrop på kort tid', body: 'Vänta en stund och försök sedan igen.' },
     refused: { title: 'Det gick inte att svara' },
@@ -54,6 +57,7 @@ export const say = defineTexts(
     loading: 'Loading …',
     retry: 'Try again',
     signIn: 'Sign in',
+    signInInNewTab: 'Sign in in a new tab',
     front: 'To the front page',
     requestId: 'Request id: {{id}}',
     copyId: 'Give this id when you ask for help.',
@@ -65,10 +69,12 @@ export const say = defineTexts(
     signedOut: {
       title: 'You need to sign in',
       body: 'This page shows what only some may see. Sign in, and you will come back here.',
+      unsaved:
+        'You are not signed in any longer. Sign in in a new tab, and then come back here: what you have typed stays. Then try again.',
     },
     notAllowed: {
       title: 'You are not allowed to do this',
-      body: 'You are signed in, but your account may not see or do this. An admin of your employer can change that.',
+      body: 'You are signed in, but your roles do not let you do this. They come from the service that you sign in with. Ask whoever manages permissions at your employer.',
     },
     tooMany: { title: 'Too many requests in a short time', body: 'Wait a moment and try again.' },
     refused: { title: 'There is no answer to that' },

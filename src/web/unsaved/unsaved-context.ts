@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { unsavedWorks, type UnsavedWorks } from './unsaved-works';
 
 /** What is not saved on the page, and asking about it. */
@@ -16,3 +16,9 @@ export const UnsavedWorkContext = createContext<UnsavedContext>({
 
 /** Asks before an act that throws away what is typed. */
 export const useAskFirst = (): UnsavedContext['askFirst'] => useContext(UnsavedWorkContext).askFirst;
+
+/** True while something that is typed on the page is not saved. */
+export const useHasUnsaved = (): boolean => {
+  const { works } = useContext(UnsavedWorkContext);
+  return useSyncExternalStore(works.watch, works.hasAny);
+};

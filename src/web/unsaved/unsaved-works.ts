@@ -19,6 +19,9 @@ export interface UnsavedWorks {
   /** True where any of it is lost by going from one place to the other. */
   readonly isLostBetween: (from: SitePlace, to: SitePlace) => boolean;
   readonly hasKind: (kind: string) => boolean;
+  readonly hasAny: () => boolean;
+  /** Tells each time that something is typed, saved or given up, until the function that it answers is called. */
+  readonly watch: (told: () => void) => () => void;
 }
 
 /**
@@ -28,15 +31,25 @@ export interface UnsavedWorks {
  */
 export const unsavedWorks = (whenForgotten?: () => void): UnsavedWorks => {
   const works = new Set<UnsavedWork>();
+  const watchers = new Set<() => void>();
+  const tellWatchers = () => watchers.forEach((told) => told());
   return {
     keep: (work) => {
       works.add(work);
+      tellWatchers();
       return () => {
-        if (works.delete(work)) whenForgotten?.();
+        if (!works.delete(work)) return;
+        whenForgotten?.();
+        tellWatchers();
       };
     },
     isLostBetween: (from, to) => [...works].some((work) => isLost(work, from, to)),
     hasKind: (kind) => [...works].some((work) => work.kind === kind),
+    hasAny: () => works.size > 0,
+    watch: (told) => {
+      watchers.add(told);
+      return () => void watchers.delete(told);
+    },
   };
 };
 

@@ -33,6 +33,28 @@ describe('the list of qualifications', () => {
   });
 });
 
+describe('the search for qualifications', () => {
+  const named = (...names: readonly string[]) =>
+    reading({ qualifications: names.map((sv) => qualification(sv, { name: { sv } })) });
+  const found = (text: string) =>
+    listQualifications(
+      named('Undersköterskeutbildning', 'Bevis för undersköterska', 'Barnskötarutbildning (paket)', 'Läkarexamen'),
+      { text },
+    ).map(({ slug }) => slug);
+
+  it('finds compounds of the word, after those that hold it whole', () => {
+    expect(found('undersköterska').toSorted()).toEqual(['Bevis för undersköterska', 'Undersköterskeutbildning']);
+    expect(found('UNDERSKOTERSKA').toSorted()).toEqual(['Bevis för undersköterska', 'Undersköterskeutbildning']);
+    expect(found('barnskötare')).toEqual(['Barnskötarutbildning (paket)']);
+  });
+
+  it('finds no compound that another word begins, nor by a short beginning', () => {
+    expect(found('sköterska')).toEqual(['Bevis för undersköterska']);
+    expect(found('läka')).toEqual(['Läkarexamen']);
+    expect(found('läko')).toEqual([]);
+  });
+});
+
 describe('the equivalents of a qualification', () => {
   const equivalents = (day: '2023-06-30' | '2023-07-01') =>
     listEquivalents(context, newer, day).map(({ slug }) => slug);

@@ -35,8 +35,8 @@ it('puts the steps of two ladders side by side, with whose demands are stricter 
     },
   });
   const [bas] = answer.compareLadders.pairs;
-  expect(bas?.because).toEqual(['Bara den högra kräver anatomi.', 'Källorna till båda lämnar frågor öppna.']);
-  expect(bas?.english).toEqual(['Only the right demands: anatomi.', 'The sources of both leave questions open.']);
+  expect(bas?.because).toEqual(['Bara Göteborg kräver anatomi.', 'Källorna för båda lämnar frågor öppna.']);
+  expect(bas?.english).toEqual(['Only Göteborg demands: anatomi.', 'The sources for both leave questions open.']);
 });
 
 it('compares what is demanded on the day', async () => {

@@ -90,6 +90,31 @@ it('a change is a new version that both agree to anew, and the history is kept',
   });
 });
 
+it('what both have agreed to stands where the employee only says what is done', async () => {
+  const { office, save, target } = await open();
+  await save(self, { content: { target, actions: [own, apply] }, agree: true });
+  const { plan: before } = await save(manager, { expectedVersion: 1, agree: true });
+  const content = { target, actions: [{ own: { ...own.own, done: true } }, apply] };
+  expect((await save(manager, { expectedVersion: 1, content })).problems).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  const ticked = await save(self, { expectedVersion: 1, content });
+  expect(before?.agreedByManagerAt).toEqual(expect.any(String));
+  expect(ticked.plan).toMatchObject({
+    version: 2,
+    status: 'AGREED',
+    agreedByEmployeeAt: before?.agreedByEmployeeAt,
+    agreedByManagerAt: before?.agreedByManagerAt,
+    actions: [{ done: true }, { done: false }],
+  });
+  const saved = (await office.unitOfWork.stores.audit.listFrom(0, 1_000)).filter(
+    ({ action }) => action === 'SAVE_PLAN',
+  );
+  expect(saved.flatMap(({ differences }) => differences.map(({ after }) => after))).toEqual([
+    { planVersion: 1, agreed: 'agreedByEmployeeAt' },
+    { planVersion: 1, agreed: 'agreedByManagerAt' },
+    { planVersion: 2 },
+  ]);
+});
+
 it('whoever has not read the newest version changes nothing', async () => {
   const { save, target } = await open();
   await save(self, { content: { target, actions: [own] } });

@@ -14,6 +14,7 @@ describe('an admin who lets a system in', () => {
     const { page, go, look, complaints } = await site.open({ account: '1280-admin' });
     await go('/admin');
     await page.getByText('8 titlar väntar på beslut').waitFor();
+    await page.getByRole('banner').getByText('Malmö: Administratör').waitFor();
     await look('start');
     const places = page.getByRole('navigation', { name: 'Administration' });
     expect(await places.getByRole('link').allInnerTexts()).toEqual([

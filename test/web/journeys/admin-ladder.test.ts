@@ -27,11 +27,15 @@ describe('a ladder, from an idea to what everybody reads', () => {
     await editor.page.getByText('Trappan är inlämnad och kan inte ändras.').waitFor();
     await editor.look('submitted');
 
+    await editor.page.getByText('Dra tillbaka den till utkast om något ska ändras.').waitFor();
     const approver = await site.open({ account: '1480-approver' });
     await approver.go('/admin/trappor?status=IN_REVIEW');
     await approver.page.getByRole('link', { name: NAME }).click();
     await approver.page.getByText('Det här är trappans första revision.').waitFor();
     await approver.page.getByText('Inlämnad av en annan person').waitFor();
+    await approver.page.getByText('Be den som lämnade in trappan att dra tillbaka den').waitFor();
+    expect(await approver.page.getByText('Trappan kan lämnas in').count()).toBe(0);
+    expect(await approver.page.getByText('Dra tillbaka den till utkast om något ska ändras.').count()).toBe(0);
     await approver.look('review');
     await actOn(approver, { act: 'Godkänn', done: 'Godkänd.' });
 
@@ -40,7 +44,9 @@ describe('a ladder, from an idea to what everybody reads', () => {
     const reader = await site.open({ context: { viewport: { width: 320, height: 640 } } });
     await reader.go(`/trappor/${SLUG}`);
     await reader.page.getByRole('heading', { level: 1, name: NAME }).waitFor();
-    for (const { complaints } of [editor, other, approver, reader]) expect(complaints).toEqual([]);
+    for (const { complaints } of [editor, approver, reader]) expect(complaints).toEqual([]);
+    // The one change that was sent while signed out.
+    expect(other.complaints).toEqual([expect.stringContaining('401')]);
   }, 240_000);
 });
 
@@ -144,7 +150,26 @@ const meetConflict = async ({ page }: Opened, other: Opened) => {
   await press(other.page, 'Hämta den nya versionen');
   await other.page.getByRole('button', { name: 'Spara igen' }).click();
   await other.page.getByText('Allt är sparat.').waitFor();
+  await signInAgain(other);
   await page.reload();
+};
+
+/** Who is signed out while writing signs in beside it, and what is written stays to be saved. */
+const signInAgain = async ({ page, look }: Opened) => {
+  const context = page.context();
+  const session = await context.cookies();
+  await context.clearCookies();
+  await page.getByLabel('Namn på engelska').fill('Trial ladder for assistants');
+  await press(page, 'Spara uppgifterna');
+  const link = page.getByRole('link', { name: 'Logga in i en ny flik' });
+  const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await tab.waitForLoadState();
+  await tab.close();
+  await look('signed-out-writing');
+  await context.addCookies(session);
+  await press(page, 'Spara igen');
+  await page.getByText('Allt är sparat.').waitFor();
+  expect(await page.getByLabel('Namn på engelska').inputValue()).toBe('Trial ladder for assistants');
 };
 
 const actOn = async ({ page }: Opened, { act, done }: { readonly act: string; readonly done: string }) => {

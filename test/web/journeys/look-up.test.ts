@@ -36,8 +36,8 @@ describe('looking up what a title demands', () => {
     await panel.getByText('Bevis om rätt att använda yrkestiteln undersköterska').waitFor();
     await panel.getByText(/Enligt lag: Patientsäkerhetslagen, SFS 2010:659, 4 kap\. 5 a §/u).waitFor();
     await panel.getByText('Gäller till och med 30 juni 2033').waitFor();
-    const changes = page.getByRole('status').filter({ hasText: 'Det här ändras 1 juli 2023' });
-    await changes.getByText('Yrkestiteln Undersköterska blir skyddad i lag.').waitFor();
+    const changes = page.getByRole('status').filter({ hasText: 'Det här ändrades 1 juli 2023' });
+    await changes.getByText('Yrkestiteln Undersköterska blev skyddad i lag.').waitFor();
     await look('the first day');
 
     await panel.getByRole('button', { name: 'Stäng' }).press('Enter');
@@ -79,7 +79,12 @@ describe('looking up what a title demands', () => {
     await page.getByText('Leda: Rektor').first().waitFor();
     expect(page.url()).toContain('vy=text');
     await look('text');
-    await page.getByRole('link', { name: 'Historik och skillnader' }).click();
+    await page.getByRole('button', { name: '1 juli 2019', exact: true }).click();
+    const changes = page.getByRole('status').filter({ hasText: 'Det här ändrades 1 juli 2019' });
+    await changes.getByText(/ska i stället för bör.+befattningsutbildning/u).waitFor();
+    await look('the first day of a revision');
+    await changes.getByRole('link', { name: 'Revision 2 började gälla.' }).click();
+    await page.waitForURL('**/trappor/malmo-forskolekarriar/historik?fran=1&till=2');
     await page.getByRole('heading', { level: 1, name: 'Historik: Förskolekarriär i Malmö' }).waitFor();
     await page.getByText('Trappans första dag är nu den 1 juli 2019.').waitFor();
     await page.getByRole('heading', { level: 3, name: 'Rektor' }).waitFor();
@@ -102,6 +107,23 @@ describe('looking up what a title demands', () => {
     await go('/en/trappor/malmo-forskolekarriar/historik');
     await page.getByText("The ladder's first day is now 1 July 2019.").waitFor();
     await look('history, english, narrow and dark');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says so of a day and a step that there are not, and shows the ladder of today', async () => {
+    const { page, go, complaints } = await site.open();
+    await go('/trappor/malmo-forskolekarriar?datum=2023-02-31&steg=finns-inte');
+    const told = page.getByRole('status');
+    await told.getByText('Adressen anger 2023-02-31, men det är ingen dag som finns.').waitFor();
+    await told
+      .getByText(/^Trappan har inget steg med adressen finns-inte den .+\. Välj ett av stegen här\.$/u)
+      .waitFor();
+    await page
+      .getByRole('region', { name: 'Trappan som bild' })
+      .getByRole('button', { name: 'Rektor', exact: true })
+      .click();
+    await page.getByRole('region', { name: 'Rektor', exact: true }).waitFor();
+    expect(await told.getByText('finns-inte').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

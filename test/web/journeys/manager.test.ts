@@ -41,18 +41,63 @@ describe('a manager', () => {
     await row.getByText('1 merit att bekräfta').waitFor();
     await row.getByText('väntar på dig').waitFor();
     await row.getByRole('link').click();
-    await page.getByLabel('Vad har du sett?').first().selectOption('Intyg från en arbetsgivare');
-    await look('claimed');
+    const claim = page.getByRole('listitem').filter({ hasText: PAPER });
+    const seen = claim.getByLabel('Vad har du sett?');
+    expect(await seen.inputValue()).toBe('');
     await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).click();
-    await page.getByText(`Sparat: ${PAPER} är bekräftad.`).waitFor();
+    await claim.getByText('Välj vad du har sett innan du bekräftar.').waitFor();
+    await claim.locator('select:focus[aria-invalid="true"]').waitFor();
+    await look('claimed');
+    await seen.selectOption('Intyg från en arbetsgivare');
+    await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).click();
+    await page.locator('[role=status]:focus', { hasText: `Sparat: ${PAPER} är bekräftad.` }).waitFor();
     await page.getByRole('button', { name: `Bekräfta ${PAPER}` }).waitFor({ state: 'detached' });
     const paper = page.getByRole('listitem').filter({ hasText: PAPER }).filter({ hasText: '✓ Kontrollerat' });
     await paper.getByText('Underlag: Intyg från en arbetsgivare').waitFor();
     await recordEmployment(page);
-    await page.getByRole('button', { name: 'Kom överens om planen' }).click();
-    await page.getByText('Du har kommit överens om planen.').waitFor();
+    await page.getByRole('button', { name: 'Godkänn planen' }).click();
+    await page.getByText('Du har godkänt planen.').waitFor();
     await page.getByText('Överenskommen').waitFor();
     await look('agreed');
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds who waits for an employment to be verified, and verifies it', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1489-manager' });
+    await go('/chef?visa=vantar');
+    const row = page.getByRole('row').filter({ hasText: 'demo-1489-0002' });
+    await row.getByText('1 anställning att bekräfta').waitFor();
+    await row.getByText(/Närmaste steget: Undersköterska, Bas\s+\? Okänt/u).waitFor();
+    await look('waiting');
+    await row.getByRole('link').click();
+    const claim = page.getByRole('listitem').filter({ hasText: 'Undersköterska, ' }).filter({ hasText: 'Avvisa' });
+    await claim.getByLabel('Vad har du sett?').selectOption('Intyg från en arbetsgivare');
+    await claim.getByRole('button', { name: 'Bekräfta Undersköterska' }).click();
+    await page.locator('[role=status]:focus', { hasText: 'Sparat: Undersköterska är bekräftad.' }).waitFor();
+    await page.getByRole('link', { name: 'Till alla medarbetare' }).click();
+    await row.getByText('Inget', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told that a title is undecided, how far ahead is looked, and how a unit is written', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1489-manager' });
+    await go('/chef/demo-1489-0102?datum=2026-11-22');
+    await page.getByRole('heading', { name: 'Ingen har beslutat vad titeln ”Usk dagverksamhet” står för' }).waitFor();
+    await page.getByText('Be den som sköter titlarna hos er att besluta det.').waitFor();
+    expect(await page.getByText('Nästa steg visar vad som saknas.').count()).toBe(0);
+    await page.getByText('Inget upphör före 22 november 2029, så vitt vi vet.').waitFor();
+    await look('undecided');
+    await go('/chef?datum=2026-11-22');
+    const row = page.getByRole('row').filter({ hasText: 'demo-1489-0102' });
+    await row.getByText('Ingen har beslutat vad titeln ”Usk dagverksamhet” står för').waitFor();
+    await row.getByText('Inget före 22 november 2027').waitFor();
+    expect(await page.locator('datalist option').evaluateAll((all) => all.length)).toBe(1);
+    await page.getByLabel('Visa', { exact: true }).selectOption('Något att bekräfta');
+    await page.getByLabel('Enhet').fill('Äldreboende Nord');
+    await page.getByRole('button', { name: 'Visa medarbetare' }).click();
+    await page.getByRole('heading', { name: 'Ingen i enheten Äldreboende Nord' }).waitFor();
+    await page.getByText('precis som den står i listan, till exempel aldreboende-nord.').waitFor();
+    await look('no-unit');
     expect(complaints).toEqual([]);
   });
 
@@ -62,6 +107,7 @@ describe('a manager', () => {
     await go('/chef/demo-1480-0031');
     await page.getByRole('button', { name: 'Ändra planen' }).click();
     await page.getByLabel('Klart senast').fill('2027-06-30');
+    await page.getByText('Medarbetaren behöver godkänna planen på nytt.').waitFor();
     await savePlan(ask, 1, [{ own: { text: 'Gå bredvid en barnskötare i två veckor' } }]);
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
     await page.getByRole('heading', { name: 'Någon annan har sparat under tiden' }).waitFor();
@@ -73,7 +119,7 @@ describe('a manager', () => {
     await page.getByText('Du säger att du för din del står bakom version 2 av planen.').waitFor();
     expect(await page.getByLabel('Klart senast').inputValue()).toBe('2027-06-30');
     await page.getByRole('button', { name: 'Spara ändringen' }).click();
-    await page.getByText('Planen är sparad i en ny version.').waitFor();
+    await page.getByText('Planen är sparad i en ny version. Nu behöver medarbetaren godkänna planen.').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Chefen godkände' }).waitFor();
     await page.getByRole('paragraph').filter({ hasText: 'Gå bredvid en barnskötare i två veckor' }).waitFor();
     expect(complaints).toEqual([]);
@@ -84,10 +130,16 @@ describe('a manager', () => {
       account: '1480-manager',
       context: { viewport: { width: 320, height: 800 } },
     });
+    await go('/en/chef');
+    const people = page.getByRole('region', { name: /^People and where they stand on /u });
+    await people.getByRole('cell', { name: 'Nothing before ' }).first().waitFor();
+    await people.getByRole('columnheader', { name: 'Ends' }).waitFor({ state: 'attached' });
+    expect(await people.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await look('list-narrow');
     await go('/en/chef/demo-1480-0001');
     await page.getByText('Give a level', { exact: true }).click();
     await page.getByRole('button', { name: 'Give the level' }).click();
-    expect(await page.getByText('Choose.', { exact: true }).count()).toBe(2);
+    await page.getByText('Choose.', { exact: true }).last().waitFor();
     await page.getByLabel('Scale').selectOption({ label: 'Levla' });
     await page.getByLabel('Level', { exact: true }).selectOption({ label: 'Deepened' });
     await page.getByRole('button', { name: 'Give the level' }).click();
@@ -118,6 +170,31 @@ describe('a manager', () => {
     await page.getByRole('button', { name: 'Yes, refute' }).click();
     await page.getByText(/^Saved: .* is refuted\.$/u).waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Assistant nurse education' }).getByText('Was not so').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told before a level is given that nothing follows from it, where the ladder is earned', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1280-manager' });
+    await go('/chef/demo-1280-0004');
+    await page.getByText('Ge en nivå', { exact: true }).click();
+    const scales = page.getByLabel('Skala').getByRole('option');
+    await scales.filter({ hasText: 'Kompetensnivåer för barnskötare, Malmö' }).waitFor({ state: 'attached' });
+    expect(await scales.filter({ hasText: /Levla|Linköping|Region Stockholm/u }).count()).toBe(0);
+    await page
+      .getByText(/^Nivån ändrar inte var medarbetaren står\. .*”Registrera en merit som du har sett”/u)
+      .waitFor();
+    await look('level-of-no-effect');
+    await page.getByLabel('Nivå', { exact: true }).selectOption({ label: 'Skicklig' });
+    await page.getByRole('button', { name: 'Ge nivån' }).click();
+    await page.getByText('Nivån är given. Den ändrar inte var medarbetaren står.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told why there is no level to give, where no ladder of the employee has any', async () => {
+    const { page, go, complaints } = await site.open({ account: '1407-manager' });
+    await go('/chef/demo-1407-0001');
+    await page.getByText('Ge en nivå', { exact: true }).click();
+    await page.getByText(/^Det finns ingen nivå att ge\. Inget krav i trappan /u).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -156,10 +233,10 @@ describe('a manager', () => {
 
 /** Records an earlier employment that the manager has seen a certificate of; what is typed is not left without a question. */
 const recordEmployment = async (page: Page): Promise<void> => {
-  await page.getByText('Registrera en merit som du har sett').click();
+  await page.getByText('Registrera en merit som du har sett', { exact: true }).click();
   await page.getByLabel('En tidigare anställning').check();
   await page.getByLabel('Vilken arbetsgivare?').fill('Alingsås');
-  await page.getByRole('button', { name: /^Alingsås/u }).click();
+  await page.getByRole('option', { name: /^Alingsås/u }).click();
   await page.getByLabel('Titel', { exact: true }).fill('Barnskötare');
   await page.getByRole('link', { name: 'Till alla medarbetare' }).click();
   await page.getByRole('button', { name: 'Fortsätt skriva' }).click();

@@ -56,6 +56,17 @@ describe('my way', () => {
     await page.getByText('Minst att läsa').click();
     await Promise.all([asked, page.waitForURL(/mal=minst-att-lasa/u)]);
     expect(await page.getByRole('row', { name: 'Väg 1' }).innerText()).toContain('300 gymnasiepoäng');
+    await page
+      .getByText(/^Vad som krävs för att börja/u)
+      .first()
+      .click();
+    await page
+      .locator('.route-card')
+      .getByText(/^Uppgiften om baspaket .* inte styrkt/u)
+      .waitFor();
+    expect(await page.getByText(/^Uppfyller: /u).allInnerTexts()).toEqual(
+      Array(2).fill('Uppfyller: Barnskötarutbildning'),
+    );
     await look('routes');
     const size = page.viewportSize();
     await page.setViewportSize({ width: 320, height: 800 });
@@ -72,14 +83,22 @@ describe('my way', () => {
       .waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Påbyggnad till barnskötare' }).first().waitFor();
     await writeOwn(page, OWN_WORDS);
+    await page.getByLabel('Klart senast').last().fill('2020-01-01');
+    await page.getByText('Den dagen har redan varit.').waitFor();
+    await page.getByLabel('Klart senast').last().fill('');
+    await page.getByText('Den dagen har redan varit.').waitFor({ state: 'detached' });
+    const paper = page.getByRole('link', { name: 'Lämna in papperet' });
+    expect(await paper.first().getAttribute('href')).toBe('/min-vag/lamna-in');
     await save(page);
-    await page.getByText('Planen är sparad.').waitFor();
+    await page.getByText('Planen är sparad. Nu behöver du och din chef godkänna planen.').waitFor();
     await page.getByText('Version 2,').waitFor();
     await look('plan');
 
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Spara planen' }).isVisible()).toBe(false);
     expect(await page.getByText(OWN_WORDS).last().isVisible()).toBe(true);
+    for (const words of ['Medarbetare: demo-1480-0031', 'Arbetsgivare: Göteborg', 'Namnförtydligande'])
+      expect(await page.getByText(words).first().isVisible()).toBe(true);
     await look('plan-on-paper');
     await page.emulateMedia({ media: null });
   }, 60_000);
@@ -112,7 +131,12 @@ describe('my way', () => {
     await save(page);
     await page.getByText('Planen är sparad.').waitFor();
     await page.getByRole('button', { name: 'Godkänn planen' }).click();
-    await page.getByText(/Medarbetaren godkände/u).waitFor();
+    await page.getByText('Nu behöver din chef godkänna planen.').first().waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /Du godkände/u })
+      .waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Din chef har inte godkänt än' }).waitFor();
     expect(besidesOffline(adam.complaints)).toEqual([]);
   }, 60_000);
 
@@ -126,7 +150,7 @@ describe('my way', () => {
     await look('hand-in-missing');
 
     await page.getByLabel('Vilken?').fill('pedagogiskt ar');
-    await page.getByRole('button', { name: 'Pedagogiskt arbete' }).click();
+    await page.getByRole('option', { name: 'Pedagogiskt arbete' }).click();
     await page.getByLabel('Från vilken dag gäller det?').fill('2025-06-05');
     await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
     await page.getByText('Inlämnat. Visa nu papperet för din chef.').waitFor();
@@ -168,7 +192,7 @@ describe('my way', () => {
     await go('/min-vag/lamna-in');
     await page.getByRole('radio', { name: 'En tidigare anställning' }).check();
     await page.getByLabel('Vilken arbetsgivare?').fill('alings');
-    await page.getByRole('button', { name: 'Alingsås' }).click();
+    await page.getByRole('option', { name: 'Alingsås' }).click();
     await page.getByLabel('Titel').fill('Barnskötare');
     await page.getByLabel('Första dagen').fill('2015-08-10');
     await page.context().setOffline(true);
@@ -184,6 +208,62 @@ describe('my way', () => {
       .getByText('Från och med 10 augusti 2015')
       .waitFor();
     expect(besidesOffline(complaints)).toEqual([]);
+  }, 60_000);
+
+  it('finds what to hand in by keyboard, and asks no more for what is handed in', async () => {
+    const { page, go, look, complaints } = await site.open({ account: '1489-second-employee' });
+    await go('/min-vag/lamna-in?merit=anstallning');
+    expect(await page.getByRole('radio', { name: 'En tidigare anställning' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'En utbildning, examen eller ett bevis' }).check();
+    const field = page.getByRole('combobox', { name: 'Vilken?' });
+    await field.press('Enter');
+    await field.fill('undersköterska');
+    await page.getByRole('option', { name: /^Undersköterskeutbildning/u }).waitFor();
+    await field.fill('bevis om rätt');
+    await page.getByRole('option', { name: 'Bevis om rätt att använda yrkestiteln undersköterska' }).waitFor();
+    expect(await page.getByText('Det här behöver du fylla i eller rätta').count()).toBe(0);
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Välj något annat' }).waitFor();
+    await page.getByLabel('Från vilken dag gäller det?').fill('2024-03-01');
+    await page.getByRole('button', { name: 'Lämna in', exact: true }).click();
+    const done = page.getByText('Inlämnat. Visa nu papperet för din chef.');
+    await done.waitFor();
+    expect(await done.evaluate((alert) => alert.ownerDocument.activeElement === alert)).toBe(true);
+
+    await go('/min-vag/lamna-in?merit=utbildning&kvalifikation=bevis-underskoterska');
+    await page.getByLabel('Från vilken dag gäller det?').fill('2024-03-01');
+    await page.getByText('Du har redan lämnat in det här').waitFor();
+    await look('handed-in-already');
+    await page.getByLabel('Från vilken dag gäller det?').fill('');
+    await page.getByRole('button', { name: 'Välj något annat' }).click();
+
+    await go('/min-vag');
+    await page.getByText('Inlämnat. Visa papperet för din chef, som bekräftar det:').first().waitFor();
+    expect(await page.getByRole('link', { name: /^Lämna in: .*bevis om rätt/iu }).count()).toBe(0);
+
+    await go('/min-vag/lamna-in');
+    await page.getByRole('button', { name: /^Ta tillbaka: Bevis om rätt/u }).click();
+    await page.getByRole('button', { name: 'Ja, ta tillbaka' }).click();
+    await page.getByText('Uppgiften är borttagen.').waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('leads on from a demand that comes later, and begins a wide picture where one stands', async () => {
+    const { page, go, complaints } = await site.open({
+      account: '1480-employee',
+      context: { viewport: { width: 320, height: 700 } },
+    });
+    await go('/min-vag');
+    const here = page.getByText('Du är här').first();
+    await here.waitFor();
+    expect(await here.evaluate((mark) => mark.getBoundingClientRect().right <= 320)).toBe(true);
+    await page
+      .getByRole('link', { name: 'Lämna in: Bevis om rätt att använda yrkestiteln undersköterska' })
+      .first()
+      .click();
+    await page.getByText('Vilken? Bevis om rätt att använda yrkestiteln undersköterska').waitFor();
+    expect(complaints).toEqual([]);
   }, 60_000);
 
   it('tells who is no employee so, in English on a small screen', async () => {

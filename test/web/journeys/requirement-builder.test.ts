@@ -60,6 +60,14 @@ describe('an editor builds a requirement by keyboard', () => {
     const second = page.getByRole('group', { name: 'Del 2', exact: true });
     await second.waitFor();
     expect(await hasFocus(second.getByRole('combobox', { name: 'Man ska ha' }))).toBe(true);
+    // What is no number is told at its place, and is not read back.
+    await choose(second.getByRole('combobox', { name: 'Man ska ha' }), 'experience');
+    for (const written of ['tre', '-3']) {
+      await second.getByLabel('månader').fill(written);
+      await second.getByText('Skriv ett tal över 0 med siffror.').waitFor();
+      await preview().getByText('När kravet är färdigt visas här').waitFor();
+      await second.getByLabel('månader').fill('');
+    }
     await choose(second.getByRole('combobox', { name: 'Man ska ha' }), 'employment');
     await press(second.getByRole('checkbox', { name: 'Tillsvidareanställning' }), 'Space');
     await choose(second.getByRole('combobox', { name: 'när' }), 'DAY');

@@ -32,15 +32,22 @@ describe('what can be done with a revision', () => {
     expect(look(ladderAt('APPROVED'), ['DRAFT_LADDERS'])).toEqual({ publish: 'NOT_ALLOWED', withdraw: 'OPEN' });
   });
 
+  it('is told to an approver who finds a fault that others can withdraw it', () => {
+    expect(look(ladderAt('IN_REVIEW', { submittedBy: 'du' }), ['APPROVE_LADDERS'])).toEqual({
+      approve: 'OPEN',
+      withdraw: 'NOT_ALLOWED',
+    });
+  });
+
   it('is not to approve what one has submitted oneself', () => {
     const permissions = ['APPROVE_LADDERS'];
-    expect(look(ladderAt('IN_REVIEW', { submittedBy: 'jag' }), permissions)).toEqual({ approve: 'OWN_WORK' });
-    expect(look(ladderAt('IN_REVIEW', { submittedBy: 'du' }), permissions)).toEqual({ approve: 'OPEN' });
+    expect(look(ladderAt('IN_REVIEW', { submittedBy: 'jag' }), permissions)).toMatchObject({ approve: 'OWN_WORK' });
+    expect(look(ladderAt('IN_REVIEW', { submittedBy: 'du' }), permissions)).toMatchObject({ approve: 'OPEN' });
   });
 
   it('is not to publish what has a fault in the way', () => {
-    expect(look(ladderAt('APPROVED'), ['DECIDE_LADDERS'], { isFaulty: true })).toEqual({ publish: 'HAS_FAULTS' });
-    expect(look(ladderAt('APPROVED'), ['DECIDE_LADDERS'])).toEqual({ publish: 'OPEN' });
+    expect(look(ladderAt('APPROVED'), ['DECIDE_LADDERS'], { isFaulty: true })).toMatchObject({ publish: 'HAS_FAULTS' });
+    expect(look(ladderAt('APPROVED'), ['DECIDE_LADDERS'])).toMatchObject({ publish: 'OPEN' });
   });
 
   it('is to retire what is published, and nothing with what is retired', () => {

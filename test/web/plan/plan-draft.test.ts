@@ -1,7 +1,11 @@
-import { draftOf, inputOfDraft, isChanged, isOwn } from '../../../src/web/plan/plan-draft';
-import { shownAction } from '../support/plans';
+import { asksAnew, draftOf, inputOfDraft, isChanged, isOwn } from '../../../src/web/plan/plan-draft';
+import { shownAction, shownOpportunity } from '../support/plans';
 
-const study = shownAction('Läs påbyggnaden', { kind: 'STUDY', opportunity: { slug: 'pabyggnad' }, due: '2027-06-01' });
+const study = shownAction('Läs påbyggnaden', {
+  kind: 'STUDY',
+  opportunity: shownOpportunity('pabyggnad'),
+  due: '2027-06-01',
+});
 const own = shownAction('Prata med chefen', { done: true });
 
 describe('a plan that is being edited', () => {
@@ -25,6 +29,16 @@ describe('a plan that is being edited', () => {
     expect(isChanged([first, { ...second, text: 'Något annat' }], [study, own])).toBe(true);
     expect(isChanged([first, second, { ...second, key: 'new', saved: undefined }], [study, own])).toBe(true);
     expect(isChanged([first], [study, own])).toBe(true);
+  });
+
+  it('asks for nothing else where only a tick is set or taken away', () => {
+    const [first, second] = draftOf([study, own]);
+    if (!first || !second) throw new Error('Two actions were expected.');
+    expect(asksAnew([first, { ...second, done: false }], [study, own])).toBe(false);
+    expect(asksAnew([{ ...first, due: '' }, second], [study, own])).toBe(true);
+    expect(asksAnew([first, { ...second, text: 'Något annat', done: false }], [study, own])).toBe(true);
+    expect(asksAnew([second, first], [study, own])).toBe(true);
+    expect(asksAnew([first], [study, own])).toBe(true);
   });
 
   it('tells those that say the same from each other', () => {

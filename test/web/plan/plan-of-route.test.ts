@@ -1,7 +1,7 @@
 import { planOfRoute } from '../../../src/web/plan/plan-of-route';
-import { shownAction } from '../support/plans';
+import { shownAction, shownOpportunity } from '../support/plans';
 
-const study = { ...shownAction('', { opportunity: { slug: 'pabyggnad' } }), kind: 'STUDY' } as const;
+const study = { ...shownAction('', { opportunity: shownOpportunity('pabyggnad') }), kind: 'STUDY' } as const;
 const route = { person: 'adam', target: 'barnskotare', actions: [study], idempotencyKey: 'once' };
 
 describe('a route that is made the plan', () => {

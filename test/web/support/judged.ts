@@ -31,7 +31,7 @@ export const judged = (
     validTo: null,
     legalBasis: null,
   },
-  node: { id, parentId: parent, kind, text: id },
+  node: { id, parentId: parent, kind, text: id, qualification: null },
   evidence: merit ? [{ id: `merit-${id}`, verification: merit }] : [],
 });
 

@@ -19,3 +19,13 @@ export const shownAction = (text: string, change: Partial<ShownPlanActionFragmen
   employments: [],
   ...change,
 });
+
+/** A learning opportunity of which nothing is known but that it is there. */
+export const shownOpportunity = (slug: string): NonNullable<ReturnType<typeof shownAction>['opportunity']> => ({
+  slug,
+  weeks: null,
+  credits: null,
+  creditUnit: null,
+  cost: null,
+  sources: [],
+});

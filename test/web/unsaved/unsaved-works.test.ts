@@ -31,6 +31,17 @@ describe('what is typed and not saved', () => {
     expect(works.isLostBetween(at('/a'), at('/b'))).toBe(false);
   });
 
+  it('tells those who watch that there is any, and that there is none, until they stop', () => {
+    const works = unsavedWorks();
+    const told: boolean[] = [];
+    const stop = works.watch(() => told.push(works.hasAny()));
+    const saved = works.keep({ within: [] });
+    saved();
+    stop();
+    works.keep({ within: [] });
+    expect(told).toEqual([true, false]);
+  });
+
   it('tells once when something is saved or given up', () => {
     const told = jest.fn();
     const saved = unsavedWorks(told).keep({ within: [] });

@@ -9,6 +9,7 @@ import { sameValue } from '../../same-value';
 import type { Language, LocalizedText } from '../../text/language';
 import type { Judgement, Renaming } from './compare-ladders';
 import { openQuestions, silenceOf } from './silence';
+import type { SideNames } from './side-names';
 import type { Stage } from './stages';
 
 /** What makes a pair of steps stand as it does, one sentence for each difference. */
@@ -16,8 +17,8 @@ export const becauseOf = (judgement: Judgement, naming: Naming): readonly Locali
   ...(judgement.pairedByOrder ? [byOrder] : []),
   ...silenceOf(judgement, naming),
   ...differencesOf(judgement, naming),
-  ...(judgement.titles ? [titleText(judgement.titles)] : []),
-  ...openQuestions(judgement.sides),
+  ...(judgement.titles ? [titleText(judgement.titles, judgement.names)] : []),
+  ...openQuestions(judgement),
 ];
 
 const byOrder: LocalizedText = {
@@ -26,11 +27,11 @@ const byOrder: LocalizedText = {
 };
 
 /** What differs at some times in office only is told with those. */
-const differencesOf = ({ stages = [] }: Judgement, naming: Naming): readonly LocalizedText[] => {
+const differencesOf = ({ stages = [], names }: Judgement, naming: Naming): readonly LocalizedText[] => {
   const told = stages.flatMap((stage) =>
     toldDifferences(stage.left, stage.right, stage.strictness).map((difference) => ({
       stage,
-      text: differenceText(difference, naming),
+      text: differenceText(difference, names, naming),
     })),
   );
   const distinct = told.filter(({ text }, index) => told.findIndex((other) => sameValue(other.text, text)) === index);
@@ -58,27 +59,27 @@ const timed = (
 };
 
 /** Begins as within a sentence. */
-const differenceText = (difference: ToldDifference, naming: Naming): Required<LocalizedText> => {
+const differenceText = (difference: ToldDifference, names: SideNames, naming: Naming): Required<LocalizedText> => {
   const { from: left, to: right } = difference;
   const demand = (expression: Expression, language: Language): string =>
     phrase(expression, wordings[language], namesIn(naming, language));
   const { sv, en } = alternative(difference, demand);
   if (left && right) {
     return {
-      sv: `den vänstra kräver ${demand(left, 'SV')}; den högra kräver ${demand(right, 'SV')}${sv}.`,
-      en: `the left demands: ${demand(left, 'EN')}; the right demands: ${demand(right, 'EN')}${en}.`,
+      sv: `${names.left.sv} kräver ${demand(left, 'SV')}; ${names.right.sv} kräver ${demand(right, 'SV')}${sv}.`,
+      en: `${names.left.en} demands: ${demand(left, 'EN')}; ${names.right.en} demands: ${demand(right, 'EN')}${en}.`,
     };
   }
   if (right) {
     return {
-      sv: `bara den högra kräver ${demand(right, 'SV')}${sv}.`,
-      en: `only the right demands: ${demand(right, 'EN')}${en}.`,
+      sv: `bara ${names.right.sv} kräver ${demand(right, 'SV')}${sv}.`,
+      en: `only ${names.right.en} demands: ${demand(right, 'EN')}${en}.`,
     };
   }
   const node = left ?? { kind: 'ALL_OF', of: [] };
   return {
-    sv: `bara den vänstra kräver ${demand(node, 'SV')}${sv}.`,
-    en: `only the left demands: ${demand(node, 'EN')}${en}.`,
+    sv: `bara ${names.left.sv} kräver ${demand(node, 'SV')}${sv}.`,
+    en: `only ${names.left.en} demands: ${demand(node, 'EN')}${en}.`,
   };
 };
 
@@ -91,7 +92,7 @@ const alternative = ({ besides }: ToldDifference, demand: Demand): Required<Loca
   return { sv: `, i alternativet med ${demand(rest, 'SV')}`, en: `, in the alternative with ${demand(rest, 'EN')}` };
 };
 
-const titleText = ({ left, right }: Renaming): LocalizedText => ({
-  sv: `Titeln är ${left} till vänster och ${right} till höger.`,
-  en: `The title is ${left} on the left and ${right} on the right.`,
+const titleText = ({ left, right }: Renaming, names: SideNames): LocalizedText => ({
+  sv: `${capitalized(names.left.sv)} har titeln ${left}; ${names.right.sv} har titeln ${right}.`,
+  en: `${capitalized(names.left.en)} has the title ${left}; ${names.right.en} has the title ${right}.`,
 });

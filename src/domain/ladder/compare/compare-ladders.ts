@@ -16,6 +16,7 @@ import { decidedPairs, type DecidedCounterparts } from './decided-pairs';
 import type { Equivalence } from './equivalence';
 import { equivalenceBetween } from './equivalence-between';
 import { isUnknown } from './silence';
+import { sideNames, type SideNames } from './side-names';
 import { stagesOf, type Stage } from './stages';
 
 /** Two steps that correspond, or one without a counterpart. */
@@ -80,7 +81,9 @@ const judge = (
     ? undefined
     : stagesOf({ of: left, step: pair.left }, { of: right, step: pair.right }, knowledge);
   const titles = renaming(pair.left, pair.right, knowledge);
-  const because = becauseOf({ sides, stages, titles, pairedByOrder: isPairedByOrder(pair, left, right) }, naming);
+  const pairedByOrder = isPairedByOrder(pair, left, right);
+  const names = sideNames(left.ladder, right.ladder, naming);
+  const because = becauseOf({ sides, names, stages, titles, pairedByOrder }, naming);
   return { relation: relationOf(stages, titles), because };
 };
 
@@ -131,6 +134,7 @@ export interface Side {
 /** What `because` is told from. */
 export interface Judgement {
   readonly sides: { readonly left: Side; readonly right: Side };
+  readonly names: SideNames;
   /** Left out where the demand of a side is not known. */
   readonly stages: readonly Stage[] | undefined;
   /** The two titles, where they differ. */

@@ -13,7 +13,7 @@ const isSilent = ({ demand }: Side): boolean => demand.kind === 'ALL_OF' && dema
 export const isUnknown = (side: Side): boolean => side.demandsUnknown || (isSilent(side) && side.isOpen);
 
 /** What is told where a side states no demand. A ladder that says nothing of what a step takes is not one that demands nothing. */
-export const silenceOf = ({ sides, stages }: Judgement, naming: Naming): readonly LocalizedText[] => {
+export const silenceOf = ({ sides, names, stages }: Judgement, naming: Naming): readonly LocalizedText[] => {
   const { left, right } = sides;
   const isComparable = stages !== undefined;
   if (isComparable && !isSilent(left) && !isSilent(right)) return [];
@@ -26,26 +26,28 @@ export const silenceOf = ({ sides, stages }: Judgement, naming: Naming): readonl
     ];
   }
   return [
-    ...(isSilent(left) ? [silence(leftSide, left, end, naming)] : spoken(leftSide, left, isComparable, naming)),
-    ...(isSilent(right) ? [silence(rightSide, right, end, naming)] : spoken(rightSide, right, isComparable, naming)),
+    ...(isSilent(left) ? [silence(names.left, left, end, naming)] : spoken(names.left, left, isComparable, naming)),
+    ...(isSilent(right)
+      ? [silence(names.right, right, end, naming)]
+      : spoken(names.right, right, isComparable, naming)),
   ];
 };
 
 /** Sources that leave questions open about a side that does state demands. */
-export const openQuestions = ({ left, right }: Judgement['sides']): readonly LocalizedText[] => {
+export const openQuestions = ({
+  sides: { left, right },
+  names,
+}: Pick<Judgement, 'sides' | 'names'>): readonly LocalizedText[] => {
   const [ours, theirs] = [left, right].map((side) => side.isOpen && !isSilent(side));
   if (ours && theirs) {
-    return [{ sv: 'Källorna till båda lämnar frågor öppna.', en: 'The sources of both leave questions open.' }];
+    return [{ sv: 'Källorna för båda lämnar frågor öppna.', en: 'The sources for both leave questions open.' }];
   }
-  return [...(ours ? [openText(leftSide)] : []), ...(theirs ? [openText(rightSide)] : [])];
+  return [...(ours ? [openText(names.left)] : []), ...(theirs ? [openText(names.right)] : [])];
 };
 
-const leftSide: Required<LocalizedText> = { sv: 'den vänstra', en: 'the left' };
-const rightSide: Required<LocalizedText> = { sv: 'den högra', en: 'the right' };
-
 const openText = ({ sv, en }: Required<LocalizedText>): LocalizedText => ({
-  sv: `Källorna till ${sv} lämnar frågor öppna.`,
-  en: `The sources of ${en} leave questions open.`,
+  sv: `Källorna för ${sv} lämnar frågor öppna.`,
+  en: `The sources for ${en} leave questions open.`,
 });
 
 const silence = (

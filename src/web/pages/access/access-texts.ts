@@ -52,11 +52,7 @@ export const say = defineTexts(
       close: 'Stäng',
       done: 'Nyckeln {{name}} är återkallad.',
     },
-    mine: {
-      title: 'Dina roller',
-      in: 'i {{organization}}',
-      everywhere: 'i alla organisationer',
-    },
+    mine: 'Dina roller',
     roles: {
       title: 'Vad varje roll får göra',
       lead: 'En roll gäller bara i den egna organisationen. Att läsa det som är publicerat kräver ingen roll.',
@@ -70,7 +66,9 @@ export const say = defineTexts(
       notDecided: 'Ingen godkänner det som den själv har lämnat in, och ingen bekräftar sin egen merit.',
       from: 'Var rollerna kommer ifrån',
       fromIssuer:
-        'Trappa har inga egna konton. Den tjänst som ni loggar in med (OpenID Connect) säger vilka roller någon har och i vilken organisation. Du ändrar alltså roller där, och de gäller från nästa inloggning. Driften anger med TRAPPA_OIDC_ROLES_CLAIM och TRAPPA_OIDC_ORGANIZATION_CLAIM vilka uppgifter som läses, och med TRAPPA_OIDC_PERSON_CLAIM och TRAPPA_OIDC_UNITS_CLAIM vem en medarbetare är och vilka enheter en chef leder.',
+        'Trappa har inga egna konton. Den tjänst som ni loggar in med säger vilka roller någon har och i vilken organisation, vem en medarbetare är och vilka enheter en chef leder. Du ändrar alltså roller där, och de gäller från nästa inloggning.',
+      forOperator:
+        'Den som sköter servern bestämmer vilka uppgifter som läses ur inloggningen. Hur det går till står i Trappas dokumentation, i filen README under rubriken',
       fromDemo: 'Det här är en demo: rollerna hör till de påhittade kontona.',
       demoAccounts: 'Byt till ett annat konto',
     },
@@ -124,11 +122,7 @@ export const say = defineTexts(
       close: 'Close',
       done: 'The key {{name}} is revoked.',
     },
-    mine: {
-      title: 'Your roles',
-      in: 'in {{organization}}',
-      everywhere: 'in all organisations',
-    },
+    mine: 'Your roles',
     roles: {
       title: 'What each role may do',
       lead: 'A role holds in its own organisation only. Reading what is published takes no role.',
@@ -142,7 +136,9 @@ export const say = defineTexts(
       notDecided: 'Nobody approves what they have submitted themself, and nobody verifies a merit of their own.',
       from: 'Where the roles come from',
       fromIssuer:
-        'Trappa has no accounts of its own. The service that you sign in with (OpenID Connect) says which roles somebody has, and in which organisation. So you change roles there, and they hold from the next sign-in. Whoever runs the server says with TRAPPA_OIDC_ROLES_CLAIM and TRAPPA_OIDC_ORGANIZATION_CLAIM what is read, and with TRAPPA_OIDC_PERSON_CLAIM and TRAPPA_OIDC_UNITS_CLAIM who an employee is and which units a manager leads.',
+        'Trappa has no accounts of its own. The service that you sign in with says which roles somebody has and in which organisation, who an employee is and which units a manager leads. So you change roles there, and they hold from the next sign-in.',
+      forOperator:
+        'Whoever runs the server decides what is read from the sign-in. How it is done stands in the documentation of Trappa, in the file README under the heading',
       fromDemo: 'This is a demo: the roles belong to the invented accounts.',
       demoAccounts: 'Change to another account',
     },

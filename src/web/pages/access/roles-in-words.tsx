@@ -1,11 +1,16 @@
 import { Heading, Link, List, Paragraph, Table } from '@digdir/designsystemet-react';
 import { signInAddress } from '../../states/sign-in-link';
+import { heldRoles } from '../../viewer/held-roles';
+import { inWords } from '../../viewer/roles-in-words';
 import { useViewer } from '../../viewer/viewer-context';
 import type { OrganizationRole, Permission } from '../../viewer/viewer.generated';
 import { meaningOfRole, wordForRole } from '../../vocabulary/organization-role';
 import { wordForPermission } from '../../vocabulary/permission';
 import { say } from './access-texts';
 import { listedRoles, peoplePermissions, workPermissions } from './permissions-by-role';
+
+/** Where the documentation tells how sign-in is set up. */
+const README_HEADING = 'Who may ask';
 
 /** The viewer's own roles, what each role may do, and where roles come from. */
 export const RolesInWords = () => (
@@ -34,6 +39,9 @@ export const RolesInWords = () => (
         {say('roles.from')}
       </Heading>
       <Paragraph>{say('roles.fromIssuer')}</Paragraph>
+      <Paragraph>
+        {say('roles.forOperator')} <q lang="en">{README_HEADING}</q>.
+      </Paragraph>
       {document.documentElement.dataset.demo === 'true' && (
         <Paragraph>
           {say('roles.fromDemo')} <Link href={signInAddress()}>{say('roles.demoAccounts')}</Link>
@@ -45,23 +53,15 @@ export const RolesInWords = () => (
 
 const MyRoles = () => {
   const { who } = useViewer();
-  const nameOf = (code: string) => who.organizations.find((organization) => organization.code === code)?.name ?? code;
   return (
     <section aria-labelledby="my-roles" className="access-section">
       <Heading id="my-roles" level={2} data-size="md">
-        {say('mine.title')}
+        {say('mine')}
       </Heading>
       <List.Unordered>
-        {who.grants.map(({ role, organization: { code } }) => (
-          <List.Item key={`${role} ${code}`}>
-            <strong>{wordForRole(role)}</strong> {say('mine.in', { organization: nameOf(code) })}
-          </List.Item>
+        {heldRoles(who).map((held) => (
+          <List.Item key={held.organization ?? ''}>{inWords(held)}</List.Item>
         ))}
-        {who.roles.includes('PLATFORM_ADMIN') && (
-          <List.Item>
-            <strong>{wordForRole('PLATFORM_ADMIN')}</strong> {say('mine.everywhere')}
-          </List.Item>
-        )}
       </List.Unordered>
     </section>
   );

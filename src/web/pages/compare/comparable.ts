@@ -29,13 +29,16 @@ export const usersOf = (ladders: readonly ComparableLadderFragment[]): readonly 
 export interface Sides {
   readonly left: string;
   readonly right: string;
+  /** The names of the ladders themselves. */
+  readonly ladders: { readonly left: string; readonly right: string };
   /** Those of the two names that are Swedish whatever the language of the page. */
   readonly swedish: readonly string[];
 }
 
 /** What to call the two ladders: by their owners, or where one owner has both by their own names. */
 export const sidesOf = (left: ComparableLadderFragment, right: ComparableLadderFragment): Sides => {
-  if (left.organization.code === right.organization.code) return { left: left.name, right: right.name, swedish: [] };
+  const ladders = { left: left.name, right: right.name };
+  if (left.organization.code === right.organization.code) return { ...ladders, ladders, swedish: [] };
   const names = { left: left.organization.name, right: right.organization.name };
-  return { ...names, swedish: [names.left, names.right] };
+  return { ...names, ladders, swedish: [names.left, names.right] };
 };

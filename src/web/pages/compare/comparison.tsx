@@ -38,13 +38,18 @@ interface ToldProps {
 const Told = ({ comparison: { left, right, pairs }, day }: ToldProps) => {
   const sides = sidesOf(left, right);
   if (pairs.length === 0) return <Empty title={say('noSteps.title')}>{say('noSteps.body')}</Empty>;
+  const compared = pairs.filter((pair) => pair.left !== null && pair.right !== null);
+  const alone = pairs.length - compared.length;
   return (
     <>
       <section className="compare-section" aria-labelledby="summary">
         <Heading level={2} data-size="md" id="summary">
           {say('summary')}
         </Heading>
-        <p role="status">{say('compared', { count: pairs.length })}</p>
+        <p role="status">
+          {compared.length === 0 ? say('noneCompared') : say('compared', { count: compared.length })}{' '}
+          {alone > 0 && say('alone', { count: alone })}
+        </p>
         <ul className="relation-counts">
           {relationCounts(pairs).map(({ relation, count }) => (
             <li key={relation}>

@@ -9,10 +9,15 @@ interface RelationWordProps {
   readonly sides: Sides;
 }
 
-/** How two steps stand to each other, as a sign and in words that name the sides. */
-export const RelationWord = ({ relation, sides: { left, right, swedish } }: RelationWordProps) => (
+/** How two steps stand to each other, as a sign and in words that name the sides; the names of ladders are in the language of the page. */
+export const RelationWord = ({ relation, sides: { left, right, ladders, swedish } }: RelationWordProps) => (
   <>
     <span aria-hidden>{signForDeviation[relation]}</span>{' '}
-    <WithSwedish text={say(`relation.${relation}`, { left, right })} words={swedish} />
+    <span>
+      <WithSwedish
+        text={say(`relation.${relation}`, { left, right, leftLadder: ladders.left, rightLadder: ladders.right })}
+        words={relation === 'ADDED' || relation === 'REMOVED' ? [] : swedish}
+      />
+    </span>
   </>
 );

@@ -14,6 +14,7 @@ import { ReviewTab } from './review/review-tab';
 import { StepsTab } from './steps/steps-tab';
 import { useCanEdit } from './use-can-edit';
 import { useEditorPlace } from './use-editor-place';
+import { WhyLocked } from './why-locked';
 import { LadderFieldsForm } from './whole/ladder-fields-form';
 import { Deeds } from './work/deeds';
 import { FindingsSummary } from './work/findings-summary';
@@ -60,9 +61,7 @@ export const DraftTabs = ({ asked, published, reload, onActed }: DraftTabsProps)
           <FindingsSummary findings={ladder.findings} goTo={goTo} />
         </>
       ) : (
-        <Alert data-color="info">
-          {ladder.status === 'DRAFT' ? say('notYours', { organization: ladder.organization.name }) : say('locked')}
-        </Alert>
+        <WhyLocked ladder={ladder} />
       )}
       <Tabs value={place.part} onChange={place.openPart}>
         <Tabs.List aria-label={say('tabs.label')}>

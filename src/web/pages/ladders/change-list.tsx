@@ -5,13 +5,15 @@ import type { LadderChange } from './ladder-changes';
 import { say } from './ladders-texts';
 
 interface ChangeListProps {
+  /** The slug of the ladder. */
+  readonly ladder: string;
   readonly changes: readonly LadderChange[];
   /** Shows the ladder as it is on a day. */
   readonly choose: (day: string) => void;
 }
 
 /** All days when something changes, in the order of time, and what. */
-export const ChangeList = ({ changes, choose }: ChangeListProps) => (
+export const ChangeList = ({ ladder, changes, choose }: ChangeListProps) => (
   <section className="ladder-changes">
     <Heading level={2} data-size="sm">
       {say('changes.title')}
@@ -25,7 +27,7 @@ export const ChangeList = ({ changes, choose }: ChangeListProps) => (
             <Heading level={3} data-size="2xs">
               <time dateTime={day}>{writeDay(day)}</time>
             </Heading>
-            <ChangeWords changes={changes.filter((change) => change.day === day)} />
+            <ChangeWords ladder={ladder} changes={changes.filter((change) => change.day === day)} />
             <Button variant="tertiary" data-size="sm" onClick={() => choose(day)}>
               {say('changes.show', { day: writeDay(day) })}
             </Button>

@@ -1,7 +1,7 @@
-import { Heading, Tag } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { groupedBy } from '../../staircase/grouped-by';
 import { nameOfStep } from '../../staircase/step-name';
-import { colorForDeviation, signForDeviation, wordForChange } from '../../vocabulary/deviation';
+import { DifferenceItems } from './difference-items';
 import type { LadderDifferencesQuery } from './history-page.generated';
 import { say } from './history-texts';
 
@@ -18,18 +18,7 @@ export const DifferenceList = ({ changes }: DifferenceListProps) => (
         <Heading level={3} data-size="2xs" lang={slug === undefined ? undefined : 'sv'}>
           {ofStep[0]?.step ? nameOfStep(ofStep[0].step) : say('whole')}
         </Heading>
-        <ul>
-          {ofStep.map(({ kind, text }) => (
-            <li key={kind + text}>
-              <Tag data-color={colorForDeviation[kind]}>
-                <span>
-                  <span aria-hidden>{signForDeviation[kind]}</span> {wordForChange[kind]}
-                </span>
-              </Tag>{' '}
-              {text}
-            </li>
-          ))}
-        </ul>
+        <DifferenceItems changes={ofStep} />
       </section>
     ))}
   </>

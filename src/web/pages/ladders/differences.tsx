@@ -1,4 +1,4 @@
-import { Heading } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer';
 import { queryNames } from '../../frame/addresses';
@@ -29,6 +29,7 @@ export const Differences = ({ slug, revisions }: DifferencesProps) => {
       </Heading>
       {chosen ? (
         <>
+          <Paragraph>{say('aboutDifferences')}</Paragraph>
           <RevisionChoice revisions={revisions} chosen={chosen} />
           <Told slug={slug} {...chosen} />
         </>

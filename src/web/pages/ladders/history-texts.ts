@@ -18,6 +18,8 @@ export const say = defineTexts(
     show: 'Visa revision {{revision}}',
     one: 'Det finns bara en revision. Därför finns inget att jämföra.',
     differences: 'Skillnader',
+    aboutDifferences:
+      'Här jämför vi vad revisionerna säger. Ett krav som båda anger är ingen skillnad, även om det börjar eller slutar gälla samma dag som en ny revision. Vad som gäller en viss dag ser du på trappans sida, under ”När något ändras”.',
     from: 'Från revision',
     to: 'Till revision',
     compare: 'Visa skillnader',
@@ -42,6 +44,8 @@ export const say = defineTexts(
     show: 'Show revision {{revision}}',
     one: 'There is one revision only, so nothing to compare.',
     differences: 'Differences',
+    aboutDifferences:
+      'Here we compare what the revisions say. A demand that both state is no difference, even if it begins or ends on the same day as a new revision. What holds on which day is told on the page of the ladder, under “When something changes”.',
     from: 'From revision',
     to: 'To revision',
     compare: 'Show differences',

@@ -1,4 +1,5 @@
 import { dayAfter } from '../../day/day-after';
+import { dayBefore } from '../../day/day-before';
 import type { LadderDemandsQuery } from './ladder-demands.generated';
 import { standingOn, type RevisionDates } from './standing';
 
@@ -15,6 +16,8 @@ export interface LadderChange {
   /** What is demanded, the title that is protected, or the number of the revision. */
   readonly text: string;
   readonly scope?: Requirement['scope'];
+  /** Of a revision that begins: the number of the one that is in force until then. */
+  readonly replaces?: number | undefined;
   /** The steps that it concerns; none where it is the ladder as a whole. */
   readonly steps: readonly Step[];
 }
@@ -47,9 +50,10 @@ const changesOfRevision = (one: RevisionDemands, revisions: readonly RevisionDem
   const begins = validFrom !== null && isInForce(validFrom, one, revisions);
   const over = validTo !== null && isInForce(validTo, one, revisions) ? dayAfter(validTo) : undefined;
   const ends = over !== undefined && !revisions.some((other) => isInForce(over, other, revisions));
+  const replaces = begins ? revisions.find((other) => isInForce(dayBefore(validFrom), other, revisions)) : undefined;
   const change = { text: String(revision), steps: [] };
   return [
-    ...(begins ? [{ ...change, day: validFrom, kind: 'REVISION_BEGINS' as const }] : []),
+    ...(begins ? [{ ...change, day: validFrom, kind: 'REVISION_BEGINS' as const, replaces: replaces?.revision }] : []),
     ...(ends ? [{ ...change, day: over, kind: 'LADDER_ENDS' as const }] : []),
   ];
 };

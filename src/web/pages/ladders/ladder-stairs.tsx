@@ -1,23 +1,19 @@
-import { Heading } from '@digdir/designsystemet-react';
+import { Alert, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
-import { layOutStaircase } from '../../staircase/layout';
-import { measures } from '../../staircase/measures';
+import { today } from '../../day/today';
+import { useDay } from '../../day/use-day';
+import { writeDay } from '../../language/write';
 import { StaircaseView } from '../../staircase/staircase-view';
-import { textScale } from '../../staircase/text-scale';
 import type { ShownLadder } from './ladder-view';
 import { say } from './ladders-texts';
 import { StepDemands } from './step-demands';
 import { StepPanel } from './step-panel';
 import { useOpenStep } from './use-open-step';
 
-/** Broader than what leaves room for an open step beside it, in CSS pixels. */
-const BROAD = 660;
-
-const isBroad = (ladder: ShownLadder): boolean => layOutStaircase(ladder, measures.breadth, textScale()).width > BROAD;
-
 /** The steps of a ladder, and the one that is open beside them or below. */
 export const LadderStairs = ({ ladder }: { readonly ladder: ShownLadder }) => {
   const { open, choose } = useOpenStep();
+  const { day = today() } = useDay();
   const section = useRef<HTMLElement>(null);
   const last = useRef(open);
   const step = ladder.steps.find(({ slug }) => slug === open);
@@ -32,7 +28,12 @@ export const LadderStairs = ({ ladder }: { readonly ladder: ShownLadder }) => {
       <Heading level={2} data-size="sm">
         {say('stairs')}
       </Heading>
-      <div className="ladder-stairs-and-step" data-broad={step !== undefined && isBroad(ladder)}>
+      <div role="status">
+        {open !== undefined && !step && (
+          <Alert data-color="warning">{say('noStep', { step: open, day: writeDay(day) })}</Alert>
+        )}
+      </div>
+      <div className="ladder-stairs-and-step">
         <StaircaseView
           ladder={ladder}
           selected={step?.id}

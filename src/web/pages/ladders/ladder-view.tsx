@@ -31,12 +31,13 @@ export const LadderView = ({ ladder }: { readonly ladder: ShownLadder }) => {
       <div className="ladder-day" ref={top} tabIndex={-1}>
         <p className="print-only">{say('onPaper', { day: writeDay(day.day ?? today()) })}</p>
         <DayControl {...day} marked={[...new Set(changes?.map((change) => change.day))]} />
-        <ChangesOnDay changes={changes ?? []} day={day.day} />
+        <ChangesOnDay ladder={ladder.slug} changes={changes ?? []} day={day.day} />
       </div>
       <LadderStanding ladder={ladder} />
       <LadderStairs ladder={ladder} />
       {changes && (
         <ChangeList
+          ladder={ladder.slug}
           changes={changes}
           choose={(wanted) => {
             day.choose(wanted);

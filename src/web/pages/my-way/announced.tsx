@@ -3,6 +3,7 @@ import { writeDay } from '../../language/write';
 import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { announcedIn, type AnnouncingAssessment } from './announced-demands';
+import { DemandWayOn } from './demand-way-on';
 import { say } from './standing-texts';
 
 /** Demands that are decided and come into force later, in the order of their days. */
@@ -24,6 +25,9 @@ export const Announced = ({ assessments }: { readonly assessments: readonly Anno
               <p>
                 <VerdictTag verdict={criterion.verdict} /> <span className="my-way-quiet">{criterion.because}</span>
               </p>
+              {criterion.verdict !== 'MET' && (
+                <DemandWayOn node={criterion.node} text={criterion.requirement.text} evidence={criterion.evidence} />
+              )}
             </div>
           </li>
         ))}

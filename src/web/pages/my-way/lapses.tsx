@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { meritName } from '../../evidence/merit-name';
 import { writeDay } from '../../language/write';
 import { nameOfStep } from '../../staircase/step-name';
+import { DemandWayOn } from './demand-way-on';
 import type { MyWayPerson } from './standing-page';
 import { say } from './standing-texts';
 
@@ -20,7 +21,7 @@ export const Lapses = ({ lapses }: Pick<MyWayPerson, 'lapses'>) => {
         {lapses.map((lapse) => (
           <li key={`${lapse.lastDay} ${lapse.step.id} ${lapse.criterion?.requirement.id ?? ''}`}>
             <time dateTime={lapse.lastDay}>{writeDay(lapse.lastDay)}</time>
-            <div>
+            <div className="my-way-section">
               <p>
                 {say(`lapse.${lapse.kind}`, {
                   step: nameOfStep(lapse.step),
@@ -28,6 +29,13 @@ export const Lapses = ({ lapses }: Pick<MyWayPerson, 'lapses'>) => {
                 })}
               </p>
               <Cause lapse={lapse} />
+              {lapse.criterion && (
+                <DemandWayOn
+                  node={lapse.criterion.node}
+                  text={lapse.criterion.requirement.text}
+                  evidence={lapse.criterion.evidence}
+                />
+              )}
             </div>
           </li>
         ))}

@@ -4,12 +4,13 @@ import { addresses } from '../../frame/addresses';
 import { SiteLink } from '../../frame/site-link';
 import { Empty } from '../../states/empty';
 import { CriterionTree } from '../../verdict/criterion-tree';
-import { HandInList } from '../../verdict/hand-in-list';
 import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { LadderLink } from './ladder-link';
+import { PapersToHandIn } from './papers-to-hand-in';
 import type { MyWayPerson } from './standing-page';
 import { say } from './standing-texts';
+import { WayLeft } from './way-left';
 
 type NextStep = MyWayPerson['nextSteps'][number];
 
@@ -49,15 +50,8 @@ const NextStepCard = ({ assessment }: { readonly assessment: NextStep }) => {
       {demandsUnknown && <Paragraph>{say('demandsUnknown')}</Paragraph>}
       {(criteria.length > 0 || !demandsUnknown) && <CriterionTree criteria={criteria} />}
       {verdict === 'UNKNOWN' && !demandsUnknown && <Paragraph>{say('unknownMeans')}</Paragraph>}
-      {handIn.length > 0 && (
-        <>
-          <Heading level={4} data-size="2xs">
-            {say('handIn')}
-          </Heading>
-          <HandInList handIn={handIn} />
-          <SiteLink to={addresses.handIn}>{say('handInWay')}</SiteLink>
-        </>
-      )}
+      <PapersToHandIn handIn={handIn} />
+      {verdict === 'NOT_MET' && <WayLeft step={step.id} />}
       <Button asChild className="no-print">
         <Link to={addresses.myRoutes(step.id)} aria-label={`${say('routes')}: ${nameOfStep(step)}`}>
           {say('routes')}

@@ -1,6 +1,10 @@
 import { Button, Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { SiteLink } from '../../frame/site-link';
+import { PlanActionFacts } from '../../plan/plan-action-facts';
 import { DoneTag } from '../../plan/plan-action-list';
+import { PlanDue } from '../../plan/plan-due';
 import { isOwn, type DraftAction } from '../../plan/plan-draft';
+import { handInFor } from './hand-in-for-plan';
 import { faultOf } from './plan-text-fault';
 import { say } from './plan-texts';
 
@@ -34,21 +38,17 @@ export const PlanEditorAction = ({ action, isTried, edit, remove }: PlanEditorAc
       ) : (
         <div className="plan-editor-route">
           <DoneTag done={done} />
-          <span className="plan-action-text">{text}</span>
+          <div className="plan-editor-words">
+            <p className="plan-action-text">{text}</p>
+            {action.saved && <PlanActionFacts action={action.saved} withDue={false} />}
+            {action.saved?.kind === 'OBTAIN_EVIDENCE' && !done && (
+              <SiteLink to={handInFor(action.saved)}>{say('handIn')}</SiteLink>
+            )}
+          </div>
         </div>
       )}
       <div className="plan-editor-foot">
-        <Textfield
-          type="date"
-          label={
-            <>
-              {say('due')}
-              <span className="ds-sr-only">: {text}</span>
-            </>
-          }
-          value={due}
-          onChange={({ target }) => edit({ due: target.value })}
-        />
+        <PlanDue of={text} due={due} done={done} set={(day) => edit({ due: day })} />
         <Button
           type="button"
           variant="tertiary"

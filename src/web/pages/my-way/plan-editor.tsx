@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
+import { AgreeAnew } from '../../plan/agree-anew';
+import { waitingWords } from '../../plan/plan-agreement';
 import { inputOfDraft } from '../../plan/plan-draft';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
@@ -103,6 +105,7 @@ export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
           <Paragraph>{say('carried')}</Paragraph>
         </Alert>
       )}
+      <AgreeAnew draft={draft.actions} plan={plan} editor="employee" />
       <div className="my-way-actions">
         <Button type="submit">{say('save')}</Button>
         {draft.isChanged && (
@@ -121,7 +124,7 @@ export const PlanEditor = ({ person, plan, ask, onSaved }: PlanEditorProps) => {
           </>
         )}
       </div>
-      <SavingState saving={saving} reload={reload} done={say('saved')} />
+      <SavingState saving={saving} reload={reload} done={`${say('saved')} ${waitingWords(plan, 'employee')}`.trim()} />
     </form>
   );
 };

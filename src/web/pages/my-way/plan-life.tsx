@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
-import { PlanAgreement } from '../../plan/plan-view';
+import { PlanAgreement } from '../../plan/plan-agreement';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
 import { SavingState } from '../../states/saving-state';
@@ -53,7 +53,7 @@ export const PlanLife = ({ person, plan, ask, onSaved }: PlanLifeProps) => {
           <Paragraph>{say('cancelledBody')}</Paragraph>
         </Alert>
       ) : (
-        <PlanAgreement plan={plan} />
+        <PlanAgreement plan={plan} reader="employee" />
       )}
       <div className="my-way-actions no-print">
         {plan.isCancelled && <Button onClick={() => void send({ cancel: false })}>{say('resume')}</Button>}

@@ -6,6 +6,7 @@ import { SiteLink } from '../../frame/site-link';
 import { apiLanguage } from '../../language/language';
 import { newestPlan } from '../../plan/newest-plan';
 import { PlanActionList } from '../../plan/plan-action-list';
+import { PlanOnPaper, PlanSignatures } from '../../plan/plan-on-paper';
 import { PlanVersions } from '../../plan/plan-versions';
 import { PlanSummary } from '../../plan/plan-view';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
@@ -30,7 +31,16 @@ const MyPlan = () => {
   return (
     <Answered answer={answer}>
       {({ viewer: { person } }) =>
-        person && (person.plan ? <Plan person={person.id} plan={person.plan} ask={answer.ask} /> : <NoPlan />)
+        person &&
+        (person.plan ? (
+          <>
+            <PlanOnPaper externalId={person.externalId} employer={person.organization.name} />
+            <Plan person={person.id} plan={person.plan} ask={answer.ask} />
+            <PlanSignatures />
+          </>
+        ) : (
+          <NoPlan />
+        ))
       }
     </Answered>
   );
@@ -68,7 +78,7 @@ interface PlanShownProps extends PlanProps {
 const PlanShown = ({ person, plan, ask, onSaved }: PlanShownProps) => (
   <>
     <div className="my-way-section">
-      <PlanSummary plan={plan} />
+      <PlanSummary plan={plan} reader="employee" />
       <LadderLink ladder={plan.target.ladder} />
       {plan.status === 'COMPLETED' && (
         <Alert data-color="success">

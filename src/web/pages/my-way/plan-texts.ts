@@ -13,7 +13,7 @@ export const say = defineTexts(
     followed:
       'Det som kommer från en väg blir klart av sig självt när meriten är kontrollerad. Det du skriver själv bockar du av.',
     ownText: 'Vad du vill göra',
-    due: 'Klart senast',
+    handIn: 'Lämna in papperet',
     isDone: 'Klart',
     remove: 'Ta bort',
     removeNamed: 'Ta bort: {{text}}',
@@ -51,7 +51,7 @@ export const say = defineTexts(
     followed:
       'What comes from a way is done by itself once the merit has been checked. What you write yourself you tick off.',
     ownText: 'What you want to do',
-    due: 'Done by',
+    handIn: 'Hand in the paper',
     isDone: 'Done',
     remove: 'Remove',
     removeNamed: 'Remove: {{text}}',

@@ -2,6 +2,7 @@ import { Alert, Heading, List, Paragraph, Table } from '@digdir/designsystemet-r
 import { RouteCard } from '../../route/route-card';
 import { writeCost, writeCredits, writeLength } from '../../route/route-figures';
 import { longestOf, timelineOf } from '../../route/route-timeline';
+import { knownAmounts, proofOf, type ComparedBy } from '../../route/route-proof';
 import { say as sayOfRoute } from '../../route/route-texts';
 import { MakePlan } from './make-plan';
 import type { RoutesPerson } from './routes-page';
@@ -9,24 +10,33 @@ import { say } from './routes-texts';
 
 interface RouteComparisonProps {
   readonly person: RoutesPerson;
+  /** What the ways are compared by. */
+  readonly objective: ComparedBy;
   /** Asks for all of it anew. */
   readonly ask: () => void;
 }
 
 /** The ways side by side in a table and each as a card; or that there is nothing to do, or why there is no way. */
-export const RouteComparison = ({ person, ask }: RouteComparisonProps) => {
+export const RouteComparison = ({ person, objective, ask }: RouteComparisonProps) => {
   const { routes } = person;
   if (routes.length === 0) return <NoWay person={person} />;
   if (routes.every(({ actions }) => actions.length === 0)) return <Reached />;
   const scale = longestOf(routes.map(({ actions }) => timelineOf(actions)));
   return (
     <>
-      {routes.length > 1 && <InBrief routes={routes} />}
+      {routes.length > 1 && (
+        <>
+          <OfUnknownAmounts routes={routes} objective={objective} />
+          <InBrief routes={routes} />
+        </>
+      )}
       <div className="my-way-cards">
         {routes.map((route, index) => (
           <RouteCard
             key={route.actions.map(({ text }) => text).join()}
             route={route}
+            person={person.id}
+            proof={proofOf(route, routes, objective)}
             number={index + 1}
             scale={scale}
             level={2}
@@ -37,6 +47,12 @@ export const RouteComparison = ({ person, ask }: RouteComparisonProps) => {
       </div>
     </>
   );
+};
+
+/** That the ways cannot be compared, or not all of them, by what was chosen. */
+const OfUnknownAmounts = ({ routes, objective }: Pick<RoutesPerson, 'routes'> & { readonly objective: ComparedBy }) => {
+  const known = knownAmounts(routes, objective);
+  return known === 'ALL' ? null : <Paragraph>{say(`amounts.${known}.${objective}`)}</Paragraph>;
 };
 
 const InBrief = ({ routes }: Pick<RoutesPerson, 'routes'>) => (

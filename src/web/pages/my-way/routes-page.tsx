@@ -38,7 +38,7 @@ export const RoutesPage = () => {
                 <>
                   <StepToday person={person} />
                   {person.routes.length > 0 && <ObjectiveChoice objective={objective} />}
-                  <RouteComparison person={person} ask={answer.ask} />
+                  <RouteComparison person={person} objective={objective} ask={answer.ask} />
                   <Demands person={person} />
                 </>
               )

@@ -15,6 +15,19 @@ export const say = defineTexts(
     reached: 'Du är redan framme',
     reachedBody: 'Du uppfyller kraven för steget, så det finns inget du behöver göra.',
     compare: 'Vägarna i korthet',
+    amounts: {
+      NONE: {
+        SHORTEST: 'Hur lång tid vägarna tar är inte känt. De kan därför inte jämföras på tid.',
+        CHEAPEST: 'Vad vägarna kostar är inte känt. De kan därför inte jämföras på kostnad.',
+        FEWEST_CREDITS: 'Hur mycket det är att läsa är inte känt. Vägarna kan därför inte jämföras på det.',
+      },
+      SOME: {
+        SHORTEST: 'Hur lång tid det tar är inte känt för alla vägar. De kan därför inte helt jämföras på tid.',
+        CHEAPEST: 'Vad det kostar är inte känt för alla vägar. De kan därför inte helt jämföras på kostnad.',
+        FEWEST_CREDITS:
+          'Hur mycket det är att läsa är inte känt för alla vägar. De kan därför inte helt jämföras på det.',
+      },
+    },
     wayColumn: 'Väg',
     none: 'Vi hittar ingen väg dit än',
     noneBody:
@@ -44,6 +57,18 @@ export const say = defineTexts(
     reached: 'You are there already',
     reachedBody: 'You meet the demands of the step, so there is nothing that you need to do.',
     compare: 'The ways in brief',
+    amounts: {
+      NONE: {
+        SHORTEST: 'How long the ways take is not known, so they cannot be compared by time.',
+        CHEAPEST: 'What the ways cost is not known, so they cannot be compared by cost.',
+        FEWEST_CREDITS: 'How much there is to study is not known, so the ways cannot be compared by it.',
+      },
+      SOME: {
+        SHORTEST: 'How long it takes is not known of all ways, so they cannot be fully compared by time.',
+        CHEAPEST: 'What it costs is not known of all ways, so they cannot be fully compared by cost.',
+        FEWEST_CREDITS: 'How much there is to study is not known of all ways, so they cannot be fully compared by it.',
+      },
+    },
     wayColumn: 'Way',
     none: 'We find no way there yet',
     noneBody:

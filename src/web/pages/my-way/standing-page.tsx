@@ -37,11 +37,11 @@ const MyStanding = () => {
             <Notices person={person} />
             <Standing person={person} />
             <PlanTeaser plan={person.plan} />
-            <MyStaircases person={person} />
             <NextSteps person={person} />
             <Announced assessments={[...person.standing, ...person.nextSteps]} />
             <Lapses lapses={person.lapses} />
             <Tasks tasks={person.tasks} />
+            <MyStaircases person={person} />
             <div className="my-way-actions">
               <Button variant="secondary" onClick={() => window.print()}>
                 {say('print')}

@@ -12,7 +12,7 @@ export const say = defineTexts(
     reachedMark: 'Du uppfyller kraven',
     inLadder: 'Trappa: ',
     metUntil: 'Du uppfyller kraven till och med {{day}}, som det ser ut i dag.',
-    metOpen: 'Du uppfyller kraven, och inget slut är i sikte.',
+    metOpen: 'Du uppfyller kraven. Som det ser ut i dag fortsätter du att göra det.',
     reasons: 'Varför du står här',
     nowhere: 'Du står inte på något steg än',
     nowhereBody:
@@ -39,6 +39,10 @@ export const say = defineTexts(
     unknownMeans: 'Okänt betyder att det saknas ett papper, inte att du saknar kunskapen.',
     handIn: 'Det här kan du lämna in',
     handInWay: 'Lämna in',
+    handInNamed: 'Lämna in: {{paper}}',
+    left: 'Att läsa, på den väg där du läser minst: {{credits}}.',
+    leftThen: 'När det är bekräftat återstår {{credits}} att läsa, på den väg där du läser minst.',
+    handedIn: 'Inlämnat. Visa papperet för din chef, som bekräftar det:',
     demandsUnknown:
       'Vad steget kräver står inte i källorna. Därför kan ingen säga säkert vem som uppfyller det. Fråga din chef.',
     tasks: 'Uppgifter som kräver något',
@@ -62,7 +66,7 @@ export const say = defineTexts(
       },
       NOTHING_RECORDED: {
         title: 'Inga meriter är registrerade om dig',
-        body: 'Därför är mycket okänt. Lämna in det du har, till exempel betyg och intyg, så blir bilden rätt.',
+        body: 'Har du betyg eller intyg? Lämna in dem. De räknas när din chef har sett papperen.',
       },
     },
   },
@@ -75,7 +79,7 @@ export const say = defineTexts(
     reachedMark: 'You meet the demands',
     inLadder: 'Ladder: ',
     metUntil: 'You meet the demands through {{day}}, as things look today.',
-    metOpen: 'You meet the demands, and no end is in sight.',
+    metOpen: 'You meet the demands. As things look today, you will go on doing so.',
     reasons: 'Why you stand here',
     nowhere: 'You stand on no step yet',
     nowhereBody:
@@ -102,6 +106,10 @@ export const say = defineTexts(
     unknownMeans: 'Unknown means that a paper is missing, not that you lack the knowledge.',
     handIn: 'This you can hand in',
     handInWay: 'Hand in',
+    handInNamed: 'Hand in: {{paper}}',
+    left: 'To study, on the way where you study least: {{credits}}.',
+    leftThen: 'Once it is confirmed, {{credits}} remain to study, on the way where you study least.',
+    handedIn: 'Handed in. Show the paper to your manager, who confirms it:',
     demandsUnknown:
       'The sources do not say what the step demands. So nobody can say for sure who meets it. Ask your manager.',
     tasks: 'Tasks that demand something',
@@ -125,7 +133,7 @@ export const say = defineTexts(
       },
       NOTHING_RECORDED: {
         title: 'No merits are recorded of you',
-        body: 'So much is unknown. Hand in what you have, such as grades and certificates, and the picture will be right.',
+        body: 'Do you have grades or certificates? Hand them in. They count once your manager has seen the papers.',
       },
     },
   },

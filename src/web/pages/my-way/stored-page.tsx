@@ -45,7 +45,7 @@ const Stored = () => {
               <ValidationList validations={person.validations} />
             </Group>
             <Group title={say('plan')}>
-              {person.plan ? <PlanView plan={person.plan} level={3} /> : <p>{say('noPlan')}</p>}
+              {person.plan ? <PlanView plan={person.plan} level={3} reader="employee" /> : <p>{say('noPlan')}</p>}
             </Group>
             <Group title={say('rights')}>
               <StoredRights />

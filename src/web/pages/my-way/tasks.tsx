@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { CriterionTree } from '../../verdict/criterion-tree';
-import { HandInList } from '../../verdict/hand-in-list';
 import { VerdictTag } from '../../verdict/verdict-tag';
+import { PapersToHandIn } from './papers-to-hand-in';
 import type { MyWayPerson } from './standing-page';
 import { say } from './standing-texts';
 
@@ -23,7 +23,7 @@ export const Tasks = ({ tasks }: Pick<MyWayPerson, 'tasks'>) => {
             <VerdictTag verdict={verdict} />
           </div>
           <CriterionTree criteria={criteria} />
-          {handIn.length > 0 && <HandInList handIn={handIn} />}
+          <PapersToHandIn handIn={handIn} />
         </div>
       ))}
     </section>

@@ -1,8 +1,10 @@
-import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { freshKey } from '../../api/fresh-key';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
+import { AgreeAnew } from '../../plan/agree-anew';
+import { PlanDue } from '../../plan/plan-due';
 import { draftOf, inputOfDraft, isChanged, isOwn, type DraftAction } from '../../plan/plan-draft';
 import { rebasedDraft } from '../../plan/rebased-draft';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
@@ -72,6 +74,7 @@ export const ChangePlan = ({ person, plan, whenSaved, stop, reload }: ChangePlan
           </li>
         ))}
       </ol>
+      <AgreeAnew draft={kept} plan={plan} editor="manager" />
       <SavingState
         saving={saving}
         reload={() => {
@@ -106,14 +109,7 @@ const ChangedAction = ({ action, isRemoved, setDue, setRemoved }: ChangedActionP
         {action.text}
         {isRemoved && <strong> · {say('plan.removed')}</strong>}
       </p>
-      {!isRemoved && (
-        <Textfield
-          label={say('plan.due')}
-          type="date"
-          value={action.due}
-          onChange={({ target }) => setDue(target.value)}
-        />
-      )}
+      {!isRemoved && <PlanDue of={action.text} due={action.due} done={action.done} set={setDue} />}
       <Button type="button" variant="tertiary" data-size="sm" onClick={() => setRemoved(!isRemoved)}>
         {say(isRemoved ? 'plan.keep' : 'plan.remove')}
         <span className="ds-sr-only">: {action.text}</span>

@@ -53,7 +53,3 @@ const rests = (
   merit: string,
   expires: string,
 ): boolean => lastDay === expires && evidence.some(({ id }) => id === merit);
-
-/** The merits that wait for somebody to see the paper. */
-export const waitingOf = <Merit extends EndingMerit>(evidence: readonly Merit[]): readonly Merit[] =>
-  evidence.filter(({ verification }) => verification === 'CLAIMED');

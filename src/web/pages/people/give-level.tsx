@@ -1,39 +1,48 @@
-import { Button, Field, Label, Paragraph, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { freshKey } from '../../api/fresh-key';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useAnswer } from '../../api/use-answer';
-import { useSaving } from '../../api/use-saving';
-import { isDay } from '../../day/is-day';
-import { today } from '../../day/today';
+import { useDay } from '../../day/use-day';
 import { apiLanguage } from '../../language/language';
 import { Answered } from '../../states/answered';
-import { SavingState } from '../../states/saving-state';
-import { useUnsaved } from '../../unsaved/use-unsaved';
-import { personChoices } from './person-choices';
+import { LevelForm } from './level-form';
+import { laddersOf, offeredScales, type LevelLadder } from './offered-scales';
 import { say } from './person-texts';
-import {
-  AssignLevelDocument,
-  LevelScalesDocument,
-  type LevelScalesQuery,
-  type ShownPersonFragment,
-} from './person.generated';
+import { LevelScalesDocument, type ShownPersonFragment } from './person.generated';
 
 interface GiveLevelProps {
   readonly person: ShownPersonFragment;
-  readonly whenGiven: () => void;
+  /** Told whether some demand asks for the level. */
+  readonly whenGiven: (isDemanded: boolean) => void;
 }
 
-/** Gives a person a level in one of their roles. */
+/** Gives a person a level of a ladder that concerns them, in one of their roles; or says why there is none to give. */
 export const GiveLevel = ({ person, whenGiven }: GiveLevelProps) => {
-  const answer = useAnswer(LevelScalesDocument, { language: apiLanguage });
+  const { day } = useDay();
+  const answer = useAnswer(LevelScalesDocument, { person: person.id, asOf: day ?? null, language: apiLanguage });
   const roles = rolesOf(person);
   if (roles.length === 0) return <Paragraph>{say('levels.noRole')}</Paragraph>;
   return (
     <Answered answer={answer}>
-      {({ levelScales }) => <LevelForm person={person.id} roles={roles} scales={levelScales} whenGiven={whenGiven} />}
+      {({ levelScales, node }) => {
+        const ladders = laddersOf(node);
+        const scales = offeredScales(levelScales, ladders);
+        if (scales.length === 0) return <NothingToGive ladders={ladders} />;
+        return <LevelForm person={person.id} roles={roles} scales={scales} whenGiven={whenGiven} />;
+      }}
     </Answered>
   );
 };
+
+const NothingToGive = ({ ladders }: { readonly ladders: readonly LevelLadder[] }) => (
+  <Paragraph>
+    {ladders.length === 0
+      ? say('levels.noLadder')
+      : say('levels.noScale', {
+          count: ladders.length,
+          ladders: ladders.map(({ name }) => name).join(', '),
+          record: say('record.title'),
+        })}
+  </Paragraph>
+);
 
 interface Named {
   readonly slug: string;
@@ -45,130 +54,3 @@ const rolesOf = ({ employments }: ShownPersonFragment): readonly Named[] => {
   const roles = employments.flatMap(({ role }) => (role ? [role] : []));
   return [...new Map(roles.map((role) => [role.slug, role])).values()];
 };
-
-interface LevelFormProps {
-  /** Id of the person. */
-  readonly person: string;
-  readonly roles: readonly Named[];
-  readonly scales: LevelScalesQuery['levelScales'];
-  readonly whenGiven: () => void;
-}
-
-/** Nothing chosen yet; a level is mostly given from today. */
-const blankLevel = () => ({ scale: '', level: '', role: '', from: today(), to: '' });
-
-const LevelForm = ({ person, roles, scales, whenGiven }: LevelFormProps) => {
-  const [blank, setBlank] = useState(blankLevel);
-  const [typed, setTyped] = useState(blank);
-  const [isTried, setIsTried] = useState(false);
-  const [idempotencyKey, setIdempotencyKey] = useState(freshKey);
-  const { saving, save, forget } = useSaving(AssignLevelDocument, (data) => data.assignLevel);
-  useUnsaved(typed !== blank, { within: personChoices });
-  const put = (part: Partial<typeof typed>) => {
-    setIdempotencyKey(freshKey());
-    setTyped((before) => ({ ...before, ...part }));
-  };
-  const scale = scales.find(({ slug }) => slug === typed.scale);
-  const level = scale?.levels.find(({ slug }) => slug === typed.level);
-  const role = roles.length === 1 ? roles[0] : roles.find(({ slug }) => slug === typed.role);
-  const submit = async () => {
-    setIsTried(true);
-    if (!scale || !level || !role || !isDay(typed.from)) return;
-    const give = {
-      scale: scale.slug,
-      level: level.slug,
-      role: role.slug,
-      from: typed.from,
-      ...(typed.to !== '' && { to: typed.to }),
-    };
-    if (!(await save({ input: { person, idempotencyKey, change: { give } }, language: apiLanguage }))) return;
-    setIdempotencyKey(freshKey());
-    setIsTried(false);
-    const next = blankLevel();
-    setBlank(next);
-    setTyped(next);
-    forget();
-    whenGiven();
-  };
-  return (
-    <form
-      className="person-form"
-      aria-label={say('levels.give')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <OneOf
-        label={say('levels.scale')}
-        of={scales}
-        chosen={scale}
-        isTried={isTried}
-        choose={(slug) => put({ scale: slug, level: '' })}
-      />
-      <OneOf
-        label={say('levels.level')}
-        of={scale?.levels ?? []}
-        chosen={level}
-        isTried={isTried}
-        choose={(slug) => put({ level: slug })}
-      />
-      <OneOf
-        label={say('levels.role')}
-        of={roles}
-        chosen={role}
-        isTried={isTried}
-        choose={(slug) => put({ role: slug })}
-      />
-      <Textfield
-        label={say('levels.from')}
-        type="date"
-        value={typed.from}
-        error={!isDay(typed.from) && say('levels.noDay')}
-        onChange={({ target }) => put({ from: target.value })}
-      />
-      <Textfield
-        label={say('levels.to')}
-        description={say('levels.toHint')}
-        type="date"
-        value={typed.to}
-        onChange={({ target }) => put({ to: target.value })}
-      />
-      <SavingState saving={saving} />
-      <div className="person-actions">
-        <Button type="submit" disabled={saving.state === 'UNDER_WAY'}>
-          {say('levels.submit')}
-        </Button>
-      </div>
-    </form>
-  );
-};
-
-interface OneOfProps {
-  readonly label: string;
-  readonly of: readonly Named[];
-  readonly chosen: Named | undefined;
-  /** True when it was tried to go on without a choice. */
-  readonly isTried: boolean;
-  readonly choose: (slug: string) => void;
-}
-
-const OneOf = ({ label, of, chosen, isTried, choose }: OneOfProps) => (
-  <Field>
-    <Label>{label}</Label>
-    <Select
-      value={chosen?.slug ?? ''}
-      aria-invalid={isTried && !chosen}
-      onChange={({ target }) => choose(target.value)}
-    >
-      {!chosen && <Select.Option value="">–</Select.Option>}
-      {of.map(({ slug, name }) => (
-        <Select.Option key={slug} value={slug}>
-          {name}
-        </Select.Option>
-      ))}
-    </Select>
-    {isTried && !chosen && <ValidationMessage>{say('levels.missing')}</ValidationMessage>}
-  </Field>
-);

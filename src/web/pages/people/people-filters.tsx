@@ -1,16 +1,21 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { LONGEST_SEARCH } from '../../search/search-text';
 import { monthChoices, views, type PeopleChoices } from './people-choices';
 import { say } from './people-texts';
+import { useUnits } from './use-units';
 
 interface PeopleFiltersProps {
+  /** Code of the employer. */
+  readonly organization: string;
   readonly choices: PeopleChoices;
   readonly choose: (choices: PeopleChoices) => void;
 }
 
 /** Chooses which people to show. What is chosen shows when it is asked for, and then stands in the address. */
-export const PeopleFilters = ({ choices, choose }: PeopleFiltersProps) => {
+export const PeopleFilters = ({ organization, choices, choose }: PeopleFiltersProps) => {
+  const units = useUnits(organization);
+  const listOfUnits = useId();
   const [wanted, setWanted] = useState(choices);
   const change = (part: Partial<PeopleChoices>) => setWanted((before) => ({ ...before, ...part }));
   return (
@@ -48,9 +53,16 @@ export const PeopleFilters = ({ choices, choose }: PeopleFiltersProps) => {
         label={say('unit')}
         description={say('unitHint')}
         maxLength={LONGEST_SEARCH}
+        list={listOfUnits}
+        autoComplete="off"
         value={wanted.unit ?? ''}
         onChange={({ target }) => change({ unit: target.value })}
       />
+      <datalist id={listOfUnits}>
+        {units.map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
       <Button type="submit" variant="secondary">
         {say('show')}
       </Button>

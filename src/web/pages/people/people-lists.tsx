@@ -4,13 +4,15 @@ import { Answered } from '../../states/answered';
 import { Empty } from '../../states/empty';
 import { Failed } from '../../states/failed';
 import { Loading } from '../../states/loading';
-import { endingsOf, waitingOf } from './endings';
+import { endingsOf } from './endings';
 import { PeopleTable } from './people-table';
 import { say } from './people-texts';
 import { PeopleDocument, type ListedPersonFragment, type PeopleQueryVariables } from './people.generated';
+import { useUnits } from './use-units';
 import { useWholeList, type WholeList } from './use-whole-list';
+import { isWaiting } from './waiting';
 
-/** Where each of these stands is worked out anew: 25 take a fifth of a second and a seventh of what a query may cost. */
+/** Where each of these stands is worked out anew: 25 take a fifth of a second and a third of what a query may cost. */
 const A_PAGE = 25;
 const A_STRIDE = 50;
 
@@ -35,7 +37,7 @@ export const PageOfPeople = ({ asked, after, from }: PageOfPeopleProps) => {
             {say('found', { count: totalCount })}
           </p>
           {nodes.length === 0 ? (
-            <Nobody unit={asked.unit} view="all" />
+            <Nobody asked={asked} view="all" />
           ) : (
             <PeopleTable people={nodes} from={from} until={asked.until} />
           )}
@@ -55,11 +57,11 @@ interface SelectedPeopleProps {
 /** Those for whom something ends, the soonest first, or who wait for somebody to see a paper. */
 export const SelectedPeople = ({ asked, view, from }: SelectedPeopleProps) => {
   const list = useWholeList({ ...asked, first: A_STRIDE });
-  const people = view === 'ending' ? endingFirst(list.people, from, asked.until) : waitingOnes(list.people);
+  const people = view === 'ending' ? endingFirst(list.people, from, asked.until) : list.people.filter(isWaiting);
   return (
     <>
       <Progress list={list} found={people.length} />
-      {list.isDone && people.length === 0 && <Nobody unit={asked.unit} view={view} />}
+      {list.isDone && people.length === 0 && <Nobody asked={asked} view={list.totalCount === 0 ? 'all' : view} />}
       {people.length > 0 && <PeopleTable people={people} from={from} until={asked.until} />}
     </>
   );
@@ -84,16 +86,23 @@ const endingFirst = (people: readonly ListedPersonFragment[], from: string, unti
     .toSorted((one, other) => (one.first ?? '').localeCompare(other.first ?? ''))
     .map(({ person }) => person);
 
-const waitingOnes = (people: readonly ListedPersonFragment[]) =>
-  people.filter(({ evidence }) => waitingOf(evidence).length > 0);
-
 interface NobodyProps {
-  readonly unit: string | null | undefined;
+  readonly asked: Pick<AskedPeople, 'organization' | 'unit'>;
+  /** For whom nobody was found; all where there is nobody at all to choose among. */
   readonly view: 'all' | 'ending' | 'waiting';
 }
 
-const Nobody = ({ unit, view }: NobodyProps) => {
+const Nobody = ({ asked: { organization, unit }, view }: NobodyProps) => {
   if (view !== 'all') return <Empty title={say(`empty.${view}Title`)}>{say(`empty.${view}`)}</Empty>;
-  if (unit) return <Empty title={say('empty.unitTitle', { unit })}>{say('empty.unit')}</Empty>;
+  if (unit) return <NobodyInUnit organization={organization} unit={unit} />;
   return <Empty title={say('empty.allTitle')}>{say('empty.all')}</Empty>;
+};
+
+const NobodyInUnit = ({ organization, unit }: { readonly organization: string; readonly unit: string }) => {
+  const [example] = useUnits(organization);
+  return (
+    <Empty title={say('empty.unitTitle', { unit })}>
+      {say('empty.unit')} {example !== undefined && say('empty.unitSpelling', { unit: example })}
+    </Empty>
+  );
 };

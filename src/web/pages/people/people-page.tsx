@@ -46,6 +46,7 @@ const People = () => {
         <DayControl {...chosenDay} />
         <PeopleFilters
           key={query.toString()}
+          organization={asked.organization}
           choices={choices}
           choose={(wanted) => setQuery((before) => writePeopleChoices(before, wanted, queryNames.after))}
         />

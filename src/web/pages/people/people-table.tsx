@@ -1,4 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { meritName } from '../../evidence/merit-name';
 import { addresses, queryNames } from '../../frame/addresses';
@@ -7,9 +8,11 @@ import { writeDay } from '../../language/write';
 import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { wordForPlanStatus } from '../../vocabulary/plan';
-import { endingsOf, waitingOf } from './endings';
+import { endingsOf } from './endings';
 import { say } from './people-texts';
 import type { ListedPersonFragment } from './people.generated';
+import { undecidedTitlesOf } from './undecided-titles';
+import { waitingOf } from './waiting';
 
 interface PeopleTableProps {
   readonly people: readonly ListedPersonFragment[];
@@ -18,43 +21,48 @@ interface PeopleTableProps {
   readonly until: string;
 }
 
-/** People by id: where each stands, what ends, what waits and how their plan is. */
+const columns = ['id', 'titleColumn', 'standing', 'ending', 'waiting', 'plan'] as const;
+
+/**
+ * People by id: where each stands, what ends, what waits and how their plan is. On a narrow screen each person is a
+ * block, with the names of the columns before what stands in them; the roles say that it still is a table.
+ */
 export const PeopleTable = ({ people, from, until }: PeopleTableProps) => {
   const caption = say('caption', { day: writeDay(from) });
   return (
     <div className="people-table" tabIndex={0} role="region" aria-label={caption}>
-      <Table>
+      <Table role="table">
         <caption>{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {(['id', 'titleColumn', 'standing', 'ending', 'waiting', 'plan'] as const).map((name) => (
-              <Table.HeaderCell key={name} scope="col">
+        <Table.Head role="rowgroup">
+          <Table.Row role="row">
+            {columns.map((name) => (
+              <Table.HeaderCell key={name} role="columnheader" scope="col">
                 {say(name)}
               </Table.HeaderCell>
             ))}
           </Table.Row>
         </Table.Head>
-        <Table.Body>
+        <Table.Body role="rowgroup">
           {people.map((person) => (
-            <Table.Row key={person.id}>
-              <Table.HeaderCell scope="row">
+            <Table.Row key={person.id} role="row">
+              <Table.HeaderCell role="rowheader" scope="row">
                 <PersonLink externalId={person.externalId} />
               </Table.HeaderCell>
-              <Table.Cell>
+              <Cell column="titleColumn">
                 <Work person={person} from={from} />
-              </Table.Cell>
-              <Table.Cell>
-                <Standing person={person} />
-              </Table.Cell>
-              <Table.Cell>
+              </Cell>
+              <Cell column="standing">
+                <Standing person={person} from={from} />
+              </Cell>
+              <Cell column="ending">
                 <Endings person={person} from={from} until={until} />
-              </Table.Cell>
-              <Table.Cell>
+              </Cell>
+              <Cell column="waiting">
                 <Waiting person={person} />
-              </Table.Cell>
-              <Table.Cell>
+              </Cell>
+              <Cell column="plan">
                 <Plan person={person} />
-              </Table.Cell>
+              </Cell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -62,6 +70,17 @@ export const PeopleTable = ({ people, from, until }: PeopleTableProps) => {
     </div>
   );
 };
+
+interface CellProps {
+  readonly column: Exclude<(typeof columns)[number], 'id'>;
+  readonly children: ReactNode;
+}
+
+const Cell = ({ column, children }: CellProps) => (
+  <Table.Cell role="cell" data-column={say(column)}>
+    {children}
+  </Table.Cell>
+);
 
 interface PersonProps {
   readonly person: ListedPersonFragment;
@@ -98,41 +117,44 @@ const Work = ({ person: { employments, unit }, from }: PersonProps & { readonly 
   );
 };
 
-const Standing = ({ person: { standing, nextSteps } }: PersonProps) => {
-  if (standing.length === 0) return <Nowhere verdicts={nextSteps.map(({ verdict }) => verdict)} />;
-  return (
-    <ul className="people-lines">
-      {standing.map(({ step, verdict, metUntil }) => (
-        <li key={step.id}>
-          <span lang="sv">{nameOfStep(step)}</span> <VerdictTag verdict={verdict} />
-          {metUntil !== null && <div className="people-subtle">{say('metUntil', { day: writeDay(metUntil) })}</div>}
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-type Verdict = ListedPersonFragment['nextSteps'][number]['verdict'];
-
-const Nowhere = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => {
-  const nearest = (['UNKNOWN', 'NOT_MET'] as const).find((verdict) => verdicts.includes(verdict));
+const Standing = ({ person, from }: PersonProps & { readonly from: string }) => {
+  const undecided = undecidedTitlesOf(person, from);
   return (
     <>
-      {say('standsNowhere')}
-      {nearest && (
-        <div className="people-subtle">
-          {say('nextIs')} <VerdictTag verdict={nearest} />
+      {person.standing.length === 0 ? say('standsNowhere') : <Steps standing={person.standing} />}
+      {person.standing.length === 0 && undecided.length === 0 && <Nearest nextSteps={person.nextSteps} />}
+      {undecided.map((label) => (
+        <div key={label} className="people-subtle">
+          {say('undecidedTitle', { label })}
         </div>
-      )}
+      ))}
     </>
   );
 };
+
+const Steps = ({ standing }: Pick<ListedPersonFragment, 'standing'>) => (
+  <ul className="people-lines">
+    {standing.map(({ step, verdict, metUntil }) => (
+      <li key={step.id}>
+        <span lang="sv">{nameOfStep(step)}</span> <VerdictTag verdict={verdict} />
+        {metUntil !== null && <div className="people-subtle">{say('metUntil', { day: writeDay(metUntil) })}</div>}
+      </li>
+    ))}
+  </ul>
+);
+
+const Nearest = ({ nextSteps: [nearest] }: Pick<ListedPersonFragment, 'nextSteps'>) =>
+  nearest && (
+    <div className="people-subtle">
+      {say('nextIs')} <span lang="sv">{nameOfStep(nearest.step)}</span> <VerdictTag verdict={nearest.verdict} />
+    </div>
+  );
 
 const Endings = ({ person, from, until }: PersonProps & Pick<PeopleTableProps, 'from' | 'until'>) => {
   const endings = endingsOf(person, from, until);
   const [first] = endings;
   const last = endings.at(-1);
-  if (!first || !last) return <span className="people-subtle">{say('nothingEnds')}</span>;
+  if (!first || !last) return <span className="people-subtle">{say('nothingEnds', { day: writeDay(until) })}</span>;
   const reason = first.merit ? meritName(first.merit) : say(`lapse.${first.lapses[0]?.kind ?? 'DEMAND'}`);
   return (
     <>
@@ -155,10 +177,17 @@ const Endings = ({ person, from, until }: PersonProps & Pick<PeopleTableProps, '
   );
 };
 
-const Waiting = ({ person: { evidence } }: PersonProps) => {
-  const count = waitingOf(evidence).length;
-  if (count === 0) return <span className="people-subtle">{say('nothingWaits')}</span>;
-  return <strong>{say('toVerify', { count })}</strong>;
+const Waiting = ({ person }: PersonProps) => {
+  const { merits, employments } = waitingOf(person);
+  if (merits + employments === 0) return <span className="people-subtle">{say('nothingWaits')}</span>;
+  return (
+    <>
+      {merits > 0 && <strong className="people-waiting">{say('toVerify', { count: merits })}</strong>}
+      {employments > 0 && (
+        <strong className="people-waiting">{say('employmentsToVerify', { count: employments })}</strong>
+      )}
+    </>
+  );
 };
 
 const Plan = ({ person: { plan } }: PersonProps) => {

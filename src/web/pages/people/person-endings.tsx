@@ -15,7 +15,7 @@ interface PersonEndingsProps {
 /** The papers of a person that expire, and the steps that are lost, in the order of time. */
 export const PersonEndings = ({ person, from, until }: PersonEndingsProps) => {
   const endings = endingsOf(person, from, until);
-  if (endings.length === 0) return <Paragraph>{say('nothingEnds')}</Paragraph>;
+  if (endings.length === 0) return <Paragraph>{say('nothingEnds', { day: writeDay(until) })}</Paragraph>;
   return (
     <List.Unordered>
       {endings.map(({ lastDay, merit, lapses }) => (

@@ -61,7 +61,10 @@ export const PersonLevels = ({ person, mayAssign, changed }: PersonLevelsProps) 
         <Details className="no-print">
           <Details.Summary>{say('levels.give')}</Details.Summary>
           <Details.Content>
-            <GiveLevel person={person} whenGiven={() => whenDone(say('levels.given'))} />
+            <GiveLevel
+              person={person}
+              whenGiven={(isDemanded) => whenDone(say(isDemanded ? 'levels.given' : 'levels.givenToNoEffect'))}
+            />
           </Details.Content>
         </Details>
       )}

@@ -1,5 +1,5 @@
 import { Details, Heading } from '@digdir/designsystemet-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { EmploymentList } from '../../evidence/employment-list';
 import { EvidenceList } from '../../evidence/evidence-list';
 import { meritName } from '../../evidence/merit-name';
@@ -20,6 +20,7 @@ interface PersonMeritsProps {
 export const PersonMerits = ({ person, organization, changed }: PersonMeritsProps) => {
   const { who } = useViewer();
   const [done, setDone] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const isSelf = who.person?.externalId === person.externalId && who.person.organization.code === organization;
   const act = (merit: { readonly id: string; readonly verification: string }, name: string): ReactNode =>
     merit.verification === 'CLAIMED' &&
@@ -28,15 +29,17 @@ export const PersonMerits = ({ person, organization, changed }: PersonMeritsProp
         person={person.id}
         merit={merit.id}
         name={name}
-        done={(told) => {
-          setDone(told);
+        done={(words) => {
+          setDone(words);
+          // The button that had the focus goes.
+          requestAnimationFrame(() => told.current?.focus());
           changed();
         }}
       />
     );
   return (
     <>
-      <p role="status" className="person-status">
+      <p ref={told} role="status" tabIndex={-1} className="person-status">
         {done}
       </p>
       <EvidenceList evidence={person.evidence} act={(merit) => act(merit, meritName(merit))} />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { newestPlan } from '../../plan/newest-plan';
+import { waitingWords } from '../../plan/plan-agreement';
 import { PlanView } from '../../plan/plan-view';
 import { SaveDevelopmentPlanDocument } from '../../plan/save-plan.generated';
 import type { ShownPlanFragment } from '../../plan/shown-plan.generated';
@@ -36,7 +37,7 @@ export const PersonPlan = ({ person, organization, maySave, changed }: PersonPla
   const plan = person.plan && newestPlan(person.plan, saved);
   return (
     <>
-      {plan && <PlanView plan={plan} level={3} />}
+      {plan && <PlanView plan={plan} level={3} reader={maySave ? 'manager' : 'other'} />}
       {!plan && !maySave && <Paragraph>{sayOfFirst('none')}</Paragraph>}
       {!plan && maySave && (
         <FirstPlan
@@ -83,7 +84,7 @@ const PlanActs = ({ person, plan, whenDone, reload }: PlanActsProps) => {
             plan={plan}
             whenSaved={(answered) => {
               setIsChanging(false);
-              whenDone(say('plan.saved'), answered);
+              whenDone(`${say('plan.saved')} ${answered ? waitingWords(answered, 'manager') : ''}`.trim(), answered);
             }}
             stop={() => setIsChanging(false)}
             reload={reload}

@@ -27,7 +27,12 @@ export const PersonSections = ({ person, organization, from, until, changed }: P
   return (
     <>
       <Section name="standing">
-        <Standing standing={person.standing} />
+        <Standing
+          person={person}
+          organization={organization}
+          mayDecideTitles={may('DECIDE_TITLES', organization)}
+          day={from}
+        />
       </Section>
       <Section name="next">
         <NextSteps nextSteps={person.nextSteps} />

@@ -7,12 +7,45 @@ import { nameOfStep } from '../../staircase/step-name';
 import { VerdictTag } from '../../verdict/verdict-tag';
 import { say } from './person-texts';
 import type { ShownPersonFragment } from './person.generated';
+import { UndecidedTitles } from './undecided-titles-notice';
+import { undecidedTitlesOf } from './undecided-titles';
 
 type Assessment = ShownPersonFragment['standing'][number];
 
-/** The steps where a person stands, until when, and why. */
-export const Standing = ({ standing }: { readonly standing: readonly Assessment[] }) =>
-  standing.length === 0 ? <Paragraph>{say('standsNowhere')}</Paragraph> : <Assessments assessments={standing} />;
+interface StandingProps {
+  readonly person: ShownPersonFragment;
+  /** Code of the employer. */
+  readonly organization: string;
+  readonly mayDecideTitles: boolean;
+  /** The day that is answered for. */
+  readonly day: string;
+}
+
+/** The steps where a person stands, until when, and why; where a title is undecided, that it is why not more is known. */
+export const Standing = ({ person, organization, mayDecideTitles, day }: StandingProps) => {
+  const undecided = undecidedTitlesOf(person, day);
+  const isNowhere = person.standing.length === 0;
+  return (
+    <>
+      <UndecidedTitles
+        labels={undecided}
+        organization={organization}
+        mayDecide={mayDecideTitles}
+        isNowhere={isNowhere}
+      />
+      {isNowhere ? (
+        <Paragraph>
+          {say('standsNowhere')}{' '}
+          {undecided.length === 0 && person.nextSteps.some(isMissingSomething) && say('nextShowsWhat')}
+        </Paragraph>
+      ) : (
+        <Assessments assessments={person.standing} />
+      )}
+    </>
+  );
+};
+
+const isMissingSomething = ({ verdict }: Assessment): boolean => verdict !== 'MET';
 
 /** The steps one transition away, with what is missing and what would decide. */
 export const NextSteps = ({ nextSteps }: { readonly nextSteps: readonly Assessment[] }) =>

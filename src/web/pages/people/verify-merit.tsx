@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { SavingState } from '../../states/saving-state';
@@ -19,27 +19,35 @@ interface VerifyMeritProps {
   readonly done: (told: string) => void;
 }
 
-/** Says of a claimed merit that one has seen it to be so, or that it is not so. */
+/** Says of a claimed merit that one has seen it to be so, and in what, or that it is not so. */
 export const VerifyMerit = ({ person, merit, name, done }: VerifyMeritProps) => {
-  const [source, setSource] = useState<SeenSource>('DIPLOMA');
+  const [source, setSource] = useState<SeenSource>();
+  const [isTried, setIsTried] = useState(false);
+  const choice = useRef<HTMLSelectElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const { saving, save } = useSaving(RecordMeritDocument, (data) => data.recordEvidence);
   const record = async (verification: 'VERIFIED' | 'REFUTED') => {
-    const input = { person, merit: { recorded: merit }, verification, source };
+    const input = { person, merit: { recorded: merit }, verification, ...(source && { source }) };
     if (!(await save({ input, language: apiLanguage }))) return;
     setIsAsked(false);
     done(say(verification === 'VERIFIED' ? 'verify.done' : 'verify.refuted', { name }));
   };
+  const confirm = () => {
+    setIsTried(true);
+    if (source === undefined) choice.current?.focus();
+    else void record('VERIFIED');
+  };
   const isUnderWay = saving.state === 'UNDER_WAY';
   return (
     <div className="person-verify no-print">
-      <SourceChoice source={source} choose={setSource} />
+      <SourceChoice
+        ref={choice}
+        source={source}
+        choose={setSource}
+        fault={isTried && source === undefined ? say('verify.noSource') : undefined}
+      />
       <div className="person-actions">
-        <Button
-          aria-label={say('verify.confirmName', { name })}
-          disabled={isUnderWay}
-          onClick={() => void record('VERIFIED')}
-        >
+        <Button aria-label={say('verify.confirmName', { name })} disabled={isUnderWay} onClick={confirm}>
           {say('verify.confirm')}
         </Button>
         <Button

@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer';
 import { apiLanguage } from '../../language/language';
 import type { NamingAction } from '../../plan/route-action-input';
 import { RouteCard } from '../../route/route-card';
+import { proofOf } from '../../route/route-proof';
 import { say as sayOfRoute } from '../../route/route-texts';
 import { longestOf, timelineOf } from '../../route/route-timeline';
 import { Answered } from '../../states/answered';
@@ -43,6 +44,8 @@ const Ways = ({ person, isUnderWay, make }: WaysProps) => {
     <RouteCard
       key={route.actions.map(({ text }) => text).join()}
       route={route}
+      person={person.id}
+      proof={proofOf(route, ways, 'SHORTEST')}
       number={index + 1}
       scale={scale}
       level={3}

@@ -1,6 +1,7 @@
 import { Heading, Select, Textfield } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
-import { queryNames } from '../../frame/addresses';
+import { addresses, queryNames } from '../../frame/addresses';
+import { SiteLink } from '../../frame/site-link';
 import { readFilter } from '../../search/address-filter';
 import { FilterChoice } from '../../search/filter-choice';
 import { ListFilter } from '../../search/list-filter';
@@ -18,8 +19,14 @@ const names = [queryNames.text, queryNames.status] as const;
 
 const inUseBy: Readonly<Record<string, boolean>> = { kvar: true, borta: false };
 
-/** All titles that the employer has imported, with what each stands for today. */
-export const LocalTitles = ({ organization }: { readonly organization: string }) => {
+interface LocalTitlesProps {
+  /** Code of the organisation. */
+  readonly organization: string;
+  readonly name: string;
+}
+
+/** All titles that the employer has imported, with what each stands for today, and where its other titles are. */
+export const LocalTitles = ({ organization, name }: LocalTitlesProps) => {
   const [query] = useSearchParams();
   const { [queryNames.text]: text, [queryNames.status]: which } = readFilter(query, names);
   const isFiltered = text !== '' || which !== '';
@@ -34,6 +41,10 @@ export const LocalTitles = ({ organization }: { readonly organization: string })
       <Heading id="title-list" level={2} data-size="md">
         {say('list.title')}
       </Heading>
+      <p>
+        {say('list.published')}{' '}
+        <SiteLink to={addresses.organization(organization)}>{say('list.publishedAt', { organization: name })}</SiteLink>
+      </p>
       {(isFiltered || list.total > 0) && <TitleFilter />}
       <Answered answer={list.answer}>
         {() =>

@@ -19,13 +19,19 @@ export const TitlesPage = () => (
   <Page title={say('title')} lead={say('lead')}>
     <ForThoseWhoMay permissions={['READ_TITLE_WORK']}>
       <ForOrganization permission="READ_TITLE_WORK">
-        {({ code }) => <EmployersTitles organization={code} />}
+        {({ code, name }) => <EmployersTitles organization={code} name={name} />}
       </ForOrganization>
     </ForThoseWhoMay>
   </Page>
 );
 
-const EmployersTitles = ({ organization }: { readonly organization: string }) => {
+interface EmployersTitlesProps {
+  /** Code of the organisation. */
+  readonly organization: string;
+  readonly name: string;
+}
+
+const EmployersTitles = ({ organization, name }: EmployersTitlesProps) => {
   const { may } = useViewer();
   const [imports, setImports] = useState(0);
   const figures = useAnswer(TitleFiguresDocument, { organization });
@@ -47,7 +53,7 @@ const EmployersTitles = ({ organization }: { readonly organization: string }) =>
           }}
         />
       )}
-      <LocalTitles key={`${organization} ${imports}`} organization={organization} />
+      <LocalTitles key={`${organization} ${imports}`} organization={organization} name={name} />
       {figures.state === 'ANSWERED' && figures.data.inUse.totalCount > 0 && (
         <section className="title-section" aria-labelledby="title-result">
           <Heading id="title-result" level={2} data-size="md">

@@ -18,6 +18,9 @@ export const say = defineTexts(
     },
     list: {
       title: 'Inlästa titlar',
+      published:
+        'Här står bara titlar ur den inlästa listan. Egna titlar som är publicerade i Trappa, till exempel för ett steg i en kompetenstrappa, står på organisationens sida.',
+      publishedAt: 'Visa sidan om {{organization}}',
       caption: 'Titlar i arbetsgivarens lista, i bokstavsordning. {{count}} stycken.',
       label: 'Titel',
       people: 'Personer',
@@ -72,6 +75,9 @@ export const say = defineTexts(
     },
     list: {
       title: 'Imported titles',
+      published:
+        'Here stand only titles of the imported list. Titles of the employer’s own that are published in Trappa, such as that of a step in a ladder, stand on the page of the organisation.',
+      publishedAt: 'Show the page of {{organization}}',
       caption: 'Titles in the employer’s list, in the order of the alphabet. {{count}} in all.',
       label: 'Title',
       people: 'People',

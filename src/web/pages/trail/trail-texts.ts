@@ -44,7 +44,7 @@ export const say = defineTexts(
     requestId: 'Anrop',
     yes: 'ja',
     no: 'nej',
-    revision: 'version {{revision}}',
+    revision: 'revision {{revision}}',
     kindOf: {
       ladders: 'Kompetenstrappa',
       adoptions: 'Införande',

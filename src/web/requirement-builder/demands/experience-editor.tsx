@@ -61,6 +61,8 @@ interface FieldPlaceProps {
   readonly error: string | undefined;
 }
 
+const inSwedish = new Intl.Collator('sv').compare;
+
 /** The fields that there are roles in; they have Swedish names. */
 const FieldPlace = ({ field, change, error }: FieldPlaceProps) => {
   const answer = useAnswer(FieldsToChooseDocument, {});
@@ -71,7 +73,7 @@ const FieldPlace = ({ field, change, error }: FieldPlaceProps) => {
       value={field}
       options={[
         ...(field === '' ? [{ value: '', name: sayDemand('choose') }] : []),
-        ...[...new Set(fields)].toSorted().map((name) => ({ value: name, name, lang: 'sv' })),
+        ...[...new Set(fields)].toSorted(inSwedish).map((name) => ({ value: name, name, lang: 'sv' })),
       ]}
       change={change}
       error={error}

@@ -6,7 +6,7 @@ export const sayPreview = defineTexts(
   {
     meaning: 'Så läses kravet',
     reading: 'Räknar om …',
-    unfinished: 'Fyll i det som är tomt, så visas här vad kravet betyder och om det är strängare än förut.',
+    unfinished: 'När kravet är färdigt visas här vad det betyder och om det är strängare än förut.',
     inSwedish: 'På svenska',
     inEnglish: 'På engelska',
     compared: 'Så förändras steget',
@@ -32,8 +32,7 @@ export const sayPreview = defineTexts(
   {
     meaning: 'How the requirement reads',
     reading: 'Working it out …',
-    unfinished:
-      'Fill in what is empty, and here stands what the requirement means and whether it is stricter than before.',
+    unfinished: 'Once the requirement is finished, here stands what it means and whether it is stricter than before.',
     inSwedish: 'In Swedish',
     inEnglish: 'In English',
     compared: 'How the step changes',

@@ -93,7 +93,7 @@ describe('the right ladder stands to the left', () => {
 
   it('as renamed where the demands are the same and the titles are not', () => {
     expect(judged(titled('barnskotare', holds('examen')), titled('barnassistent', holds('examen')))).toEqual([
-      ['RENAMED', 'Titeln är Barnskötare till vänster och Barnassistent till höger.'],
+      ['RENAMED', 'Den vänstra har titeln Barnskötare; den högra har titeln Barnassistent.'],
     ]);
     expect(judged(titled('barnskotare', holds('examen')), titled('barnskotare', holds('examen')))).toEqual([['SAME']]);
   });
@@ -101,7 +101,11 @@ describe('the right ladder stands to the left', () => {
   it('as stricter rather than renamed where both are so, with both reasons', () => {
     const stricter = titled('barnassistent', allOf(holds('examen'), holds('intyg')));
     expect(judged(titled('barnskotare', holds('examen')), stricter)).toEqual([
-      ['STRICTER', 'Bara den högra kräver intyg.', 'Titeln är Barnskötare till vänster och Barnassistent till höger.'],
+      [
+        'STRICTER',
+        'Bara den högra kräver intyg.',
+        'Den vänstra har titeln Barnskötare; den högra har titeln Barnassistent.',
+      ],
     ]);
   });
 
@@ -154,11 +158,11 @@ describe('where the sources leave questions open', () => {
   it('about a side that demands something, it is told last', () => {
     const [left, right] = [demanding(holds('examen')), demanding(allOf(holds('examen'), holds('intyg')))];
     expect(judged(left, open(right))).toEqual([
-      ['STRICTER', 'Bara den högra kräver intyg.', 'Källorna till den högra lämnar frågor öppna.'],
+      ['STRICTER', 'Bara den högra kräver intyg.', 'Källorna för den högra lämnar frågor öppna.'],
     ]);
-    expect(judged(open(left), right)[0]?.at(-1)).toBe('Källorna till den vänstra lämnar frågor öppna.');
-    expect(judged(open(left), open(left))).toEqual([['SAME', 'Källorna till båda lämnar frågor öppna.']]);
-    expect(told(left, open(right)).at(-1)).toBe('The sources of the right leave questions open.');
+    expect(judged(open(left), right)[0]?.at(-1)).toBe('Källorna för den vänstra lämnar frågor öppna.');
+    expect(judged(open(left), open(left))).toEqual([['SAME', 'Källorna för båda lämnar frågor öppna.']]);
+    expect(told(left, open(right)).at(-1)).toBe('The sources for the right leave questions open.');
   });
 
   it('a side that only recommends is said to do so', () => {

@@ -105,8 +105,8 @@ const leaves: readonly (readonly [Expression, string, string])[] = [
   ],
   [
     step('malmo', 'sjalvstandig'),
-    'Trappsteget ”Självständig” i ”Malmös nivåer” fortfarande uppfyllt',
-    "The step “Independent” of “Malmö's levels” still fulfilled",
+    'Uppfyllda krav för trappsteget ”Självständig” i ”Malmös nivåer”',
+    "Fulfilled demands of the step “Independent” of “Malmö's levels”",
   ],
 ];
 
@@ -124,8 +124,8 @@ const names: readonly (readonly [Expression, string, string])[] = [
   ],
   [
     step('annan', 'sjalvstandig'),
-    'Trappsteget ”Självständig” fortfarande uppfyllt',
-    'The step “Independent” still fulfilled',
+    'Uppfyllda krav för trappsteget ”Självständig”',
+    'Fulfilled demands of the step “Independent”',
   ],
   [
     anyOf(proof, holds('svenska-1')),

@@ -29,6 +29,7 @@ describe('the two sides of a comparison', () => {
     expect(sidesOf(ladder('a', '1480'), ladder('b', '1407'))).toEqual({
       left: 'Göteborg',
       right: 'Öckerö',
+      ladders: { left: 'Trappan a', right: 'Trappan b' },
       swedish: ['Göteborg', 'Öckerö'],
     });
   });
@@ -37,6 +38,7 @@ describe('the two sides of a comparison', () => {
     expect(sidesOf(ladder('a', '1480'), ladder('b', '1480'))).toEqual({
       left: 'Trappan a',
       right: 'Trappan b',
+      ladders: { left: 'Trappan a', right: 'Trappan b' },
       swedish: [],
     });
   });

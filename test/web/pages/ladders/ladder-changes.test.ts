@@ -72,6 +72,17 @@ describe('ladderChanges', () => {
     ]);
   });
 
+  it('tells which revision another takes over from: the one in force on the day before', () => {
+    const replaced = (...revisions: readonly RevisionDemands[]) =>
+      ladderChanges(revisions).map(({ text, replaces }) => [text, replaces]);
+    const draft = { ...published(3, '2020-01-01', null), status: 'DRAFT' as const };
+    expect(replaced(published(1, null, null), published(2, '2019-07-01', null), draft)).toEqual([['2', 1]]);
+    expect(replaced(published(1, '2018-01-01', null), published(2, '2019-07-01', null))).toEqual([
+      ['1', undefined],
+      ['2', 1],
+    ]);
+  });
+
   it('leaves out what a revision would demand on days when it is not in force', () => {
     const nurse = step('undersköterska', [proof], '2021-07-01');
     expect(toldOf(published(1, null, null, [nurse]), published(2, '2020-01-01', null))).toEqual([

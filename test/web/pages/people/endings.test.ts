@@ -1,4 +1,4 @@
-import { endingsOf, waitingOf } from '../../../../src/web/pages/people/endings';
+import { endingsOf } from '../../../../src/web/pages/people/endings';
 
 const merit = (id: string, expires: string | null, verification = 'VERIFIED') => ({ id, expires, verification });
 const lapse = (lastDay: string, ...evidence: readonly string[]) => ({
@@ -40,12 +40,5 @@ describe('what ends for a person', () => {
 
   it('leaves out what was refuted: nobody counts on it', () => {
     expect(endingsOf({ evidence: [merit('paper', '2027-03-31', 'REFUTED')], lapses: [] }, FROM, UNTIL)).toEqual([]);
-  });
-});
-
-describe('what waits to be verified', () => {
-  it('is what is claimed', () => {
-    const evidence = [merit('one', null, 'CLAIMED'), merit('two', null), merit('three', null, 'REFUTED')];
-    expect(waitingOf(evidence).map(({ id }) => id)).toEqual(['one']);
   });
 });

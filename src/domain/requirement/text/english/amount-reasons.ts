@@ -8,7 +8,7 @@ export const englishAmountReasons: ReasonWording<AmountReason> = {
   POINTS: ({ have, need, unit, could, missing }, names, verdict) => {
     const known = `Has ${englishNumber(have)} of ${pointsInEnglish(need, unit)}.`;
     if (verdict === 'MET') return known;
-    if (verdict === 'NOT_MET') return `${known} At most it can become ${englishNumber(could ?? have)}.`;
+    if (verdict === 'NOT_MET') return known + uncertain(have, could);
     if (missing.length === 0) return `${known} Evidence of more credits may decide.`;
     const courses = namesListed(missing.map(names.course), 'and', 'EN');
     return `${known} Evidence of the ${missing.length === 1 ? 'course' : 'courses'} ${courses} may decide.`;
@@ -16,7 +16,13 @@ export const englishAmountReasons: ReasonWording<AmountReason> = {
   MONTHS: ({ have, need, could }, _names, verdict) => {
     const known = `Has ${englishNumber(have)} of ${englishNumber(need)} ${need === 1 ? 'month' : 'months'}.`;
     if (verdict === 'MET') return known;
-    if (verdict === 'NOT_MET') return `${known} At most it can become ${englishNumber(could ?? have)}.`;
+    if (verdict === 'NOT_MET') return known + uncertain(have, could);
     return `${known} Certificates of more work may decide.`;
   },
 };
+
+/** What may be held beside what is known; nothing where that is all. */
+const uncertain = (have: number, could: number | undefined): string =>
+  could === undefined || could === have
+    ? ''
+    : ` It may already be up to ${englishNumber(could)}, if all that is uncertain holds.`;

@@ -33,7 +33,7 @@ export const englishLeaf = (leaf: Leaf, names: Names): string => {
     case 'ASSIGNMENT':
       return assignment(leaf, names);
     case 'STEP':
-      return `the step ${names.step(leaf.ladder, leaf.step)} still fulfilled`;
+      return `fulfilled demands of the step ${names.step(leaf.ladder, leaf.step)}`;
   }
 };
 

@@ -37,5 +37,5 @@ export const englishPaperReasons: ReasonWording<PaperReason> = {
   LEVEL_TOO_LOW: ({ level }) => `Nothing that counts is at SeQF level ${level} or higher.`,
   TOO_EARLY: ({ from }) => `Can be met on ${englishDay(from)} at the earliest.`,
   NEVER: () => 'The dates exclude each other, so the demand can never be met.',
-  ABSENT: () => 'Everything is on record, and none of it meets the demand.',
+  ABSENT: () => 'Nothing that is on record meets the demand.',
 };

@@ -33,7 +33,7 @@ export const swedishLeaf = (leaf: Leaf, names: Names): string => {
     case 'ASSIGNMENT':
       return assignment(leaf, names);
     case 'STEP':
-      return `trappsteget ${names.step(leaf.ladder, leaf.step)} fortfarande uppfyllt`;
+      return `uppfyllda krav för trappsteget ${names.step(leaf.ladder, leaf.step)}`;
   }
 };
 

@@ -36,5 +36,5 @@ export const swedishPaperReasons: ReasonWording<PaperReason> = {
   LEVEL_TOO_LOW: ({ level }) => `Inget som räknas ligger på SeQF-nivå ${level} eller högre.`,
   TOO_EARLY: ({ from }) => `Kan uppfyllas tidigast ${swedishDay(from)}.`,
   NEVER: () => 'Datumen utesluter varandra, så kravet kan aldrig uppfyllas.',
-  ABSENT: () => 'Alla uppgifter är registrerade, och ingen av dem uppfyller kravet.',
+  ABSENT: () => 'Inget av det som är registrerat uppfyller kravet.',
 };

@@ -11,11 +11,20 @@ const stepVerdicts = {
   UNKNOWN: 'går inte att avgöra ännu',
 } as const;
 
+/** `Av 3 delar är 1 uppfylld.` */
+const partsMet = (met: number, of: number): string =>
+  `Av ${of} ${of === 1 ? 'del' : 'delar'} är ${met === 0 ? 'ingen' : met} ${met > 1 ? 'uppfyllda' : 'uppfylld'}.`;
+
+const enough = (needed: number, of: number): string => {
+  if (needed === of) return 'Alla krävs.';
+  return needed === 1 ? 'Det räcker med en.' : `Det räcker med ${needed}.`;
+};
+
 /** Why a demand that rests on other demands is or is not met, in Swedish. */
 export const swedishTreeReasons: ReasonWording<Exclude<TreeReason, Several>> = {
   CHILDREN: ({ met, unknown, needed, of }, _names, verdict) => {
-    const open = verdict === 'UNKNOWN' ? ` Går inte att avgöra ännu: ${unknown}.` : '';
-    return `Uppfyllda delar: ${met} av ${of} (${needed} krävs).${open}`;
+    const open = verdict === 'UNKNOWN' ? ` Ännu går ${unknown} inte att avgöra.` : '';
+    return `${partsMet(met, of)} ${enough(needed, of)}${open}`;
   },
   EITHER_WAY: (_reason, _names, verdict) =>
     `${verdict === 'MET' ? 'Uppfyllt' : 'Inte uppfyllt'}, vad som än visar sig gälla för det som inte är känt.`,

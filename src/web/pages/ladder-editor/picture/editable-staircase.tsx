@@ -26,7 +26,7 @@ export const EditableStaircase = ({ work, selected, onSelect, edit }: EditableSt
   const staircase = layOutStaircase(ladder, measures.breadth, textScale());
   return (
     <div className="staircase">
-      <p className="picture-help">{say('help')}</p>
+      <p className="picture-help">{say(ladder.scale ? 'help' : 'helpWithoutLevels')}</p>
       <div className="staircase-view" role="region" aria-label={say('picture')} tabIndex={0}>
         <div className="staircase-canvas" style={{ width: staircase.width, height: staircase.height }}>
           <Suspense fallback={<Loading />}>

@@ -4,6 +4,7 @@ import { FindingList } from '../../../ladder-work/finding-list';
 import type { LadderAct } from '../../../ladder-work/ladder-acts';
 import { LadderDifference } from '../../../ladder-work/ladder-difference';
 import { LadderLife } from '../../../ladder-work/ladder-life';
+import { say as sayOfWork } from '../../../ladder-work/ladder-work-texts';
 import type { ToldFindingFragment } from '../../../ladder-work/told-finding.generated';
 import { StaircasePicture } from '../../../staircase/staircase-picture';
 import type { EditedLadderFragment } from '../edited-ladder.generated';
@@ -46,7 +47,9 @@ export const ReviewTab = ({ ladder, published, goTo, reload, onActed }: ReviewTa
       <Heading level={2} data-size="sm" id="review-findings">
         {say('reviewFindings')}
       </Heading>
-      {ladder.findings.length === 0 && <Paragraph>{say('findings.none')}</Paragraph>}
+      {ladder.findings.length === 0 && (
+        <Paragraph>{ladder.status === 'DRAFT' ? say('findings.none') : sayOfWork('findings.none')}</Paragraph>
+      )}
       <FindingList findings={ladder.findings} goTo={goTo} />
     </section>
     <section className="editor-form" aria-labelledby="review-content">

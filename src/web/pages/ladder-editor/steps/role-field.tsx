@@ -1,7 +1,8 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useAnswer } from '../../../api/use-answer';
-import { apiLanguage } from '../../../language/language';
+import { apiLanguage, language } from '../../../language/language';
 import { RolesToChooseDocument } from '../part-choice.generated';
+import { rolesByField } from './roles-by-field';
 import { say } from './steps-texts';
 
 interface RoleFieldProps {
@@ -15,23 +16,18 @@ interface RoleFieldProps {
 export const RoleField = ({ role, onChange, isMissing = false }: RoleFieldProps) => {
   const answer = useAnswer(RolesToChooseDocument, { language: apiLanguage });
   const roles = answer.state === 'ANSWERED' ? answer.data.roles.nodes : [];
-  const fields = [...new Set(roles.map(({ field }) => field))].toSorted((left, right) =>
-    left.localeCompare(right, 'sv'),
-  );
   return (
     <Field>
       <Label>{say('role')}</Label>
       <Select value={role} onChange={({ target }) => onChange(target.value)} aria-invalid={isMissing}>
         <Select.Option value="">{say('chooseRole')}</Select.Option>
-        {fields.map((field) => (
+        {rolesByField(roles, language).map(({ field, roles: listed }) => (
           <Select.Optgroup key={field} label={field}>
-            {roles
-              .filter((one) => one.field === field)
-              .map(({ slug, name }) => (
-                <Select.Option key={slug} value={slug}>
-                  {name}
-                </Select.Option>
-              ))}
+            {listed.map(({ slug, name }) => (
+              <Select.Option key={slug} value={slug}>
+                {name}
+              </Select.Option>
+            ))}
           </Select.Optgroup>
         ))}
         {roles.length === 0 && role !== '' && <Select.Option value={role}>{role}</Select.Option>}

@@ -57,20 +57,24 @@ const StepMoves = ({
     edit({ kind: 'MOVE_STEP', step: step.slug, ...to });
   return (
     <div className="editor-moves">
-      <Move
-        label={say('higher', { step: name })}
-        sign="⇧"
-        to={higher === undefined ? undefined : { level: higher }}
-        move={move}
-        isBusy={isBusy}
-      />
-      <Move
-        label={say('lower', { step: name })}
-        sign="⇩"
-        to={lower === undefined ? undefined : { level: lower }}
-        move={move}
-        isBusy={isBusy}
-      />
+      {levels.length > 0 && (
+        <>
+          <Move
+            label={say('higher', { step: name })}
+            sign="⇧"
+            to={higher === undefined ? undefined : { level: higher }}
+            move={move}
+            isBusy={isBusy}
+          />
+          <Move
+            label={say('lower', { step: name })}
+            sign="⇩"
+            to={lower === undefined ? undefined : { level: lower }}
+            move={move}
+            isBusy={isBusy}
+          />
+        </>
+      )}
       <Move
         label={say('earlier', { step: name })}
         sign="↑"

@@ -76,8 +76,14 @@ export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
     [
       { have: 300, need: 500, could: 400, unit: 'GYMNASIEPOANG', missing: [] },
       'NOT_MET',
-      'Har 300 av 500 gymnasiepoäng. Som mest kan det bli 400.',
-      'Has 300 of 500 upper secondary credits. At most it can become 400.',
+      'Har 300 av 500 gymnasiepoäng. Det kan redan vara upp till 400, om allt som är osäkert stämmer.',
+      'Has 300 of 500 upper secondary credits. It may already be up to 400, if all that is uncertain holds.',
+    ],
+    [
+      { have: 300, need: 500, could: 300, unit: 'GYMNASIEPOANG', missing: [] },
+      'NOT_MET',
+      'Har 300 av 500 gymnasiepoäng.',
+      'Has 300 of 500 upper secondary credits.',
     ],
     [
       { have: 300, need: 500, unit: 'GYMNASIEPOANG', missing: ['omvardnad-1', 'social-omsorg-1'] },
@@ -100,11 +106,12 @@ export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
       'Har 35,9 av 36 månader. Intyg om mer arbete kan avgöra.',
       'Has 35.9 of 36 months. Certificates of more work may decide.',
     ],
+    [{ have: 22.4, need: 36, could: 22.4 }, 'NOT_MET', 'Har 22,4 av 36 månader.', 'Has 22.4 of 36 months.'],
     [
       { have: 0, need: 1, could: 0.5 },
       'NOT_MET',
-      'Har 0 av 1 månad. Som mest kan det bli 0,5.',
-      'Has 0 of 1 month. At most it can become 0.5.',
+      'Har 0 av 1 månad. Det kan redan vara upp till 0,5, om allt som är osäkert stämmer.',
+      'Has 0 of 1 month. It may already be up to 0.5, if all that is uncertain holds.',
     ],
   ],
   EMPLOYED: [
@@ -175,14 +182,20 @@ export const otherTellings: Tellings<Exclude<Reason, PaperReason>> = {
     [
       { met: 2, unknown: 0, needed: 2, of: 2 },
       'MET',
-      'Uppfyllda delar: 2 av 2 (2 krävs).',
-      'Parts met: 2 of 2 (2 needed).',
+      'Av 2 delar är 2 uppfyllda. Alla krävs.',
+      'Of 2 parts 2 are met. All are needed.',
     ],
     [
       { met: 1, unknown: 1, needed: 2, of: 3 },
       'UNKNOWN',
-      'Uppfyllda delar: 1 av 3 (2 krävs). Går inte att avgöra ännu: 1.',
-      'Parts met: 1 of 3 (2 needed). Cannot be decided yet: 1.',
+      'Av 3 delar är 1 uppfylld. Det räcker med 2. Ännu går 1 inte att avgöra.',
+      'Of 3 parts 1 is met. It is enough with 2. As yet 1 cannot be decided.',
+    ],
+    [
+      { met: 0, unknown: 0, needed: 1, of: 8 },
+      'NOT_MET',
+      'Av 8 delar är ingen uppfylld. Det räcker med en.',
+      'Of 8 parts none is met. One is enough.',
     ],
   ],
   EITHER_WAY: [

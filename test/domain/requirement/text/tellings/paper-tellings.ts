@@ -106,11 +106,6 @@ export const paperTellings: Tellings<PaperReason> = {
     ],
   ],
   ABSENT: [
-    [
-      {},
-      'NOT_MET',
-      'Alla uppgifter är registrerade, och ingen av dem uppfyller kravet.',
-      'Everything is on record, and none of it meets the demand.',
-    ],
+    [{}, 'NOT_MET', 'Inget av det som är registrerat uppfyller kravet.', 'Nothing that is on record meets the demand.'],
   ],
 };
