@@ -130,7 +130,7 @@ describe('a manager', () => {
       account: '1480-manager',
       context: { viewport: { width: 320, height: 800 } },
     });
-    await go('/en/chef');
+    await go('/en/chef?visa=vantar');
     const people = page.getByRole('region', { name: /^People and where they stand on /u });
     await people.getByRole('cell', { name: 'Nothing before ' }).first().waitFor();
     await people.getByRole('columnheader', { name: 'Ends' }).waitFor({ state: 'attached' });
