@@ -1,5 +1,6 @@
 import { Details, Heading } from '@digdir/designsystemet-react';
 import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { EmploymentList } from '../../evidence/employment-list';
 import { EvidenceList } from '../../evidence/evidence-list';
 import { meritName } from '../../evidence/merit-name';
@@ -30,9 +31,9 @@ export const PersonMerits = ({ person, organization, changed }: PersonMeritsProp
         merit={merit.id}
         name={name}
         done={(words) => {
-          setDone(words);
-          // The button that had the focus goes.
-          requestAnimationFrame(() => told.current?.focus());
+          // The button that had the focus goes. What is empty takes no focus, so the words must be there.
+          flushSync(() => setDone(words));
+          told.current?.focus();
           changed();
         }}
       />

@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSaving } from '../../api/use-saving';
 import { apiLanguage } from '../../language/language';
 import { newestPlan } from '../../plan/newest-plan';
@@ -28,10 +29,12 @@ export const PersonPlan = ({ person, organization, maySave, changed }: PersonPla
   const [saved, setSaved] = useState<ShownPlanFragment>();
   const told = useRef<HTMLParagraphElement>(null);
   const whenDone = (words: string, answered: ShownPlanFragment | null = null) => {
-    setDone(words);
-    if (answered) setSaved(answered);
-    // The button that had the focus goes.
-    requestAnimationFrame(() => told.current?.focus());
+    // The button that had the focus goes. What is empty takes no focus, so the words must be there.
+    flushSync(() => {
+      setDone(words);
+      if (answered) setSaved(answered);
+    });
+    told.current?.focus();
     changed();
   };
   const plan = person.plan && newestPlan(person.plan, saved);
